@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! PostgreSQL: a small pool of connections, each on its own thread, mended when they break.
+
+use crate::{
+    Row, StoreError, Value,
+    engine::{Connection, OnRow, Verdict, Work},
+    value::Cells,
+};
+use crossbeam_channel::{Receiver, Sender, unbounded};
+use postgres::{
+    Client, Config, NoTls, Statement,
+    config::SslMode,
+    error::SqlState,
+    types::{IsNull, ToSql, Type, to_sql_checked},
+};
+use std::{collections::HashMap, error::Error, sync::Arc, thread};
+
+const CONNECTIONS: usize = 8;
+/// "Filò" as a number: the key of the advisory lock under which migrations run.
+const MIGRATION_LOCK: i64 = 0x4649_4c4f;
+
+pub(crate) struct PostgresPool {
+    works: Sender<(bool, Work)>,
+    config: Config,
+}
+
+impl PostgresPool {
+    pub(crate) fn open(address: &str) -> Result<Self, StoreError> {
+        let config: Config = address.parse().map_err(|_| {
+            StoreError::Unavailable("the address is not of the form postgres://user:password@host:port/name".into())
+        })?;
+        connect(&config)?;
+        let (works, waiting) = unbounded();
+        for number in 0..CONNECTIONS {
+            let (waiting, config) = (waiting.clone(), config.clone());
+            thread::Builder::new()
+                .name(format!("filo-pg-{number}"))
+                .spawn(move || serve(&config, &waiting))
+                .map_err(|error| StoreError::Unavailable(format!("no thread for the database: {error}")))?;
+        }
+        Ok(Self { works, config })
+    }
+
+    pub(crate) fn read(&self, work: Work) {
+        self.send(false, work);
+    }
+
+    pub(crate) fn write(&self, work: Work) {
+        self.send(true, work);
+    }
+
+    fn send(&self, writes: bool, work: Work) {
+        if let Err(refused) = self.works.send((writes, work)) {
+            let verdict = refused.0.1(Err(StoreError::Unavailable("the database threads have stopped".into())));
+            (verdict.answer)(Ok(()));
+        }
+    }
+
+    /// `CREATE DATABASE` runs outside any transaction.
+    pub(crate) fn create_database(&self, name: &str) -> Result<(), StoreError> {
+        if !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
+            return Err(StoreError::Statement("a database name is made of letters, digits and _".into()));
+        }
+        connect(&self.config)?.batch_execute(&format!("CREATE DATABASE {name}")).map_err(|error| refusal(&error))
+    }
+
+    pub(crate) fn with_lock<T>(
+        &self,
+        work: impl FnOnce(&mut dyn Connection) -> Result<T, StoreError>,
+    ) -> Result<T, StoreError> {
+        let mut client = connect(&self.config)?;
+        client.execute("SELECT pg_advisory_lock($1)", &[&MIGRATION_LOCK]).map_err(|error| refusal(&error))?;
+        client.batch_execute("BEGIN").map_err(|error| refusal(&error))?;
+        let outcome = work(&mut Lent { client: &mut client, statements: &mut HashMap::new() });
+        let end = if outcome.is_ok() { "COMMIT" } else { "ROLLBACK" };
+        // The lock goes with the connection.
+        client.batch_execute(end).map_err(|error| refusal(&error)).and(outcome)
+    }
+}
+
+fn connect(config: &Config) -> Result<Client, StoreError> {
+    let client = if config.get_ssl_mode() == SslMode::Disable || only_sockets(config) {
+        config.connect(NoTls)
+    } else {
+        config.connect(tokio_postgres_rustls::MakeRustlsConnect::new(tls()?))
+    };
+    client.map_err(|error| refusal(&error))
+}
+
+fn only_sockets(config: &Config) -> bool {
+    config.get_hosts().iter().all(|host| matches!(host, postgres::config::Host::Unix(_)))
+}
+
+fn tls() -> Result<rustls::ClientConfig, StoreError> {
+    let mut roots = rustls::RootCertStore::empty();
+    roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    Ok(rustls::ClientConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .map_err(|error| StoreError::Unavailable(format!("no safe connection: {error}")))?
+        .with_root_certificates(roots)
+        .with_no_client_auth())
+}
+
+fn serve(config: &Config, works: &Receiver<(bool, Work)>) {
+    let mut held: Option<(Client, HashMap<String, Statement>)> = None;
+    while let Ok((writes, work)) = works.recv() {
+        if held.as_ref().is_none_or(|(client, _)| client.is_closed()) {
+            held = match connect(config) {
+                Ok(client) => Some((client, HashMap::new())),
+                Err(refused) => {
+                    (work(Err(refused)).answer)(Ok(()));
+                    continue;
+                }
+            };
+        }
+        let Some((client, statements)) = held.as_mut() else { continue };
+        let (verdict, kept) = run(client, statements, writes, work);
+        (verdict.answer)(kept);
+    }
+}
+
+fn run(
+    client: &mut Client,
+    statements: &mut HashMap<String, Statement>,
+    writes: bool,
+    work: Work,
+) -> (Verdict, Result<(), StoreError>) {
+    let begin = if writes { "BEGIN" } else { "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" };
+    if let Err(error) = client.batch_execute(begin) {
+        return (work(Err(refusal(&error))), Ok(()));
+    }
+    let verdict = work(Ok(&mut Lent { client, statements }));
+    let end = if verdict.keep { "COMMIT" } else { "ROLLBACK" };
+    let ended = client.batch_execute(end).map_err(|error| refusal(&error));
+    // A refused unit has its own words; how the rollback went concerns the connection alone.
+    let kept = if verdict.keep { ended } else { Ok(()) };
+    (verdict, kept)
+}
+
+struct Lent<'c> {
+    client: &'c mut Client,
+    statements: &'c mut HashMap<String, Statement>,
+}
+
+impl Lent<'_> {
+    fn statement(&mut self, sql: &str) -> Result<Statement, StoreError> {
+        if let Some(known) = self.statements.get(sql) {
+            return Ok(known.clone());
+        }
+        let fresh = self.client.prepare(sql).map_err(|error| refusal(&error))?;
+        self.statements.insert(sql.to_owned(), fresh.clone());
+        Ok(fresh)
+    }
+}
+
+impl Connection for Lent<'_> {
+    fn query(&mut self, sql: &str, params: &[Value<'_>], on_row: OnRow<'_>) -> Result<(), StoreError> {
+        let statement = self.statement(sql)?;
+        let params: Vec<&(dyn ToSql + Sync)> = params.iter().map(|value| value as _).collect();
+        let rows = self.client.query(&statement, &params).map_err(|error| refusal(&error))?;
+        rows.iter().try_for_each(|row| on_row(&Row(Cells::Postgres(row))))
+    }
+
+    fn execute(&mut self, sql: &str, params: &[Value<'_>]) -> Result<u64, StoreError> {
+        let statement = self.statement(sql)?;
+        let params: Vec<&(dyn ToSql + Sync)> = params.iter().map(|value| value as _).collect();
+        self.client.execute(&statement, &params).map_err(|error| refusal(&error))
+    }
+
+    fn batch(&mut self, sql: &str) -> Result<(), StoreError> {
+        self.client.batch_execute(sql).map_err(|error| refusal(&error))
+    }
+}
+
+impl ToSql for Value<'_> {
+    fn to_sql(
+        &self,
+        ty: &Type,
+        out: &mut postgres::types::private::BytesMut,
+    ) -> Result<IsNull, Box<dyn Error + Sync + Send>> {
+        match *self {
+            Value::Null => Ok(IsNull::Yes),
+            // LIMIT and arithmetic may make the server infer a narrower number than BIGINT.
+            Value::Int(number) if *ty == Type::INT4 => i32::try_from(number)?.to_sql(ty, out),
+            Value::Int(number) => number.to_sql(ty, out),
+            Value::Text(text) => text.to_sql(ty, out),
+            Value::Blob(bytes) => bytes.to_sql(ty, out),
+        }
+    }
+
+    fn accepts(ty: &Type) -> bool {
+        matches!(*ty, Type::INT8 | Type::INT4 | Type::TEXT | Type::VARCHAR | Type::BYTEA)
+    }
+
+    to_sql_checked!();
+}
+
+/// PostgreSQL's words → ours.
+fn refusal(error: &postgres::Error) -> StoreError {
+    let Some(cause) = error.as_db_error() else {
+        return if error.is_closed() || error.source().is_some_and(|cause| cause.is::<std::io::Error>()) {
+            StoreError::Unavailable("the server closed the connection or does not answer".into())
+        } else {
+            StoreError::Unavailable(error.to_string())
+        };
+    };
+    let code = cause.code();
+    if *code == SqlState::UNIQUE_VIOLATION {
+        return StoreError::Taken { table: cause.table().unwrap_or_default().to_owned() };
+    }
+    if code.code().starts_with("23") {
+        return StoreError::Refused { rule: cause.constraint().unwrap_or(cause.message()).to_owned() };
+    }
+    if *code == SqlState::DISK_FULL {
+        return StoreError::DiskFull;
+    }
+    if *code == SqlState::READ_ONLY_SQL_TRANSACTION {
+        return StoreError::ReadOnly;
+    }
+    if matches!(
+        *code,
+        SqlState::T_R_DEADLOCK_DETECTED | SqlState::T_R_SERIALIZATION_FAILURE | SqlState::LOCK_NOT_AVAILABLE
+    ) {
+        return StoreError::Busy;
+    }
+    if ["08", "28", "3D", "53", "57"].iter().any(|class| code.code().starts_with(class)) {
+        return StoreError::Unavailable(cause.message().to_owned());
+    }
+    StoreError::Statement(cause.message().to_owned())
+}
