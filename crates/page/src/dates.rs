@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Dates and times as people write them: "giovedì 3 dicembre 2026", "9:30", "domani".
+
+use icu_calendar::{Date as IcuDate, Gregorian};
+use icu_datetime::FixedCalendarDateTimeFormatter;
+use icu_datetime::fieldsets::{E, MDE, YMDE};
+use icu_locale_core::Locale;
+use jiff::civil::{Date, DateTime, Time};
+use kernel::Language;
+use std::cell::RefCell;
+use std::fmt::Write as _;
+
+/// Writes dates and times in one language. Formatters are built once a thread and language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Days {
+    language: Language,
+}
+
+/// Days near to today that have a name of their own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Nearness {
+    /// The same day.
+    Today,
+    /// The day after.
+    Tomorrow,
+    /// The day before.
+    Yesterday,
+    /// Any other day.
+    Other,
+}
+
+impl Nearness {
+    /// How near `day` is to `today`.
+    pub fn of(day: Date, today: Date) -> Self {
+        if day == today {
+            Self::Today
+        } else if today.tomorrow().is_ok_and(|next| next == day) {
+            Self::Tomorrow
+        } else if today.yesterday().is_ok_and(|before| before == day) {
+            Self::Yesterday
+        } else {
+            Self::Other
+        }
+    }
+
+    /// The translation key of its name, when it has one.
+    pub fn key(self) -> Option<&'static str> {
+        match self {
+            Self::Today => Some("page-today"),
+            Self::Tomorrow => Some("page-tomorrow"),
+            Self::Yesterday => Some("page-yesterday"),
+            Self::Other => None,
+        }
+    }
+}
+
+impl Days {
+    /// Dates as this language writes them.
+    pub fn of(language: Language) -> Self {
+        Self { language }
+    }
+
+    /// "giovedì 3 dicembre 2026".
+    pub fn long(self, day: Date) -> String {
+        with_writers(self.language, day, |writers, icu| writers.year.as_ref().map(|year| year.format(&icu).to_string()))
+    }
+
+    /// "giovedì 3 dicembre": when the year goes without saying.
+    pub fn day(self, day: Date) -> String {
+        with_writers(self.language, day, |writers, icu| writers.month.as_ref().map(|month| month.format(&icu).to_string()))
+    }
+
+    /// "gio 3 dic": for narrow columns.
+    pub fn short(self, day: Date) -> String {
+        with_writers(self.language, day, |writers, icu| writers.short.as_ref().map(|short| short.format(&icu).to_string()))
+    }
+
+    /// "giovedì".
+    pub fn weekday(self, day: Date) -> String {
+        with_writers(self.language, day, |writers, icu| {
+            writers.weekday.as_ref().map(|weekday| weekday.format(&icu).to_string())
+        })
+    }
+
+    /// "9:30": the 24-hour clock, as all public offices of the territory write it, in every language.
+    pub fn clock(self, time: Time) -> String {
+        let mut text = String::with_capacity(5);
+        let _ = write!(text, "{}:{:02}", time.hour(), time.minute());
+        text
+    }
+
+    /// For the `datetime` attribute: "2026-12-03T09:30".
+    pub fn machine(self, at: DateTime) -> String {
+        at.strftime("%Y-%m-%dT%H:%M").to_string()
+    }
+}
+
+struct Writers {
+    year: Option<FixedCalendarDateTimeFormatter<Gregorian, YMDE>>,
+    month: Option<FixedCalendarDateTimeFormatter<Gregorian, MDE>>,
+    short: Option<FixedCalendarDateTimeFormatter<Gregorian, MDE>>,
+    weekday: Option<FixedCalendarDateTimeFormatter<Gregorian, E>>,
+}
+
+impl Writers {
+    fn new(language: Language) -> Self {
+        // English as Europe writes it (day before month); Arabic with the digits used beside Italian forms.
+        let tag = match language {
+            Language::En => "en-GB",
+            Language::Ar => "ar-u-nu-latn",
+            Language::Pa => "pa-u-nu-latn",
+            other => other.code(),
+        };
+        let locale: Locale = tag.parse().unwrap_or(Locale::UNKNOWN);
+        Self {
+            year: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMDE::long()).ok(),
+            month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::long()).ok(),
+            short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::medium()).ok(),
+            weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long()).ok(),
+        }
+    }
+}
+
+thread_local! {
+    // ICU's formatters cannot cross threads; a handful of threads times the languages spoken is little.
+    static WRITERS: RefCell<Vec<(Language, Writers)>> = const { RefCell::new(Vec::new()) };
+}
+
+/// Writes `day`, or its ISO form should ICU ever lack the language.
+fn with_writers(
+    language: Language,
+    day: Date,
+    write: impl FnOnce(&Writers, IcuDate<Gregorian>) -> Option<String>,
+) -> String {
+    let icu = IcuDate::try_new_gregorian(
+        i32::from(day.year()),
+        day.month().unsigned_abs(),
+        day.day().unsigned_abs(),
+    );
+    let Ok(icu) = icu else { return day.to_string() };
+    WRITERS.with_borrow_mut(|writers| {
+        let place = match writers.iter().position(|(known, _)| *known == language) {
+            Some(place) => place,
+            None => {
+                writers.push((language, Writers::new(language)));
+                writers.len() - 1
+            }
+        };
+        writers.get(place).and_then(|(_, writers)| write(writers, icu))
+    })
+    .unwrap_or_else(|| day.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::{date, time};
+
+    #[test]
+    fn a_date_is_written_as_its_language_writes_it() {
+        let day = date(2026, 12, 3);
+        assert_eq!(Days::of(Language::It).long(day), "giovedì 3 dicembre 2026");
+        assert_eq!(Days::of(Language::It).day(day), "giovedì 3 dicembre");
+        assert_eq!(Days::of(Language::It).short(day), "gio 3 dic");
+        assert_eq!(Days::of(Language::It).weekday(day), "giovedì");
+        assert_eq!(Days::of(Language::En).long(day), "Thursday 3 December 2026");
+    }
+
+    #[test]
+    fn every_language_can_write_a_date() {
+        let day = date(2026, 12, 3);
+        for language in Language::ALL {
+            let written = Days::of(language).long(day);
+            assert!(written.contains("2026") && written.contains('3') && written != day.to_string(), "{written}");
+        }
+    }
+
+    #[test]
+    fn the_clock_has_no_leading_zero() {
+        assert_eq!(Days::of(Language::It).clock(time(9, 5, 0, 0)), "9:05");
+    }
+
+    #[test]
+    fn tomorrow_is_tomorrow_also_at_the_end_of_the_year() {
+        assert_eq!(Nearness::of(date(2027, 1, 1), date(2026, 12, 31)), Nearness::Tomorrow);
+        assert_eq!(Nearness::of(date(2026, 12, 30), date(2026, 12, 31)), Nearness::Yesterday);
+    }
+}

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The filters every template of the house may use: `use page::filters;` beside the view type.
+//!
+//! | filter | gives |
+//! |---|---|
+//! | `"key"\|t` | the sentence, escaped |
+//! | `"key"\|t1("name", value)`, `t2`, `t3` | the sentence with arguments, escaped |
+//! | `"key"\|th`, `th1`, `th2` | a sentence that holds markup of ours (`<strong>`); arguments are escaped |
+//! | `text\|say` | a [`crate::ui::Text`] |
+//! | `"/search"\|href` | the address in the language of the page: `/it/search` |
+//! | `"filo.css"\|asset` | the hashed address of an asset |
+//! | `"phone"\|icon` | an icon, hidden from screen readers |
+//! | `date\|long`, `day`, `short_day`, `weekday`; `time\|clock` | a date or a time in words |
+#![allow(missing_docs, clippy::too_many_arguments, reason = "types made by the macro; the table above documents the filters")]
+
+use crate::ui::Text;
+use crate::words::{Arg, Speech};
+use askama::Values;
+use askama::filters::HtmlSafeOutput;
+use jiff::civil::{Date, Time};
+use std::borrow::Cow;
+
+/// The runtime value's name.
+pub(crate) const SPEECH: &str = "speech";
+
+/// The speech a template was given.
+///
+/// # Errors
+/// When the template was rendered without one: use [`crate::show`] or `render_with_values(&speech)`.
+pub fn speech(values: &dyn Values) -> askama::Result<&Speech> {
+    askama::get_value::<Speech>(values, SPEECH)
+}
+
+/// What may be put into a sentence.
+pub trait Sayable {
+    /// As Fluent takes it: numbers choose plurals.
+    fn arg(&self) -> Arg<'_>;
+}
+
+impl<T: Sayable + ?Sized> Sayable for &T {
+    fn arg(&self) -> Arg<'_> {
+        (**self).arg()
+    }
+}
+
+impl Sayable for str {
+    fn arg(&self) -> Arg<'_> {
+        Arg::from(self)
+    }
+}
+
+impl Sayable for String {
+    fn arg(&self) -> Arg<'_> {
+        Arg::from(self.as_str())
+    }
+}
+
+impl Sayable for Cow<'_, str> {
+    fn arg(&self) -> Arg<'_> {
+        Arg::from(&**self)
+    }
+}
+
+macro_rules! sayable_numbers {
+    ($($number:ty),*) => {
+        $(impl Sayable for $number {
+            fn arg(&self) -> Arg<'_> {
+                Arg::from(*self)
+            }
+        })*
+    };
+}
+sayable_numbers!(u8, u16, u32, u64, usize, i8, i16, i32, i64, isize);
+
+#[askama::filter_fn]
+pub fn t<'a>(key: &'a str, values: &'a dyn Values) -> askama::Result<Cow<'a, str>> {
+    speech(values)?.render(key, &[])
+}
+
+#[askama::filter_fn]
+pub fn t1<'a, A: Sayable>(
+    key: &'a str,
+    values: &'a dyn Values,
+    name: &str,
+    value: A,
+) -> askama::Result<Cow<'a, str>> {
+    Ok(Cow::Owned(speech(values)?.render(key, &[(name, value.arg())])?.into_owned()))
+}
+
+#[askama::filter_fn]
+pub fn t2<'a, A: Sayable, B: Sayable>(
+    key: &'a str,
+    values: &'a dyn Values,
+    first: &str,
+    one: A,
+    second: &str,
+    two: B,
+) -> askama::Result<Cow<'a, str>> {
+    let args = [(first, one.arg()), (second, two.arg())];
+    Ok(Cow::Owned(speech(values)?.render(key, &args)?.into_owned()))
+}
+
+#[askama::filter_fn]
+pub fn t3<'a, A: Sayable, B: Sayable, C: Sayable>(
+    key: &'a str,
+    values: &'a dyn Values,
+    first: &str,
+    one: A,
+    second: &str,
+    two: B,
+    third: &str,
+    three: C,
+) -> askama::Result<Cow<'a, str>> {
+    let args = [(first, one.arg()), (second, two.arg()), (third, three.arg())];
+    Ok(Cow::Owned(speech(values)?.render(key, &args)?.into_owned()))
+}
+
+#[askama::filter_fn]
+pub fn th<'a>(key: &'a str, values: &'a dyn Values) -> askama::Result<HtmlSafeOutput<Cow<'a, str>>> {
+    Ok(HtmlSafeOutput(speech(values)?.render(key, &[])?))
+}
+
+#[askama::filter_fn]
+pub fn th1<'a, A: Sayable>(
+    key: &'a str,
+    values: &'a dyn Values,
+    name: &str,
+    value: A,
+) -> askama::Result<HtmlSafeOutput<String>> {
+    let said = speech(values)?.render(key, &[(name, escaped(value.arg()))])?.into_owned();
+    Ok(HtmlSafeOutput(said))
+}
+
+#[askama::filter_fn]
+pub fn th2<'a, A: Sayable, B: Sayable>(
+    key: &'a str,
+    values: &'a dyn Values,
+    first: &str,
+    one: A,
+    second: &str,
+    two: B,
+) -> askama::Result<HtmlSafeOutput<String>> {
+    let args = [(first, escaped(one.arg())), (second, escaped(two.arg()))];
+    let said = speech(values)?.render(key, &args)?.into_owned();
+    Ok(HtmlSafeOutput(said))
+}
+
+/// Text that goes into a sentence with markup may not bring markup of its own.
+fn escaped(value: Arg<'_>) -> Arg<'_> {
+    match value {
+        Arg::String(text) if text.contains(['<', '>', '&', '"', '\'']) => {
+            let mut safe = String::with_capacity(text.len() + 16);
+            for letter in text.chars() {
+                match letter {
+                    '<' => safe.push_str("&#60;"),
+                    '>' => safe.push_str("&#62;"),
+                    '&' => safe.push_str("&#38;"),
+                    '"' => safe.push_str("&#34;"),
+                    '\'' => safe.push_str("&#39;"),
+                    other => safe.push(other),
+                }
+            }
+            Arg::from(safe)
+        }
+        other => other,
+    }
+}
+
+#[askama::filter_fn]
+pub fn say<'a>(text: &'a Text, values: &'a dyn Values) -> askama::Result<Cow<'a, str>> {
+    text.resolve(speech(values)?)
+}
+
+#[askama::filter_fn]
+pub fn href<P: AsRef<str>>(path: P, values: &dyn Values) -> askama::Result<String> {
+    Ok(crate::layout::address(speech(values)?.language(), path.as_ref()))
+}
+
+#[askama::filter_fn]
+pub fn asset(name: &str, _: &dyn Values) -> askama::Result<&'static str> {
+    Ok(crate::assets::href(name))
+}
+
+#[askama::filter_fn]
+pub fn icon<N: AsRef<str>>(name: N, _: &dyn Values) -> askama::Result<HtmlSafeOutput<crate::ui::Icon>> {
+    Ok(HtmlSafeOutput(crate::ui::Icon::named(name.as_ref())))
+}
+
+/// What has a day: a date, a moment of the wall clock, an instant in its zone.
+pub trait OnDay {
+    /// Its day.
+    fn on(&self) -> Date;
+}
+
+/// What has a time of the day.
+pub trait AtTime {
+    /// Its time.
+    fn at(&self) -> Time;
+}
+
+impl OnDay for Date {
+    fn on(&self) -> Date {
+        *self
+    }
+}
+
+impl AtTime for Time {
+    fn at(&self) -> Time {
+        *self
+    }
+}
+
+macro_rules! moments {
+    ($($moment:ty),*) => {
+        $(impl OnDay for $moment {
+            fn on(&self) -> Date {
+                self.date()
+            }
+        }
+        impl AtTime for $moment {
+            fn at(&self) -> Time {
+                self.time()
+            }
+        })*
+    };
+}
+moments!(jiff::civil::DateTime, jiff::Zoned);
+
+impl<T: OnDay + ?Sized> OnDay for &T {
+    fn on(&self) -> Date {
+        (**self).on()
+    }
+}
+
+impl<T: AtTime + ?Sized> AtTime for &T {
+    fn at(&self) -> Time {
+        (**self).at()
+    }
+}
+
+#[askama::filter_fn]
+pub fn long<D: OnDay>(day: D, values: &dyn Values) -> askama::Result<String> {
+    Ok(speech(values)?.days().long(day.on()))
+}
+
+#[askama::filter_fn]
+pub fn day<D: OnDay>(day: D, values: &dyn Values) -> askama::Result<String> {
+    Ok(speech(values)?.days().day(day.on()))
+}
+
+#[askama::filter_fn]
+pub fn short_day<D: OnDay>(day: D, values: &dyn Values) -> askama::Result<String> {
+    Ok(speech(values)?.days().short(day.on()))
+}
+
+#[askama::filter_fn]
+pub fn weekday<D: OnDay>(day: D, values: &dyn Values) -> askama::Result<String> {
+    Ok(speech(values)?.days().weekday(day.on()))
+}
+
+#[askama::filter_fn]
+pub fn clock<T: AtTime>(time: T, values: &dyn Values) -> askama::Result<String> {
+    Ok(speech(values)?.days().clock(time.at()))
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! How a refusal reaches people (a page that says what happened and offers the way out) and programs.
+
+use crate::filters;
+use crate::layout::{House, Shell};
+use crate::ui::{Action, Go};
+use crate::words::{Arg, Speech};
+use askama::Template;
+use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::response::{IntoResponse, Response};
+use kernel::{Kind, Problem};
+
+/// What a handler returns when it cannot do what was asked. [`crate::dress`] turns it into a page.
+///
+/// A boxed [`Problem`], so that `Result<Response, Refusal>` stays small.
+#[derive(Debug, Clone)]
+pub struct Refusal {
+    problem: Box<Problem>,
+    way_out: Option<(Way, String)>,
+}
+
+#[derive(Debug, Clone, Copy)]
+enum Way {
+    Back,
+}
+
+impl From<Problem> for Refusal {
+    fn from(problem: Problem) -> Self {
+        Self { problem: Box::new(problem), way_out: None }
+    }
+}
+
+impl Refusal {
+    /// The page is not here, or not for this person.
+    pub fn not_found() -> Self {
+        Problem::new(Kind::NotFound, "page-problem-not-found").into()
+    }
+
+    /// What was refused.
+    pub fn problem(&self) -> &Problem {
+        &self.problem
+    }
+
+    /// Where to go back to, a path without language, beside the way home.
+    #[must_use]
+    pub fn back_to(mut self, path: impl Into<String>) -> Self {
+        self.way_out = Some((Way::Back, path.into()));
+        self
+    }
+}
+
+impl IntoResponse for Refusal {
+    fn into_response(self) -> Response {
+        let mut answer = status_of(self.problem.kind).into_response();
+        // `dress` finds it here and writes the page in the person's language.
+        answer.extensions_mut().insert(self);
+        answer
+    }
+}
+
+fn status_of(kind: Kind) -> StatusCode {
+    StatusCode::from_u16(kind.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// The general title of a kind: the key of this room.
+fn title_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Invalid => "page-problem-invalid",
+        Kind::Malformed => "page-problem-malformed",
+        Kind::NotFound => "page-problem-not-found",
+        Kind::SignIn => "page-problem-sign-in",
+        Kind::Foreign => "page-problem-foreign",
+        Kind::Conflict => "page-problem-conflict",
+        Kind::Gone => "page-problem-gone",
+        Kind::TooLarge => "page-problem-too-large",
+        Kind::TooMany => "page-problem-too-many",
+        Kind::Fault => "page-problem-fault",
+        Kind::Unavailable => "page-problem-unavailable",
+    }
+}
+
+fn body_key(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Invalid => "page-problem-invalid.body",
+        Kind::Malformed => "page-problem-malformed.body",
+        Kind::NotFound => "page-problem-not-found.body",
+        Kind::SignIn => "page-problem-sign-in.body",
+        Kind::Foreign => "page-problem-foreign.body",
+        Kind::Conflict => "page-problem-conflict.body",
+        Kind::Gone => "page-problem-gone.body",
+        Kind::TooLarge => "page-problem-too-large.body",
+        Kind::TooMany => "page-problem-too-many.body",
+        Kind::Fault => "page-problem-fault.body",
+        Kind::Unavailable => "page-problem-unavailable.body",
+    }
+}
+
+/// The sentence of a problem in a language: for a notice, an API, a log that people read.
+pub fn sentence(problem: &Problem, speech: &Speech) -> String {
+    let args: Vec<(&str, Arg<'_>)> = problem.args.iter().map(|(name, text)| (*name, value(text))).collect();
+    speech.say_with(problem.key, &args).into_owned()
+}
+
+/// Arguments travel as text; those that are numbers must choose plurals again.
+fn value(text: &str) -> Arg<'_> {
+    text.parse::<i64>().map_or_else(|_| Arg::from(text), Arg::from)
+}
+
+#[derive(Template)]
+#[template(path = "problem.html")]
+struct ProblemPage {
+    title: String,
+    sentence: String,
+    status: u16,
+    actions: Vec<Action>,
+}
+
+/// The page (or, for programs, the problem+json) of a refusal.
+pub fn problem_page(refusal: &Refusal, house: &House, speech: &Speech, asked: &HeaderMap) -> Response {
+    let problem = refusal.problem();
+    if wants_json(asked) {
+        return problem_json(problem, speech);
+    }
+    let general = title_key(problem.kind);
+    // A room's own key is the sentence under the general title, unless it brings a title: `key.title`.
+    let own_title = format!("{}.title", problem.key);
+    let title = if speech.knows(&own_title) { speech.say(&own_title) } else { speech.say(general) }.into_owned();
+    let said = if problem.key == general {
+        speech.say(body_key(problem.kind)).into_owned()
+    } else {
+        sentence(problem, speech)
+    };
+    let mut actions = Vec::new();
+    if let Some((Way::Back, path)) = &refusal.way_out {
+        actions.push(Action::main("page-back", Go::to(path.clone())));
+        actions.push(Action::new("page-home", Go::to("/")));
+    } else {
+        actions.push(Action::main("page-home", Go::to("/")));
+    }
+    let content = ProblemPage { title: title.clone(), sentence: said, status: problem.kind.status(), actions };
+    let shell = Shell::new(house, speech, title).status(status_of(problem.kind));
+    match shell.html(&content) {
+        Ok(_) => shell.show(&content),
+        // The words themselves failed: a bare answer is better than none, and never a loop.
+        Err(_) => (status_of(problem.kind), content.sentence).into_response(),
+    }
+}
+
+fn wants_json(asked: &HeaderMap) -> bool {
+    let accept = asked.get(header::ACCEPT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let place = |kind: &str| accept.find(kind).unwrap_or(usize::MAX);
+    place("json") < place("text/html")
+}
+
+fn problem_json(problem: &Problem, speech: &Speech) -> Response {
+    let body = serde_json::json!({
+        "type": format!("urn:filo:problem:{}", problem.key),
+        "title": speech.say(title_key(problem.kind)),
+        "status": problem.kind.status(),
+        "detail": sentence(problem, speech),
+        "field": problem.field,
+    });
+    let mut answer = (status_of(problem.kind), body.to_string()).into_response();
+    let headers = answer.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/problem+json"));
+    headers.insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    answer
+}

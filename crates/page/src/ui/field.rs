@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A field to type in, with its label above, why we ask, and what is wrong.
+
+use super::Text;
+use crate::filters;
+use askama::Template;
+
+/// What is typed: chooses the keyboard of the telephone and what the browser offers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// Any short text.
+    Text,
+    /// A telephone number.
+    Telephone,
+    /// An e-mail address.
+    Email,
+    /// A day.
+    Date,
+    /// A whole number.
+    Number,
+    /// A search.
+    Search,
+    /// A secret.
+    Password,
+    /// A code: capitals, no spelling help.
+    Code,
+    /// Several lines.
+    Long,
+}
+
+impl Kind {
+    fn input_type(self) -> &'static str {
+        match self {
+            Self::Telephone => "tel",
+            Self::Email => "email",
+            Self::Date => "date",
+            Self::Search => "search",
+            Self::Password => "password",
+            Self::Text | Self::Code | Self::Long | Self::Number => "text",
+        }
+    }
+}
+
+/// One field to type in.
+#[derive(Debug, Clone, Template)]
+#[template(path = "ui/field.html")]
+pub struct Field {
+    name: &'static str,
+    label: Text,
+    kind: Kind,
+    value: String,
+    hint: Option<Text>,
+    error: Option<Text>,
+    autocomplete: Option<&'static str>,
+    length: Option<usize>,
+    optional: bool,
+    short: bool,
+}
+
+impl Field {
+    /// A field; its id is `field-<name>`, so error summaries find it.
+    pub fn new(name: &'static str, label: impl Into<Text>, kind: Kind) -> Self {
+        Self {
+            name,
+            label: label.into(),
+            kind,
+            value: String::new(),
+            hint: None,
+            error: None,
+            autocomplete: None,
+            length: None,
+            optional: false,
+            short: false,
+        }
+    }
+
+    /// What was typed so far.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = value.into();
+        self
+    }
+
+    /// Why we ask, or how to write it.
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<Text>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+
+    /// What is wrong, if anything.
+    #[must_use]
+    pub fn error(mut self, error: Option<Text>) -> Self {
+        self.error = error;
+        self
+    }
+
+    /// The `autocomplete` token (`name`, `tel`, `email`, …), required by WCAG 1.3.5 for a person's own data.
+    #[must_use]
+    pub fn autocomplete(mut self, token: &'static str) -> Self {
+        self.autocomplete = Some(token);
+        self
+    }
+
+    /// The longest text accepted, in characters.
+    #[must_use]
+    pub fn at_most(mut self, characters: usize) -> Self {
+        self.length = Some(characters);
+        self
+    }
+
+    /// Says "(facoltativo)" after the label.
+    #[must_use]
+    pub fn optional(mut self) -> Self {
+        self.optional = true;
+        self
+    }
+
+    /// As wide as a short answer: a code, a number.
+    #[must_use]
+    pub fn short(mut self) -> Self {
+        self.short = true;
+        self
+    }
+}
+
+super::html!(Field);

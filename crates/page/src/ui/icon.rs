@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Icons: one stroke, one sprite, never the only carrier of a meaning.
+
+use std::fmt;
+
+/// Every icon of the sprite: needs first, then those of the pages.
+pub const ALL_ICONS: [&str; 44] = [
+    "work", "training", "income", "debts", "bills", "food", "home", "rent_arrears", "eviction", "pregnancy",
+    "newborn", "parenting", "fatherhood", "childcare", "school", "adolescence", "child_disability", "disability",
+    "elder_care", "legal_protection", "violence", "health", "wellbeing", "addiction", "loneliness", "language",
+    "documents", "volunteering", "phone", "mail", "pin", "clock", "calendar", "print", "check", "arrow", "warning",
+    "info", "person", "search", "close", "external", "online", "need",
+];
+
+/// An icon of the sprite, hidden from screen readers: the words beside it say the same.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Icon(&'static str);
+
+impl Icon {
+    /// The icon of this name; the general sign `need` when a territory named one we do not draw.
+    pub fn named(name: &str) -> Self {
+        Self(ALL_ICONS.into_iter().find(|known| *known == name).unwrap_or("need"))
+    }
+}
+
+impl fmt::Display for Icon {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let sprite = crate::assets::href("icons.svg");
+        if sprite.is_empty() {
+            return Ok(());
+        }
+        let mirrored = if self.0 == "arrow" { " icon-turns" } else { "" };
+        write!(
+            f,
+            "<svg class=\"icon{mirrored}\" aria-hidden=\"true\" focusable=\"false\"><use href=\"{sprite}#{}\"/></svg>",
+            self.0
+        )
+    }
+}
+
+impl askama::FastWritable for Icon {
+    fn write_into(&self, dest: &mut dyn fmt::Write, _: &dyn askama::Values) -> askama::Result<()> {
+        write!(dest, "{self}")?;
+        Ok(())
+    }
+}
+
+super::html!(Icon);
