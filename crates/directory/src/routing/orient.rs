@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The orientation itself: considers, judges, ranks, explains.
+
+use super::{
+    Answer, Asked, CONSIDERED, Fit, NEAR_MISSES, NearMiss, Orientation, RoutingIndex, Why,
+    index::{Area, Closeness, Group, ServiceRow, kilometres},
+    outside::outside,
+    questions::questions,
+    truth::{Verdict, failing, holding, judge},
+};
+use crate::{
+    Snapshot,
+    pack::{Need, Service},
+};
+
+/// Answers known, by the fact's place in the pack.
+pub(super) struct Known(Vec<Option<i64>>);
+
+impl Known {
+    pub(super) fn answer(&self, fact: u16) -> Option<i64> {
+        self.0.get(usize::from(fact)).copied().flatten()
+    }
+}
+
+/// A service whose route covers the town and that answers a chosen need.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Candidate {
+    pub service: u32,
+    route: u16,
+    matched: u32,
+    primary: u32,
+    closeness: Closeness,
+    pub verdict: Verdict,
+    pub rank: u128,
+}
+
+/// What is asked, in the index's numbers.
+pub(super) struct Question<'s> {
+    pub index: &'s RoutingIndex,
+    pub chosen: u128,
+    town: u32,
+    seed: u64,
+    pub known: Known,
+}
+
+fn spread(mut value: u64) -> u64 {
+    // SplitMix64's finish: neighbours land far apart.
+    value = value.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    value = (value ^ (value >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    value = (value ^ (value >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    value ^ (value >> 31)
+}
+
+impl<'s> Question<'s> {
+    pub(super) fn row(&self, service: u32) -> Option<&'s ServiceRow> {
+        self.index.services.get(service as usize)
+    }
+
+    pub(super) fn judge(&self, service: &ServiceRow) -> Verdict {
+        judge(&service.tests, self.chosen, |fact| self.known.answer(fact))
+    }
+
+    /// The first route of a service that covers the town, for these needs (0: for any).
+    fn route(&self, service: &ServiceRow, needs: u128) -> Option<(u16, Closeness)> {
+        let district = self.index.towns.get(self.town as usize)?.district;
+        service.routes.iter().zip(0..).find_map(|(route, place)| {
+            let reached = needs == 0 || route.needs == 0 || route.needs & needs != 0;
+            let closeness = if reached { route.covers(self.town, district)? } else { return None };
+            route.desk.map(|_| (place, closeness))
+        })
+    }
+
+    /// Kilometres from the town to the desk of a route.
+    fn distance(&self, service: &ServiceRow, route: u16) -> Option<f64> {
+        let desk = service.routes.get(usize::from(route))?.desk?;
+        let there = self.index.desks.get(desk as usize)?.point?;
+        Some(kilometres(&self.index.towns.get(self.town as usize)?.point, &there))
+    }
+
+    /// The rank of a candidate, greater is better: made for a chosen need; certain; more needs; more needs it is made
+    /// for; weight of the conditions that hold; a closer route; on site; near; the lot of the day.
+    pub(super) fn rank(&self, candidate: &Candidate, verdict: Verdict) -> u128 {
+        let (certain, weight) = match verdict {
+            Verdict::Fits { weight } => (true, weight),
+            Verdict::Depends { weight, .. } => (false, weight),
+            Verdict::Fails => (false, 0),
+        };
+        let row = self.row(candidate.service);
+        let on_site = row
+            .and_then(|row| row.routes.get(usize::from(candidate.route))?.desk)
+            .and_then(|desk| self.index.desks.get(desk as usize))
+            .is_some_and(|desk| desk.on_site);
+        // Whole kilometres: nobody chooses a desk for a hundred metres, and equals take turns.
+        let far = row.and_then(|row| self.distance(row, candidate.route)).map_or(9_999, |km| km.min(9_998.0) as u128);
+        let lot = spread(row.map_or(0, |row| row.lot) ^ spread(self.seed)) >> 16;
+        let mut rank = u128::from(candidate.primary > 0);
+        for (value, width) in [
+            (u128::from(certain), 1),
+            (u128::from(candidate.matched), 8),
+            (u128::from(candidate.primary), 8),
+            (u128::from(weight.min(0xFF_FFFF)), 24),
+            (candidate.closeness as u128, 2),
+            (u128::from(on_site), 1),
+            (9_999 - far, 14),
+            (u128::from(lot), 48),
+        ] {
+            rank = rank << width | value;
+        }
+        rank
+    }
+
+    /// Candidates, by a walk that does not look at facts: the groups that answer most needs most directly first.
+    fn consider(&self) -> Vec<Candidate> {
+        let mut groups: Vec<((bool, u32, u32, u32, Closeness), &'s Group)> = Vec::new();
+        let mut gather = |area: Option<&'s Area>, closeness| {
+            let Some(area) = area else { return };
+            for (need, list) in area.by_need.iter().enumerate().filter(|(need, _)| self.chosen >> need & 1 == 1) {
+                for group in list.iter().filter_map(|place| area.groups.get(*place as usize)) {
+                    let (primary, also) = (group.primary & self.chosen, group.also & self.chosen);
+                    // Each group once: under the first of its needs that was chosen.
+                    if (primary | also).trailing_zeros() as usize == need {
+                        let matched = (primary | also).count_ones();
+                        groups.push(((primary != 0, matched, primary.count_ones(), group.weight, closeness), group));
+                    }
+                }
+            }
+        };
+        let district = self.index.towns.get(self.town as usize).and_then(|town| town.district);
+        gather(self.index.by_town.get(self.town as usize), Closeness::Town);
+        gather(district.and_then(|district| self.index.by_district.get(district as usize)), Closeness::District);
+        gather(Some(&self.index.everywhere), Closeness::Everywhere);
+        if groups.len() > CONSIDERED {
+            groups.select_nth_unstable_by(CONSIDERED, |one, other| other.0.cmp(&one.0));
+            groups.truncate(CONSIDERED);
+        }
+        groups.sort_by(|one, other| other.0.cmp(&one.0));
+
+        let mut candidates = Vec::new();
+        let mut left = CONSIDERED;
+        for ((_, _, _, _, closeness), group) in groups {
+            // Where the walk begins among equals is the day's lot, so that a long list is not always cut at one place.
+            let start = (spread(self.seed) % group.members.len().max(1) as u64) as usize;
+            let (early, late) = group.members.split_at(start);
+            for service in late.iter().chain(early).take(left).copied() {
+                left -= 1;
+                candidates.extend(self.candidate(service, closeness));
+            }
+            if left == 0 {
+                break;
+            }
+        }
+        candidates
+    }
+
+    /// The service as a candidate, if its winning route is of this closeness (each service counts once).
+    fn candidate(&self, service: u32, closeness: Closeness) -> Option<Candidate> {
+        let row = self.row(service)?;
+        let needs = (row.primary | row.also) & self.chosen;
+        let (route, found) = self.route(row, needs)?;
+        if found != closeness {
+            return None;
+        }
+        let reached = row.routes.get(usize::from(route)).map_or(0, |route| route.needs);
+        let needs = if reached == 0 { needs } else { needs & reached };
+        let verdict = self.judge(row);
+        let mut candidate = Candidate {
+            service,
+            route,
+            matched: needs.count_ones(),
+            primary: (needs & row.primary).count_ones(),
+            closeness,
+            verdict,
+            rank: 0,
+        };
+        candidate.rank = self.rank(&candidate, verdict);
+        Some(candidate)
+    }
+}
+
+/// Orients a family: see [`Orientation`]. The same question to the same snapshot always has the same answer.
+///
+/// Needs and facts the territory does not know are passed over; [`Asked::read`] refuses them with a hint.
+pub fn orient<'s>(snapshot: &'s Snapshot, asked: &Asked) -> Orientation<'s> {
+    let index = &snapshot.routing;
+    let mut chosen = 0_u128;
+    let mut needs: Vec<&Need> = Vec::new();
+    for code in &asked.needs {
+        let Some(place) = snapshot.needs.get(code) else { continue };
+        let bit = 1_u128.checked_shl(place).unwrap_or(0);
+        if chosen & bit == 0 {
+            chosen |= bit;
+            needs.extend(snapshot.pack.needs.get(place as usize));
+        }
+    }
+    let mut known = Known(vec![None; snapshot.pack.facts.len()]);
+    for (name, answer) in &asked.facts {
+        let slot = snapshot.facts.get(name).and_then(|place| known.0.get_mut(place as usize));
+        if let Some(slot) = slot {
+            *slot = Some(match answer {
+                Answer::Number(number) => *number,
+                Answer::Code(code) => index.symbol(code),
+            });
+        }
+    }
+    let children_first = matches!(asked.facts.get("minors"), Some(Answer::Number(minors)) if *minors > 0);
+    let Some(town) = snapshot.towns.get(&asked.town).copied() else {
+        return Orientation {
+            town: None,
+            needs,
+            results: Vec::new(),
+            more: 0,
+            near_misses: Vec::new(),
+            questions: Vec::new(),
+            outside: Some(outside(snapshot.territory(), asked.town)),
+            unmet: true,
+            children_first,
+        };
+    };
+    let question = Question { index, chosen, town, seed: asked.day_seed, known };
+    let (mut missed, mut fitting): (Vec<Candidate>, Vec<Candidate>) =
+        question.consider().into_iter().partition(|candidate| candidate.verdict == Verdict::Fails);
+    best_first(&mut fitting, asked.limit);
+    best_first(&mut missed, NEAR_MISSES);
+    let shown = fitting.len().min(asked.limit);
+    let asked_next = questions(&question, &fitting, shown, |fact| {
+        snapshot.pack.facts.get(usize::from(fact)).is_some_and(|fact| asked.skipped.contains(&fact.name))
+    });
+    let explain = Explain { snapshot, asked, question: &question, children_first };
+    let results: Vec<Fit<'_>> =
+        fitting.iter().take(asked.limit).filter_map(|candidate| explain.fit(candidate)).collect();
+    let near_misses =
+        missed.iter().take(NEAR_MISSES).filter_map(|candidate| explain.near_miss(candidate, &results)).collect();
+    Orientation {
+        town: snapshot.pack.towns.get(town as usize),
+        unmet: results.is_empty() && chosen != 0,
+        needs,
+        more: fitting.len() - shown,
+        results,
+        near_misses,
+        questions: asked_next.into_iter().filter_map(|fact| snapshot.pack.facts.get(usize::from(fact))).collect(),
+        outside: None,
+        children_first,
+    }
+}
+
+/// Sorts so that the first `most` are the best, in order.
+fn best_first(candidates: &mut [Candidate], most: usize) {
+    let by_rank = |one: &Candidate, other: &Candidate| other.rank.cmp(&one.rank);
+    if candidates.len() > most.saturating_mul(2) && most > 0 {
+        candidates.select_nth_unstable_by(most - 1, by_rank);
+        if let Some(best) = candidates.get_mut(..most) {
+            best.sort_unstable_by(by_rank);
+        }
+    } else {
+        candidates.sort_unstable_by(by_rank);
+    }
+}
+
+/// Turns candidates into answers with their sentences.
+struct Explain<'q, 's> {
+    snapshot: &'s Snapshot,
+    asked: &'q Asked,
+    question: &'q Question<'s>,
+    children_first: bool,
+}
+
+impl<'s> Explain<'_, 's> {
+    fn fit(&self, candidate: &Candidate) -> Option<Fit<'s>> {
+        let pack = &self.snapshot.pack;
+        let row = self.question.row(candidate.service)?;
+        let service = pack.services.get(candidate.service as usize)?;
+        let route = service.routes.get(usize::from(candidate.route))?;
+        let desk_place = row.routes.get(usize::from(candidate.route))?.desk? as usize;
+        let desk = pack.desks.get(desk_place)?;
+        let desk_row = self.question.index.desks.get(desk_place)?;
+        let body = pack.bodies.get(desk_row.body? as usize)?;
+        let depends_on = match candidate.verdict {
+            Verdict::Depends { facts, .. } => pack
+                .facts
+                .iter()
+                .enumerate()
+                .filter(|(place, _)| facts >> place & 1 == 1)
+                .map(|(_, fact)| fact)
+                .collect(),
+            _ => Vec::new(),
+        };
+        let mut why = Vec::with_capacity(2 + row.tests.len());
+        if !route.reason.is_empty() {
+            why.push(Why::Route(&route.reason));
+        }
+        why.push(Why::Needs(self.needs_of(row)));
+        let answer = |fact| self.question.known.answer(fact);
+        for test in holding(&row.tests, self.question.chosen, &answer) {
+            why.extend(
+                service
+                    .conditions
+                    .get(usize::from(test.condition))
+                    .and_then(|condition| condition.fits.as_ref().map(Why::Condition)),
+            );
+        }
+        Some(Fit {
+            service,
+            desk,
+            body,
+            place: desk_row.place.and_then(|place| pack.places.get(place as usize)),
+            programme: row.programme.and_then(|place| pack.programmes.get(place as usize)),
+            route,
+            why,
+            depends_on,
+            score: candidate.rank,
+            distance_km: self.question.distance(row, candidate.route),
+            children_first: self.children_first,
+            speaks: self
+                .asked
+                .language
+                .is_some_and(|language| desk.languages.iter().any(|code| code == language.code())),
+        })
+    }
+
+    /// The chosen needs a service answers, those it is made for first.
+    fn needs_of(&self, row: &ServiceRow) -> Vec<&'s Need> {
+        let chosen = self.question.chosen;
+        [row.primary & chosen, row.also & chosen]
+            .into_iter()
+            .flat_map(|bits| (0..128).filter(move |place| bits >> place & 1 == 1))
+            .filter_map(|place| self.snapshot.pack.needs.get(place))
+            .collect()
+    }
+
+    fn near_miss(&self, candidate: &Candidate, results: &[Fit<'s>]) -> Option<NearMiss<'s>> {
+        let pack = &self.snapshot.pack;
+        let row = self.question.row(candidate.service)?;
+        let service = pack.services.get(candidate.service as usize)?;
+        let desk_place = row.routes.get(usize::from(candidate.route))?.desk? as usize;
+        let answer = |fact| self.question.known.answer(fact);
+        let why_not = failing(&row.tests, self.question.chosen, &answer)
+            .filter_map(|test| service.conditions.get(usize::from(test.condition)))
+            .map(|condition| &condition.fails)
+            .collect();
+        Some(NearMiss {
+            service,
+            desk: pack.desks.get(desk_place)?,
+            body: pack.bodies.get(self.question.index.desks.get(desk_place)?.body? as usize)?,
+            why_not,
+            instead: self.instead(service, row, results),
+        })
+    }
+
+    /// What fits instead: what the service names, if it fits here; or else the best results for the same needs.
+    fn instead(&self, service: &Service, row: &ServiceRow, results: &[Fit<'s>]) -> Vec<&'s Service> {
+        let named: Vec<&Service> = service
+            .instead
+            .iter()
+            .filter_map(|id| self.snapshot.services.get(id))
+            .filter(|place| {
+                self.question.row(*place).is_some_and(|row| {
+                    row.active && self.question.route(row, 0).is_some() && self.question.judge(row) != Verdict::Fails
+                })
+            })
+            .filter_map(|place| self.snapshot.pack.services.get(place as usize))
+            .collect();
+        if !named.is_empty() {
+            return named;
+        }
+        let needs = (row.primary | row.also) & self.question.chosen;
+        results
+            .iter()
+            .filter(|fit| {
+                let other = self.snapshot.services.get(&fit.service.id).and_then(|place| self.question.row(place));
+                other.is_some_and(|other| (other.primary | other.also) & needs != 0)
+            })
+            .take(2)
+            .map(|fit| fit.service)
+            .collect()
+    }
+}
