@@ -54,6 +54,11 @@ pub fn router<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new().route("/assets/{name}", get(serve))
 }
 
+/// Every embedded asset by its hashed name: for whoever writes pages to a folder to look at them.
+pub fn all() -> impl Iterator<Item = (String, Vec<u8>)> {
+    Dist::iter().filter_map(|name| Dist::get(&name).map(|file| (name.into_owned(), file.data.into_owned())))
+}
+
 async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Response {
     if name == "plain.css" {
         return ([(header::CONTENT_TYPE, "text/css; charset=utf-8")], PLAIN).into_response();

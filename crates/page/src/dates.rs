@@ -163,7 +163,7 @@ mod tests {
         assert_eq!(Days::of(Language::It).day(day), "giovedì 3 dicembre");
         assert_eq!(Days::of(Language::It).short(day), "gio 3 dic");
         assert_eq!(Days::of(Language::It).weekday(day), "giovedì");
-        assert_eq!(Days::of(Language::En).long(day), "Thursday 3 December 2026");
+        assert_eq!(Days::of(Language::En).long(day), "Thursday, 3 December 2026");
     }
 
     #[test]

@@ -16,17 +16,12 @@ use kernel::{Kind, Problem};
 #[derive(Debug, Clone)]
 pub struct Refusal {
     problem: Box<Problem>,
-    way_out: Option<(Way, String)>,
-}
-
-#[derive(Debug, Clone, Copy)]
-enum Way {
-    Back,
+    way_back: Option<String>,
 }
 
 impl From<Problem> for Refusal {
     fn from(problem: Problem) -> Self {
-        Self { problem: Box::new(problem), way_out: None }
+        Self { problem: Box::new(problem), way_back: None }
     }
 }
 
@@ -44,7 +39,7 @@ impl Refusal {
     /// Where to go back to, a path without language, beside the way home.
     #[must_use]
     pub fn back_to(mut self, path: impl Into<String>) -> Self {
-        self.way_out = Some((Way::Back, path.into()));
+        self.way_back = Some(path.into());
         self
     }
 }
@@ -121,6 +116,22 @@ pub fn problem_page(refusal: &Refusal, house: &House, speech: &Speech, asked: &H
     if wants_json(asked) {
         return problem_json(problem, speech);
     }
+    let (shell, content) = framed(refusal, house, speech);
+    match shell.html(&content) {
+        Ok(_) => shell.show(&content),
+        // The words themselves failed: a bare answer is better than none, and never a loop.
+        Err(_) => (status_of(problem.kind), content.sentence).into_response(),
+    }
+}
+
+/// The page of a refusal as text, for the samples.
+pub(crate) fn problem_html(refusal: &Refusal, house: &House, speech: &Speech) -> askama::Result<String> {
+    let (shell, content) = framed(refusal, house, speech);
+    shell.html(&content)
+}
+
+fn framed(refusal: &Refusal, house: &House, speech: &Speech) -> (Shell, ProblemPage) {
+    let problem = refusal.problem();
     let general = title_key(problem.kind);
     // A room's own key is the sentence under the general title, unless it brings a title: `key.title`.
     let own_title = format!("{}.title", problem.key);
@@ -131,19 +142,14 @@ pub fn problem_page(refusal: &Refusal, house: &House, speech: &Speech, asked: &H
         sentence(problem, speech)
     };
     let mut actions = Vec::new();
-    if let Some((Way::Back, path)) = &refusal.way_out {
+    if let Some(path) = &refusal.way_back {
         actions.push(Action::main("page-back", Go::to(path.clone())));
         actions.push(Action::new("page-home", Go::to("/")));
     } else {
         actions.push(Action::main("page-home", Go::to("/")));
     }
-    let content = ProblemPage { title: title.clone(), sentence: said, status: problem.kind.status(), actions };
-    let shell = Shell::new(house, speech, title).status(status_of(problem.kind));
-    match shell.html(&content) {
-        Ok(_) => shell.show(&content),
-        // The words themselves failed: a bare answer is better than none, and never a loop.
-        Err(_) => (status_of(problem.kind), content.sentence).into_response(),
-    }
+    let shell = Shell::new(house, speech, title.clone()).status(status_of(problem.kind));
+    (shell, ProblemPage { title, sentence: said, status: problem.kind.status(), actions })
 }
 
 fn wants_json(asked: &HeaderMap) -> bool {

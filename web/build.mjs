@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Builds web/dist: styles (both directions), type, icons as one sprite, small scripts; each under a name that
+// changes with its content, with its compressed copies, listed in manifest.json. Reads nothing from the network.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import * as sass from 'sass';
+import rtlcss from 'rtlcss';
+
+const here = import.meta.dirname;
+const dist = join(here, 'dist');
+const manifest = {};
+const weights = [];
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+
+/** Writes one asset under its hashed name and remembers it. */
+function put(name, content) {
+  const bytes = Buffer.from(content);
+  const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+  const dot = name.lastIndexOf('.');
+  const hashed = `${name.slice(0, dot)}.${hash}${name.slice(dot)}`;
+  writeFileSync(join(dist, hashed), bytes);
+  let wire = bytes.length;
+  // woff2 is compressed already.
+  if (!name.endsWith('.woff2')) {
+    const br = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+    writeFileSync(join(dist, `${hashed}.br`), br);
+    writeFileSync(join(dist, `${hashed}.gz`), gzipSync(bytes, { level: 9 }));
+    wire = br.length;
+  }
+  manifest[name] = hashed;
+  weights.push([name, bytes.length, wire]);
+  return hashed;
+}
+
+// Type: Titillium Web, the weights used, Latin and extended Latin.
+const fonts = join(here, 'node_modules/@fontsource/titillium-web/files');
+const faces = [];
+for (const weight of [400, 600, 700]) {
+  for (const [subset, range, suffix] of [
+    ['latin', 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD', ''],
+    ['latin-ext', 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF', '-ext'],
+  ]) {
+    const file = readFileSync(join(fonts, `titillium-web-${subset}-${weight}-normal.woff2`));
+    const hashed = put(`titillium-${weight}${suffix}.woff2`, file);
+    faces.push(
+      `@font-face{font-family:"Titillium Web";font-style:normal;font-weight:${weight};font-display:swap;` +
+        `src:url(${hashed}) format("woff2");unicode-range:${range}}`,
+    );
+  }
+}
+
+// Styles: only what our pages use of Bootstrap Italia, then ours.
+const styles = sass.compile(join(here, 'styles/filo.scss'), {
+  style: 'compressed',
+  loadPaths: [join(here, 'node_modules/bootstrap-italia/src/scss')],
+  quietDeps: true,
+  silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function', 'slash-div'],
+});
+const css = faces.join('') + styles.css.replace(/^﻿/, '').replace(/\/\*![\s\S]*?\*\//g, '');
+put('filo.css', css);
+put('filo.rtl.css', rtlcss.process(css));
+
+// Icons: one sprite.
+const icons = readdirSync(join(here, 'icons'))
+  .filter((file) => file.endsWith('.svg') && file !== 'sign.svg')
+  .sort()
+  .map((file) => {
+    const body = /<svg[^>]*>([\s\S]*)<\/svg>/.exec(readFileSync(join(here, 'icons', file), 'utf8'))[1];
+    return `<symbol id="${file.slice(0, -4)}" viewBox="0 0 24 24">${body}</symbol>`;
+  });
+put('icons.svg', `<svg xmlns="http://www.w3.org/2000/svg">${icons.join('')}</svg>`);
+put('sign.svg', readFileSync(join(here, 'icons/sign.svg'), 'utf8').replace(/<!--[\s\S]*?-->\s*/, ''));
+
+// Scripts: small modules of ours, comments off; htmx as it is, for the pages that ask for it.
+for (const file of readdirSync(join(here, 'scripts')).filter((name) => name.endsWith('.js'))) {
+  const source = readFileSync(join(here, 'scripts', file), 'utf8');
+  put(file, source.replace(/^\s*\/\/.*\n/gm, ''));
+}
+put('htmx.js', readFileSync(join(here, 'node_modules/htmx.org/dist/htmx.min.js')));
+
+writeFileSync(join(dist, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+for (const [name, bytes, wire] of weights) {
+  console.log(`${name.padEnd(24)} ${String(bytes).padStart(7)} bytes ${String(wire).padStart(7)} on the wire`);
+}
