@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Can this start still be booked? Asked when a person confirms a time that was listed a while ago.
+//!
+//! A listed time stays good while its window, the notice and the busy ranges allow it, even if the grid has moved
+//! since: another booking may have begun a new interval, and the person who reads the list cannot know.
+
+use super::calendar::{Calendar, Id, QUANTUM};
+use super::free::{FreeTime, Patience};
+use super::query::{Ask, Audience, Query, SearchError};
+use super::search::Reach;
+use jiff::Timestamp;
+
+/// Why a start cannot be booked.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NotBookable {
+    /// It is not a multiple of five minutes: no list ever offered it.
+    #[error("times are multiples of five minutes")]
+    OffClock,
+    /// It has begun already.
+    #[error("this time has passed")]
+    Past,
+    /// Nearer than the notice the desk asks of the public.
+    #[error("this time is too near to be booked")]
+    TooSoon,
+    /// Farther than the desk lets the public book.
+    #[error("this time is too far ahead to be booked")]
+    TooFar,
+    /// No window holds it, or not those of as many workers as needed, or the place is shut.
+    #[error("nobody receives at this time")]
+    Closed,
+    /// A window holds it, but the time is busy.
+    #[error("this time has just been taken")]
+    Taken,
+    /// The question itself cannot be answered.
+    #[error(transparent)]
+    Search(#[from] SearchError),
+}
+
+/// The workers who can take a meeting that begins at `start` in `place`: at least as many as the service needs, sorted
+/// by id. `query.from` and `query.to` are not looked at.
+///
+/// # Errors
+/// [`NotBookable`] says why not.
+pub fn check(query: &Query, calendar: &Calendar, start: Timestamp, place: &str) -> Result<Vec<Id>, NotBookable> {
+    let ask = Ask::new(query, calendar)?;
+    let second = start.as_second();
+    if second % (i64::from(QUANTUM) * 60) != 0 || start.subsec_nanosecond() != 0 {
+        return Err(NotBookable::OffClock);
+    }
+    if second < ask.now {
+        return Err(NotBookable::Past);
+    }
+    if ask.audience == Audience::Public {
+        if second < ask.soonest {
+            return Err(NotBookable::TooSoon);
+        }
+        if second > ask.latest {
+            return Err(NotBookable::TooFar);
+        }
+    }
+    let place = calendar.places.binary_search_by(|known| (*known.id).cmp(place)).map_err(|_| NotBookable::Closed)?;
+    let mut patience = Patience::new();
+    let mut free = Vec::new();
+    let mut open = 0;
+    for worker in &calendar.workers {
+        let time = FreeTime::read(calendar, worker, &ask, second, second + ask.length, &mut patience)?;
+        let reach = Reach::new(time);
+        if reach.holds(second, place, &ask) {
+            free.push(worker.id.clone());
+        }
+        if reach.opens(second, place, &ask) {
+            open += 1;
+        }
+    }
+    if free.len() >= ask.need {
+        Ok(free)
+    } else if open >= ask.need {
+        Err(NotBookable::Taken)
+    } else {
+        Err(NotBookable::Closed)
+    }
+}
