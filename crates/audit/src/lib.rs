@@ -1,1 +1,28 @@
-//! A room.
+// SPDX-License-Identifier: EUPL-1.2
+//! The audit: who read, who changed, and no way to unsay it.
+//!
+//! **Owns** the entries of reads and changes, the chain that links them and the signed heads, of which a copy leaves
+//! the database.
+//!
+//! **Offers** [`record`], in the unit of the change; [`commit_reads`], before a page that opened sealed values leaves;
+//! [`seal_once`], which one node at a time calls each second, so that writers never queue for the chain; [`verify`],
+//! which finds a row altered, removed, inserted or reordered, a tail cut off and a head forged, and says what is not
+//! sealed yet; [`about`], the entries of one subject.
+//!
+//! **Never** holds personal data (ids and words of the work only), never changes or removes an entry.
+
+mod chain;
+mod entry;
+mod error;
+mod heads;
+mod report;
+mod seal;
+mod store;
+mod verify;
+
+pub use entry::{Entry, EntryId, Recorded, about, commit_reads, record};
+pub use error::AuditError;
+pub use report::{Fault, Report, What};
+pub use seal::{Sealed, Sealing, seal_once};
+pub use store::MIGRATIONS;
+pub use verify::verify;

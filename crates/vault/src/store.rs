@@ -144,11 +144,7 @@ pub(crate) fn count_wrapped_by(tx: &ReadTx<'_>, master: &str) -> Result<i64, Sto
 }
 
 /// The next keys still wrapped by this master.
-pub(crate) fn wrapped_by(
-    tx: &ReadTx<'_>,
-    master: &str,
-    at_most: i64,
-) -> Result<Vec<(SubjectId, Vec<u8>)>, StoreError> {
+pub(crate) fn wrapped_by(tx: &ReadTx<'_>, master: &str, at_most: i64) -> Result<Vec<(SubjectId, Vec<u8>)>, StoreError> {
     tx.query(
         "SELECT id, wrapped FROM vault_subject WHERE master = $1 ORDER BY id LIMIT $2",
         row![master, at_most],
@@ -156,12 +152,7 @@ pub(crate) fn wrapped_by(
     )
 }
 
-pub(crate) fn rewrap_subject(
-    tx: &WriteTx<'_>,
-    id: SubjectId,
-    master: &str,
-    wrapped: &[u8],
-) -> Result<(), StoreError> {
+pub(crate) fn rewrap_subject(tx: &WriteTx<'_>, id: SubjectId, master: &str, wrapped: &[u8]) -> Result<(), StoreError> {
     tx.execute(
         "UPDATE vault_subject SET master = $2, wrapped = $3 WHERE id = $1",
         row![&id.to_string(), master, wrapped],

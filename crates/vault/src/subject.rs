@@ -73,9 +73,8 @@ impl SubjectKey {
         sealed: &Sealed<T>,
         reads: &mut ReadLog,
     ) -> Result<T, VaultError> {
-        let plain = cipher::open(&self.secret, &place.context(), sealed.as_bytes()).ok_or_else(|| {
-            VaultError::SealBroken { table: place.table.to_owned(), column: place.column.to_owned() }
-        })?;
+        let plain = cipher::open(&self.secret, &place.context(), sealed.as_bytes())
+            .ok_or_else(|| VaultError::SealBroken { table: place.table.to_owned(), column: place.column.to_owned() })?;
         reads.note(self.id);
         serde_json::from_slice(&plain).map_err(|_| wrong_kind(place))
     }

@@ -52,20 +52,14 @@ impl Vault {
     /// # Errors
     /// [`VaultError::WrongKey`] when the keys are not those of this store (nothing is changed),
     /// [`VaultError::Damaged`] when the store contradicts itself, [`VaultError::Store`].
-    pub fn open(
-        keys: Db,
-        ring: &KeyRing,
-        clock: Arc<dyn Clock>,
-        chance: Arc<dyn Chance>,
-    ) -> Result<Self, VaultError> {
+    pub fn open(keys: Db, ring: &KeyRing, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Result<Self, VaultError> {
         let now = clock.now();
         ::store::migrate(&keys, store::MIGRATIONS, now)?;
         if keys.read_now(&Actor::system(), store::master)?.is_none() {
             make_secrets(&keys, ring, now, &chance)?;
         }
-        let (master, wrapped) = keys.read_now(&Actor::system(), |tx| {
-            Ok::<_, StoreError>((store::master(tx)?, store::secrets(tx)?))
-        })?;
+        let (master, wrapped) =
+            keys.read_now(&Actor::system(), |tx| Ok::<_, StoreError>((store::master(tx)?, store::secrets(tx)?)))?;
         let master = master.ok_or(VaultError::Damaged { what: "it has lost its master" })?;
         let wrapper = Wrapper::find(ring, &master)?;
         let secrets = Secrets::unwrap(&wrapper, &wrapped)?;
