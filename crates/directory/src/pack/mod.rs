@@ -1,6 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! The territory pack: what it says ([`Pack`] and its parts).
+//! The territory pack: what it says ([`Pack`] and its parts), and the check that explains every mistake with file,
+//! line and cure. The format is in `docs/reference/territory-pack.md`.
+
+mod check;
+mod common;
+mod entry;
+mod finding;
 mod model;
+mod services;
+mod towns;
+mod work;
+
+pub use check::{Checked, LARGEST_FILE, WindowCheck, check, check_with};
+pub use finding::{Finding, Severity};
 pub use model::*;
 
 /// The known word nearest to a misspelt one, if near enough to be worth suggesting.

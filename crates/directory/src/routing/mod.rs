@@ -10,11 +10,12 @@ mod outside;
 mod questions;
 mod truth;
 
+pub(crate) use asked::is_code;
 pub use asked::{Answer, Asked, Refusal, RefusalKind};
 pub use orient::orient;
 pub use outside::Outside;
 
-pub(crate) use index::RoutingIndex;
+pub(crate) use index::{MOST_WORDS, RoutingIndex};
 
 use crate::pack::{Body, Desk, Fact, Need, Place, Programme, Route, Service, Town};
 use kernel::Localized;

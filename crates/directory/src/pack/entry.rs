@@ -1,0 +1,627 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Reading one table of a TOML file, key by key: every mistake is noted with its line, and reading goes on.
+
+use super::{
+    Example, ToldDay, Value,
+    finding::{Report, Spot, Thing},
+};
+use crate::routing::is_code;
+use jiff::civil::{Date, Time};
+use kernel::{Istat, Language, Localized};
+use std::{cell::RefCell, ops::Range};
+use toml::{
+    Spanned,
+    de::{DeTable, DeValue},
+};
+
+type Item<'i> = Spanned<DeValue<'i>>;
+
+/// A file being read: its name, its lines, where findings go, and the languages texts must have.
+pub(super) struct Sheet<'s> {
+    pub file: String,
+    pub report: &'s Report,
+    pub languages: &'s [Language],
+    starts: Vec<usize>,
+}
+
+impl<'s> Sheet<'s> {
+    pub(super) fn new(file: String, text: &str, report: &'s Report, languages: &'s [Language]) -> Self {
+        let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
+        Self { file, report, languages, starts }
+    }
+
+    pub(super) fn spot(&self, span: &Range<usize>) -> Spot {
+        let line = self.starts.partition_point(|start| *start <= span.start);
+        Spot { file: self.file.clone(), line }
+    }
+}
+
+/// A table being read.
+pub(super) struct Entry<'e, 's> {
+    table: &'e DeTable<'e>,
+    span: Range<usize>,
+    pub sheet: &'e Sheet<'s>,
+    /// What the entry is, for sentences: `desk "lavoro"`.
+    name: RefCell<String>,
+    asked: RefCell<Vec<&'static str>>,
+}
+
+fn kind(value: &DeValue<'_>) -> &'static str {
+    match value {
+        DeValue::String(_) => "a text",
+        DeValue::Integer(_) => "a number",
+        DeValue::Float(_) => "a number with a fraction",
+        DeValue::Boolean(_) => "true or false",
+        DeValue::Datetime(_) => "a date",
+        DeValue::Array(_) => "a list",
+        DeValue::Table(_) => "a table",
+    }
+}
+
+impl<'e, 's> Entry<'e, 's> {
+    pub(super) fn new(table: &'e DeTable<'e>, span: Range<usize>, sheet: &'e Sheet<'s>, name: &str) -> Self {
+        Self { table, span, sheet, name: RefCell::new(name.to_owned()), asked: RefCell::new(Vec::new()) }
+    }
+
+    /// Where the entry begins.
+    pub(super) fn spot(&self) -> Spot {
+        self.sheet.spot(&self.span)
+    }
+
+    /// Where a key of the entry is; where the entry begins when it is absent.
+    pub(super) fn spot_of(&self, key: &str) -> Spot {
+        self.table.get(key).map_or_else(|| self.spot(), |item| self.sheet.spot(&item.span()))
+    }
+
+    pub(super) fn mistake(&self, key: &str, message: impl Into<String>, cure: impl Into<String>) {
+        self.sheet.report.mistake(&self.spot_of(key), message, cure);
+    }
+
+    pub(super) fn warning(&self, key: &str, message: impl Into<String>, cure: impl Into<String>) {
+        self.sheet.report.warning(&self.spot_of(key), message, cure);
+    }
+
+    fn item(&self, key: &'static str) -> Option<&'e Item<'e>> {
+        self.asked.borrow_mut().push(key);
+        self.table.get(key)
+    }
+
+    pub(super) fn has(&self, key: &str) -> bool {
+        self.table.contains_key(key)
+    }
+
+    fn missing(&self, key: &str, example: &str) {
+        self.sheet.report.mistake(
+            &self.spot(),
+            format!("{} has no \"{key}\"", self.name.borrow()),
+            format!("Add a line such as: {key} = {example}"),
+        );
+    }
+
+    fn wrong(&self, key: &str, found: &Item<'_>, wanted: &str, example: &str) {
+        self.sheet.report.mistake(
+            &self.sheet.spot(&found.span()),
+            format!("\"{key}\" is {} where {wanted} is expected", kind(found.get_ref())),
+            format!("Write for example: {key} = {example}"),
+        );
+    }
+
+    /// Reads a key with `read`; what it does not understand is a mistake.
+    fn maybe<T>(
+        &self,
+        key: &'static str,
+        wanted: &str,
+        example: &str,
+        read: impl Fn(&DeValue<'_>) -> Option<T>,
+    ) -> Option<T> {
+        let found = self.item(key)?;
+        let value = read(found.get_ref());
+        if value.is_none() {
+            self.wrong(key, found, wanted, example);
+        }
+        value
+    }
+
+    /// A plain word or line; `None` when absent.
+    pub(super) fn line_maybe(&self, key: &'static str) -> Option<String> {
+        let found = self.item(key)?;
+        let Some(text) = found.get_ref().as_str() else {
+            self.wrong(key, found, "a text", "\"…\"");
+            return None;
+        };
+        if text.trim().is_empty() {
+            self.mistake(key, format!("\"{key}\" is empty"), "Write it, or remove the line.");
+        }
+        Some(text.to_owned())
+    }
+
+    /// A plain word or line that must be there.
+    pub(super) fn line(&self, key: &'static str) -> String {
+        if !self.has(key) {
+            self.item(key);
+            self.missing(key, "\"…\"");
+            return String::new();
+        }
+        self.line_maybe(key).unwrap_or_default()
+    }
+
+    /// The id that names the entry: a short word, defined here.
+    pub(super) fn id(&self, key: &'static str, thing: Option<Thing>) -> String {
+        let id = self.line(key);
+        if !id.is_empty() {
+            let what = self.name.borrow().clone();
+            *self.name.borrow_mut() = format!("{what} \"{id}\"");
+            if !is_code(&id) {
+                self.mistake(
+                    key,
+                    format!("\"{id}\" cannot be an id"),
+                    "Use lower-case letters without accents, digits, hyphens and underscores; at most 60.",
+                );
+            }
+            if let Some(thing) = thing {
+                self.sheet.report.define(thing, &id, self.spot_of(key));
+            }
+        }
+        id
+    }
+
+    /// An id defined elsewhere; `None` when absent.
+    pub(super) fn named_maybe(&self, key: &'static str, thing: Thing) -> Option<String> {
+        let id = self.line_maybe(key)?;
+        self.sheet.report.want(thing, &id, self.spot_of(key));
+        Some(id)
+    }
+
+    /// An id defined elsewhere that must be there.
+    pub(super) fn named(&self, key: &'static str, thing: Thing) -> String {
+        if !self.has(key) {
+            self.item(key);
+            self.missing(key, "\"…\"");
+            return String::new();
+        }
+        self.named_maybe(key, thing).unwrap_or_default()
+    }
+
+    /// A list of lines, with the spot of each.
+    pub(super) fn spotted(&self, key: &'static str) -> Vec<(String, Spot)> {
+        let Some(found) = self.item(key) else { return Vec::new() };
+        let Some(list) = found.get_ref().as_array() else {
+            self.wrong(key, found, "a list of texts", "[\"…\"]");
+            return Vec::new();
+        };
+        list.iter()
+            .filter_map(|item| {
+                let text = item.get_ref().as_str().filter(|text| !text.trim().is_empty());
+                if text.is_none() {
+                    self.wrong(key, item, "a list of texts", "[\"…\", \"…\"]");
+                }
+                Some((text?.to_owned(), self.sheet.spot(&item.span())))
+            })
+            .collect()
+    }
+
+    /// A list of lines.
+    pub(super) fn lines(&self, key: &'static str) -> Vec<String> {
+        self.spotted(key).into_iter().map(|(line, _)| line).collect()
+    }
+
+    /// A list of ids defined elsewhere.
+    pub(super) fn named_list(&self, key: &'static str, thing: Thing) -> Vec<String> {
+        let mut ids: Vec<String> = Vec::new();
+        for (id, spot) in self.spotted(key) {
+            if ids.contains(&id) {
+                self.sheet.report.warning(&spot, format!("\"{id}\" is twice in \"{key}\""), "Remove one.");
+                continue;
+            }
+            self.sheet.report.want(thing, &id, spot);
+            ids.push(id);
+        }
+        ids
+    }
+
+    /// A list of our towns.
+    pub(super) fn towns(&self, key: &'static str) -> Vec<Istat> {
+        self.spotted(key)
+            .into_iter()
+            .filter_map(|(code, spot)| match code.parse::<Istat>() {
+                Ok(town) => {
+                    self.sheet.report.want(Thing::Town, &code, spot);
+                    Some(town)
+                }
+                Err(_) => {
+                    self.sheet.report.mistake(&spot, not_istat(&code), ISTAT_CURE);
+                    None
+                }
+            })
+            .collect()
+    }
+
+    /// One of our towns.
+    pub(super) fn town_maybe(&self, key: &'static str) -> Option<Istat> {
+        let code = self.line_maybe(key)?;
+        let town = code.parse();
+        if town.is_ok() {
+            self.sheet.report.want(Thing::Town, &code, self.spot_of(key));
+        } else {
+            self.mistake(key, not_istat(&code), ISTAT_CURE);
+        }
+        town.ok()
+    }
+
+    /// A text by language; `None` when absent. Warns of languages that miss.
+    pub(super) fn text_maybe(&self, key: &'static str) -> Option<Localized> {
+        let found = self.item(key)?;
+        Some(self.text_of(key, found))
+    }
+
+    /// A text by language that must be there.
+    pub(super) fn text(&self, key: &'static str) -> Localized {
+        if !self.has(key) {
+            self.item(key);
+            self.missing(key, "{ it = \"…\", en = \"…\" }");
+            return Localized::default();
+        }
+        self.text_maybe(key).unwrap_or_default()
+    }
+
+    /// A list of texts.
+    pub(super) fn texts(&self, key: &'static str) -> Vec<Localized> {
+        let Some(found) = self.item(key) else { return Vec::new() };
+        let Some(list) = found.get_ref().as_array() else {
+            self.wrong(key, found, "a list of texts", "[ { it = \"…\", en = \"…\" } ]");
+            return Vec::new();
+        };
+        list.iter().map(|item| self.text_of(key, item)).collect()
+    }
+
+    pub(super) fn text_of(&self, key: &'static str, found: &Item<'_>) -> Localized {
+        let spot = self.sheet.spot(&found.span());
+        let mut text = Localized::default();
+        match found.get_ref() {
+            DeValue::String(italian) => text = text.and(Language::It, italian.as_ref()),
+            DeValue::Table(table) => {
+                for (code, said) in table {
+                    let code_spot = self.sheet.spot(&code.span());
+                    let language =
+                        Language::ALL.into_iter().find(|language| language.code() == code.get_ref().as_ref());
+                    match (language, said.get_ref().as_str()) {
+                        (Some(language), Some(said)) => text = text.and(language, said),
+                        (Some(_), None) => self.wrong(key, said, "a text", "{ it = \"…\", en = \"…\" }"),
+                        (None, _) => self.sheet.report.mistake(
+                            &code_spot,
+                            format!("\"{}\" is not a language of Filò", code.get_ref()),
+                            "Use it, ro, pa, ar, sq, en, uk, fr, es, zh.",
+                        ),
+                    }
+                }
+            }
+            _ => {
+                self.wrong(key, found, "a text, or a table of texts by language", "{ it = \"…\", en = \"…\" }");
+                return text;
+            }
+        }
+        if text.is_empty() {
+            self.sheet.report.mistake(&spot, format!("\"{key}\" is empty"), "Write it, or remove the line.");
+            return text;
+        }
+        let missing: Vec<&str> = self
+            .sheet
+            .languages
+            .iter()
+            .filter(|wanted| !text.iter().any(|(language, said)| language == **wanted && !said.trim().is_empty()))
+            .map(|language| language.code())
+            .collect();
+        if missing.contains(&"it") {
+            self.sheet.report.mistake(
+                &spot,
+                format!("\"{key}\" has no Italian"),
+                "Italian is the source of every text: add it = \"…\".",
+            );
+        } else if !missing.is_empty() {
+            self.sheet.report.warning(
+                &spot,
+                format!("\"{key}\" is missing in: {}", missing.join(", ")),
+                "Families who read that language will see the Italian. Add the translation.",
+            );
+        }
+        text
+    }
+
+    /// One of these words; the first when absent and `default` is given.
+    pub(super) fn word(&self, key: &'static str, words: &[&'static str]) -> Option<&'static str> {
+        let given = self.line_maybe(key)?;
+        let known = words.iter().find(|word| **word == given).copied();
+        if known.is_none() {
+            let near = super::nearest(&given, words.iter().copied());
+            let cure = near.map(|word| format!("Did you mean \"{word}\"? ")).unwrap_or_default();
+            self.mistake(
+                key,
+                format!("\"{key}\" cannot be \"{given}\""),
+                format!("{cure}Use one of: {}.", words.join(", ")),
+            );
+        }
+        known
+    }
+
+    /// Says that a key must be there.
+    pub(super) fn require(&self, key: &'static str, example: &str) {
+        if !self.has(key) {
+            self.missing(key, example);
+        }
+    }
+
+    /// True or false; false when absent.
+    pub(super) fn yes(&self, key: &'static str) -> bool {
+        self.maybe(key, "true or false", "true", |value| value.as_bool()).unwrap_or_default()
+    }
+
+    /// A whole number within bounds.
+    pub(super) fn number(&self, key: &'static str, bounds: std::ops::RangeInclusive<i64>) -> Option<i64> {
+        let number = self.maybe(key, "a whole number", "1", whole)?;
+        if !bounds.contains(&number) {
+            self.mistake(
+                key,
+                format!("\"{key}\" is {number}"),
+                format!("It must be from {} to {}.", bounds.start(), bounds.end()),
+            );
+            return None;
+        }
+        Some(number)
+    }
+
+    /// A small number that is never negative.
+    pub(super) fn small(&self, key: &'static str, most: u32) -> Option<u32> {
+        self.number(key, 0..=i64::from(most)).and_then(|number| u32::try_from(number).ok())
+    }
+
+    /// Degrees.
+    pub(super) fn degrees(&self, key: &'static str, most: f64) -> Option<f64> {
+        let degrees = self.maybe(key, "a number of degrees", "45.13", |value| match value {
+            DeValue::Float(float) => float.as_str().parse::<f64>().ok(),
+            other => whole(other).map(|number| number as f64),
+        })?;
+        if !(-most..=most).contains(&degrees) {
+            self.mistake(key, format!("\"{key}\" is {degrees}"), format!("It must be from -{most} to {most}."));
+            return None;
+        }
+        Some(degrees)
+    }
+
+    /// A day.
+    pub(super) fn day(&self, key: &'static str) -> Option<Date> {
+        let found = self.item(key)?;
+        self.day_of(key, found)
+    }
+
+    fn day_of(&self, key: &'static str, found: &Item<'_>) -> Option<Date> {
+        let written = match found.get_ref() {
+            DeValue::String(text) => text.to_string(),
+            DeValue::Datetime(moment) => moment.to_string(),
+            _ => {
+                self.wrong(key, found, "a day", "\"2026-01-05\"");
+                return None;
+            }
+        };
+        let day = (written.len() == 10).then(|| written.parse().ok()).flatten();
+        if day.is_none() {
+            self.sheet.report.mistake(
+                &self.sheet.spot(&found.span()),
+                format!("\"{}\" in \"{key}\" is not a day of the calendar", shortened(&written)),
+                "Write year, month and day: \"2026-01-05\".",
+            );
+        }
+        day
+    }
+
+    /// Days.
+    pub(super) fn days(&self, key: &'static str) -> Vec<Date> {
+        let Some(found) = self.item(key) else { return Vec::new() };
+        let Some(list) = found.get_ref().as_array() else {
+            self.wrong(key, found, "a list of days", "[\"2026-12-24\"]");
+            return Vec::new();
+        };
+        list.iter().filter_map(|item| self.day_of(key, item)).collect()
+    }
+
+    /// A day, a month or a year.
+    pub(super) fn told_day(&self, key: &'static str) -> Option<ToldDay> {
+        let found = self.item(key)?;
+        let written = match found.get_ref() {
+            DeValue::String(text) => text.to_string(),
+            DeValue::Datetime(moment) => moment.to_string(),
+            DeValue::Integer(_) => whole(found.get_ref()).unwrap_or_default().to_string(),
+            _ => {
+                self.wrong(key, found, "a day, a month or a year", "\"2020-12\"");
+                return None;
+            }
+        };
+        let day = told_day(&written);
+        if day.is_none() {
+            self.mistake(
+                key,
+                format!("\"{}\" in \"{key}\" is not a day, a month or a year", shortened(&written)),
+                "Write \"2021-01-11\", \"2021-01\" or \"2021\", whichever the source tells.",
+            );
+        }
+        day
+    }
+
+    /// A time of the day, in whole minutes that are multiples of five. `24:00` is midnight at the end.
+    pub(super) fn time(&self, key: &'static str) -> Time {
+        if !self.has(key) {
+            self.item(key);
+            self.missing(key, "\"09:00\"");
+            return Time::midnight();
+        }
+        let found = self.item(key).map(Spanned::get_ref);
+        let written = match found {
+            Some(DeValue::String(text)) => text.to_string(),
+            Some(DeValue::Datetime(moment)) => moment.to_string().chars().take(5).collect(),
+            _ => String::new(),
+        };
+        let written = if written == "24:00" { "00:00".to_owned() } else { written };
+        let time: Option<Time> = (written.len() == 5).then(|| format!("{written}:00").parse().ok()).flatten();
+        match time {
+            Some(time) if time.minute() % 5 == 0 => time,
+            Some(time) => {
+                self.mistake(
+                    key,
+                    format!("\"{key}\" is {written}, which is not a multiple of five minutes"),
+                    "Calendars go by five minutes: move it to the nearest.",
+                );
+                time
+            }
+            None => {
+                self.mistake(key, format!("\"{key}\" is not a time"), "Write hours and minutes: \"09:00\".");
+                Time::midnight()
+            }
+        }
+    }
+
+    /// An ISO 8601 duration, such as `PT24H` or `P60D`.
+    pub(super) fn duration(&self, key: &'static str, default: &str) -> String {
+        let Some(written) = self.line_maybe(key) else { return default.to_owned() };
+        match written.parse::<jiff::Span>() {
+            Ok(span) if !span.is_negative() && written.starts_with('P') => written,
+            _ => {
+                self.mistake(
+                    key,
+                    format!("\"{}\" in \"{key}\" is not a duration", shortened(&written)),
+                    "Write for example \"PT24H\" (24 hours) or \"P60D\" (60 days).",
+                );
+                default.to_owned()
+            }
+        }
+    }
+
+    /// `example = true` or a list of keys.
+    pub(super) fn example(&self) -> Example {
+        match self.item("example").map(Spanned::get_ref) {
+            Some(DeValue::Boolean(whole)) => Example::Whole(*whole),
+            Some(DeValue::Array(_)) => Example::Parts(self.lines("example")),
+            Some(_) => {
+                self.mistake(
+                    "example",
+                    "\"example\" is neither true nor a list",
+                    "Write example = true, or example = [\"address\", \"hours\"].",
+                );
+                Example::default()
+            }
+            None => Example::default(),
+        }
+    }
+
+    /// A number, a code, or true and false as 1 and 0.
+    pub(super) fn value(&self, key: &'static str) -> Option<Value> {
+        let found = self.item(key)?;
+        let value = value_of(found.get_ref());
+        if value.is_none() {
+            self.wrong(key, found, "a number or a code", "1");
+        }
+        value
+    }
+
+    /// A list of values.
+    pub(super) fn values(&self, key: &'static str) -> Vec<Value> {
+        let Some(found) = self.item(key) else { return Vec::new() };
+        match found.get_ref().as_array() {
+            Some(list) => list
+                .iter()
+                .filter_map(|item| {
+                    let value = value_of(item.get_ref());
+                    if value.is_none() {
+                        self.wrong(key, item, "a number or a code", "[\"a\", \"b\"]");
+                    }
+                    value
+                })
+                .collect(),
+            None => self.value(key).into_iter().collect(),
+        }
+    }
+
+    /// Whether a key holds a list.
+    pub(super) fn is_list(&self, key: &str) -> bool {
+        self.table.get(key).is_some_and(|item| item.get_ref().is_array())
+    }
+
+    /// A table inside, as an entry of its own.
+    pub(super) fn table(&self, key: &'static str) -> Option<&'e Item<'e>> {
+        self.item(key)
+    }
+
+    /// The `[[key]]` tables inside, each as an entry called `name`.
+    pub(super) fn entries<'t>(&'t self, key: &'static str, name: &str) -> Vec<Entry<'t, 's>>
+    where
+        'e: 't,
+    {
+        let Some(found) = self.item(key) else { return Vec::new() };
+        let Some(list) = found.get_ref().as_array() else {
+            self.wrong(key, found, "a list of tables", &format!("[ {{ … }} ], or a heading [[{key}]]"));
+            return Vec::new();
+        };
+        list.iter()
+            .filter_map(|item| {
+                let Some(table) = item.get_ref().as_table() else {
+                    self.wrong(key, item, "a table", "[ { … } ]");
+                    return None;
+                };
+                Some(Entry::new(table, item.span(), self.sheet, name))
+            })
+            .collect()
+    }
+
+    /// Closes the entry: keys nobody asked for are mistakes.
+    pub(super) fn close(self) {
+        let asked = self.asked.borrow();
+        for (key, _) in self.table {
+            let word: &str = key.get_ref();
+            if asked.contains(&word) {
+                continue;
+            }
+            let cure = match super::nearest(word, asked.iter().copied()) {
+                Some(near) => format!("Did you mean \"{near}\"?"),
+                None => format!("Remove it. Known here: {}.", asked.join(", ")),
+            };
+            self.sheet.report.mistake(
+                &self.sheet.spot(&key.span()),
+                format!("{} has an unknown key \"{}\"", self.name.borrow(), shortened(word)),
+                cure,
+            );
+        }
+    }
+}
+
+fn whole(value: &DeValue<'_>) -> Option<i64> {
+    let integer = value.as_integer()?;
+    i64::from_str_radix(integer.as_str(), integer.radix()).ok()
+}
+
+fn value_of(value: &DeValue<'_>) -> Option<Value> {
+    match value {
+        DeValue::String(code) => Some(Value::Code(code.to_string())),
+        DeValue::Boolean(yes) => Some(Value::Number(i64::from(*yes))),
+        other => whole(other).map(Value::Number),
+    }
+}
+
+/// A day, month or year as a source tells it.
+pub(super) fn told_day(written: &str) -> Option<ToldDay> {
+    let full = match written.len() {
+        4 => format!("{written}-01-01"),
+        7 => format!("{written}-01"),
+        10 => written.to_owned(),
+        _ => return None,
+    };
+    full.parse::<Date>().ok().map(|_| ToldDay(written.to_owned()))
+}
+
+/// A text short enough for a sentence.
+pub(super) fn shortened(text: &str) -> String {
+    if text.chars().count() <= 60 { text.to_owned() } else { text.chars().take(59).chain(['…']).collect() }
+}
+
+const ISTAT_CURE: &str = "An ISTAT code is six digits between quotes: \"019021\" is Casalmaggiore.";
+
+fn not_istat(code: &str) -> String {
+    format!("\"{}\" is not an ISTAT code", shortened(code))
+}
