@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What can go wrong with an account or a sign-in, and what the person can do.
+
+use crate::throttle::Wait;
+use ::store::StoreError;
+use kernel::{Kind, Problem};
+use vault::VaultError;
+
+/// A refusal of this room. Never says whether an account exists, never carries a name.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum IdentityError {
+    /// The sign-in name or the password is wrong; which of the two is not told.
+    #[error("the sign-in name or the password is wrong")]
+    WrongCredentials,
+    /// Too many tries: wait and try again.
+    #[error("too many tries: wait {seconds} seconds")]
+    TooManyTries {
+        /// How long, at least 1.
+        seconds: i64,
+    },
+    /// The account works for no body any more: its coordinator can add it again.
+    #[error("this account works for no body any more")]
+    NoMembership,
+    /// Not allowed to whoever asks; for them it does not exist.
+    #[error("there is no such thing for whoever asks")]
+    NotForYou,
+    /// The sign-in name is taken: choose another.
+    #[error("this sign-in name is taken: choose another")]
+    NameTaken,
+    /// The sign-in name cannot be used.
+    #[error("a sign-in name has 3 to 80 letters, digits, dots, dashes or @, without spaces")]
+    BadSignInName,
+    /// The display name is missing or too long.
+    #[error("a name to show is needed, of at most 120 characters")]
+    BadDisplayName,
+    /// The body is missing.
+    #[error("the body the account works for is needed")]
+    BodyMissing,
+    /// The password is easy to guess.
+    #[error("choose a longer password: 15 to 256 characters, several different ones, without the sign-in name")]
+    WeakPassword,
+    /// The password could not be hashed. A defect of ours.
+    #[error("the password could not be hashed")]
+    Hashing,
+    /// The database refused.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The vault refused.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+}
+
+impl From<Wait> for IdentityError {
+    fn from(wait: Wait) -> Self {
+        Self::TooManyTries { seconds: wait.0 }
+    }
+}
+
+impl From<IdentityError> for Problem {
+    fn from(error: IdentityError) -> Self {
+        let at = |key, field: &str| Problem::new(Kind::Invalid, key).at(field);
+        match error {
+            IdentityError::WrongCredentials => at("identity-wrong-credentials", "password"),
+            IdentityError::TooManyTries { seconds } => {
+                Problem::new(Kind::TooMany, "identity-too-many-tries").with("seconds", seconds)
+            }
+            IdentityError::NoMembership => at("identity-no-membership", "sign-in-name"),
+            IdentityError::NotForYou => Problem::new(Kind::NotFound, "page-problem-not-found"),
+            IdentityError::NameTaken => at("identity-name-taken", "sign-in-name"),
+            IdentityError::BadSignInName => at("identity-bad-sign-in-name", "sign-in-name"),
+            IdentityError::BadDisplayName => at("identity-bad-display-name", "name"),
+            IdentityError::BodyMissing => at("identity-body-missing", "body"),
+            IdentityError::WeakPassword => at("identity-weak-password", "password"),
+            IdentityError::Hashing => Problem::new(Kind::Fault, "page-problem-fault"),
+            IdentityError::Store(error) => error.into(),
+            IdentityError::Vault(error) => error.into(),
+        }
+    }
+}

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The one place that decides who may do what. What the table does not say is refused.
+
+use crate::{Member, Role, Who};
+
+/// What somebody wants to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Action {
+    /// See who comes to a desk and when.
+    SeeBookings,
+    /// Say that a person came or did not, and take it back.
+    MarkBooking,
+    /// Cancel a booking in the name of the service, and take it back.
+    CancelBooking,
+    /// Open an account, say which desks it serves, close it.
+    KeepAccounts,
+    /// Read the log of reads and changes.
+    ReadAudit,
+    /// Load a version of the territory.
+    LoadTerritory,
+}
+
+impl Action {
+    /// Every action.
+    pub const ALL: [Self; 6] = [
+        Self::SeeBookings,
+        Self::MarkBooking,
+        Self::CancelBooking,
+        Self::KeepAccounts,
+        Self::ReadAudit,
+        Self::LoadTerritory,
+    ];
+}
+
+/// What it would be done to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Resource<'a> {
+    /// The whole installation.
+    House,
+    /// A body and what is common to it.
+    Body(&'a str),
+    /// A desk and the body that runs it.
+    Desk {
+        /// The desk.
+        desk: &'a str,
+        /// The body that runs it.
+        body: &'a str,
+    },
+}
+
+/// How far a permission reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Reach {
+    /// Nothing at all.
+    Nowhere,
+    /// The desks one serves, whichever body runs them.
+    OwnDesks,
+    /// The body one acts for and all its desks.
+    OwnBody,
+    /// The whole installation.
+    Everywhere,
+}
+
+/// The table: for each role, how far each action reaches.
+pub fn reach(role: Role, action: Action) -> Reach {
+    use Action::{CancelBooking, KeepAccounts, LoadTerritory, MarkBooking, ReadAudit, SeeBookings};
+    match (role, action) {
+        // Who keeps the machine does not read about people.
+        (Role::Administrator, KeepAccounts | LoadTerritory) => Reach::Everywhere,
+        (Role::Coordinator, SeeBookings | MarkBooking | CancelBooking | KeepAccounts) => Reach::OwnBody,
+        (
+            Role::CaseWorker | Role::FrontDesk | Role::ListeningPoint | Role::PartnerOperator,
+            SeeBookings | MarkBooking | CancelBooking,
+        ) => Reach::OwnDesks,
+        // The log of the whole house, never the files it speaks of (GDPR art. 39).
+        (Role::DataProtectionOfficer, ReadAudit) => Reach::Everywhere,
+        (Role::ReadOnly, SeeBookings) => Reach::OwnDesks,
+        _ => Reach::Nowhere,
+    }
+}
+
+/// Whether they may. The public may nothing here: what the door offers to anybody asks no permission.
+pub fn allows(who: &Who, action: Action, resource: &Resource<'_>) -> bool {
+    match who {
+        Who::Public => false,
+        // They already hold the disk and its keys; refusing would only hide it from the audit.
+        Who::Operator => !matches!(action, Action::SeeBookings | Action::MarkBooking | Action::CancelBooking),
+        Who::System => false,
+        Who::Member(member) => reaches(reach(member.role, action), member, resource),
+    }
+}
+
+fn reaches(reach: Reach, member: &Member, resource: &Resource<'_>) -> bool {
+    match (reach, resource) {
+        (Reach::Nowhere, _) => false,
+        (Reach::Everywhere, _) => true,
+        (Reach::OwnBody, Resource::Body(body) | Resource::Desk { body, .. }) => *body == member.body,
+        (Reach::OwnDesks, Resource::Desk { desk, .. }) => member.desks.contains(*desk),
+        (Reach::OwnBody | Reach::OwnDesks, _) => false,
+    }
+}
+
+/// What a list may show: what list queries embed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Scope {
+    /// Nothing: the list is empty.
+    Nothing,
+    /// These desks.
+    Desks(Vec<String>),
+    /// Everything of this body.
+    Body(String),
+    /// Everything.
+    Everything,
+}
+
+impl Scope {
+    /// The desks of this scope, out of `(desk, body that runs it)` of the whole directory, in the order given.
+    ///
+    /// A desk that has left the directory is left out: nobody runs it any more.
+    pub fn desks<'d>(&self, directory: impl IntoIterator<Item = (&'d str, &'d str)>) -> Vec<String> {
+        let within = |desk: &str, of: &str| match self {
+            Self::Nothing => false,
+            Self::Desks(desks) => desks.iter().any(|known| known == desk),
+            Self::Body(body) => body == of,
+            Self::Everything => true,
+        };
+        directory.into_iter().filter(|(desk, body)| within(desk, body)).map(|(desk, _)| desk.to_owned()).collect()
+    }
+}
+
+/// How much of a list they may see when they ask for it with this action.
+pub fn scope(who: &Who, action: Action) -> Scope {
+    match who {
+        Who::Member(member) => match reach(member.role, action) {
+            Reach::Nowhere => Scope::Nothing,
+            Reach::OwnDesks if member.desks.is_empty() => Scope::Nothing,
+            Reach::OwnDesks => Scope::Desks(member.desks.iter().cloned().collect()),
+            Reach::OwnBody => Scope::Body(member.body.clone()),
+            Reach::Everywhere => Scope::Everything,
+        },
+        Who::Operator if allows(who, action, &Resource::House) => Scope::Everything,
+        Who::Public | Who::Operator | Who::System => Scope::Nothing,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use kernel::{Id, SeededChance, UtcMicros};
+    use proptest::prelude::*;
+
+    const DESKS: [(&str, &str); 4] = [("d1", "b1"), ("d2", "b1"), ("d3", "b2"), ("d4", "b2")];
+
+    fn roles() -> impl Strategy<Value = Role> {
+        (0..Role::ALL.len()).prop_map(|at| Role::ALL[at])
+    }
+
+    fn actions() -> impl Strategy<Value = Action> {
+        (0..Action::ALL.len()).prop_map(|at| Action::ALL[at])
+    }
+
+    fn members() -> impl Strategy<Value = Member> {
+        (roles(), prop_oneof!["b1", "b2", "b9"], prop::collection::btree_set("d[1-6]", 0..5)).prop_map(
+            |(role, body, desks)| Member { account: Id::new(UtcMicros(0), &SeededChance::new(1)), body, role, desks },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn a_list_shows_exactly_the_desks_one_by_one_allowed(member in members(), action in actions()) {
+            let who = Who::from(member);
+            let listed = scope(&who, action).desks(DESKS);
+            let allowed: Vec<String> = DESKS
+                .into_iter()
+                .filter(|(desk, body)| allows(&who, action, &Resource::Desk { desk, body }))
+                .map(|(desk, _)| desk.to_owned())
+                .collect();
+            prop_assert_eq!(listed, allowed);
+        }
+
+        #[test]
+        fn nobody_touches_a_desk_that_is_neither_theirs_nor_their_bodys(member in members(), action in actions()) {
+            let far = Resource::Desk { desk: "elsewhere", body: "another" };
+            let allowed = allows(&Who::from(member.clone()), action, &far);
+            prop_assert_eq!(allowed, reach(member.role, action) == Reach::Everywhere);
+        }
+
+        #[test]
+        fn more_desks_never_take_a_permission_away(member in members(), action in actions(), more in "d[1-6]") {
+            let before = Who::from(member.clone());
+            let mut grown = member;
+            grown.desks.insert(more);
+            let after = Who::from(grown);
+            for (desk, body) in DESKS {
+                let resource = Resource::Desk { desk, body };
+                prop_assert!(!allows(&before, action, &resource) || allows(&after, action, &resource));
+            }
+        }
+
+        #[test]
+        fn who_may_mark_may_also_see(member in members()) {
+            let who = Who::from(member);
+            for (desk, body) in DESKS {
+                let resource = Resource::Desk { desk, body };
+                for change in [Action::MarkBooking, Action::CancelBooking] {
+                    prop_assert!(!allows(&who, change, &resource) || allows(&who, Action::SeeBookings, &resource));
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_public_and_background_work_may_nothing_here() {
+        for who in [Who::Public, Who::System] {
+            for action in Action::ALL {
+                assert!(!allows(&who, action, &Resource::House), "{action:?}");
+                assert_eq!(scope(&who, action), Scope::Nothing);
+            }
+        }
+    }
+
+    #[test]
+    fn only_these_roles_read_about_people() {
+        let readers: Vec<Role> =
+            Role::ALL.into_iter().filter(|role| reach(*role, Action::SeeBookings) != Reach::Nowhere).collect();
+        assert!(!readers.contains(&Role::Administrator) && !readers.contains(&Role::DataProtectionOfficer));
+        assert_eq!(reach(Role::ReadOnly, Action::MarkBooking), Reach::Nowhere);
+    }
+
+    #[test]
+    fn the_command_line_opens_accounts_but_no_diary() {
+        assert!(allows(&Who::Operator, Action::KeepAccounts, &Resource::Body("b1")));
+        assert!(!allows(&Who::Operator, Action::SeeBookings, &Resource::Desk { desk: "d1", body: "b1" }));
+    }
+}

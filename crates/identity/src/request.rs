@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! From a request to who sent it.
+
+use crate::{Cookie, Identity, IdentityError, Opened, Session, Token};
+use axum::extract::{FromRef, FromRequestParts};
+use axum::http::{HeaderMap, header, request::Parts};
+use kernel::{Kind, Problem};
+use page::Refusal;
+
+impl Identity {
+    /// Who sent the request; `None` when nobody is signed in, or the session is over.
+    ///
+    /// # Errors
+    /// Whatever the database refuses.
+    pub async fn recognise(&self, headers: &HeaderMap) -> Result<Option<Session>, IdentityError> {
+        match self.token(headers) {
+            Some(token) => self.session(&token).await,
+            None => Ok(None),
+        }
+    }
+
+    /// The token the browser sent, good or not.
+    pub fn token(&self, headers: &HeaderMap) -> Option<Token> {
+        Cookie::Session.read(self.reached, headers).and_then(Token::read)
+    }
+
+    /// The stamps the browser sent: what [`Identity::sign_in`] asks for.
+    pub fn stamps<'h>(&self, headers: &'h HeaderMap) -> Option<&'h str> {
+        Cookie::Browser.read(self.reached, headers)
+    }
+
+    /// Puts the cookies of a session just begun on an answer.
+    pub fn greet(&self, opened: &Opened, answer: &mut HeaderMap) {
+        let session = Cookie::Session.give(self.reached, &opened.token.text());
+        let browser = Cookie::Browser.give(self.reached, &opened.stamps);
+        for cookie in session.into_iter().chain(browser) {
+            answer.append(header::SET_COOKIE, cookie);
+        }
+    }
+
+    /// Takes the session's cookie away. The browser stays known.
+    pub fn dismiss(&self, answer: &mut HeaderMap) {
+        if let Some(cookie) = Cookie::Session.take(self.reached) {
+            answer.append(header::SET_COOKIE, cookie);
+        }
+    }
+}
+
+/// Refuses with [`Kind::SignIn`] when nobody is signed in.
+impl<S> FromRequestParts<S> for Session
+where
+    S: Send + Sync,
+    Identity: FromRef<S>,
+{
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection> {
+        let identity = Identity::from_ref(state);
+        match identity.recognise(&parts.headers).await {
+            Ok(Some(session)) => Ok(session),
+            Ok(None) => Err(Problem::new(Kind::SignIn, "page-problem-sign-in").into()),
+            Err(error) => Err(Problem::from(error).into()),
+        }
+    }
+}
