@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! `bench`, `pictures`, `nightly`: what is looked at now and then.
+
+use super::{build, check};
+use crate::machine::command::{cargo, run, step};
+use crate::machine::node;
+use crate::machine::postgres::{self, Postgres};
+use crate::machine::tools::{self, Tool};
+use crate::project::root;
+use std::path::PathBuf;
+use std::process::Command;
+
+/// Measures, in a release build, on both databases; arguments go on to the benchmarks.
+///
+/// # Errors
+/// When something cannot be built or a benchmark fails.
+pub fn bench(arguments: &[String]) -> Result<(), String> {
+    tools::ensure(&[Tool::Postgres])?;
+    build::assets_from_nothing()?;
+    let server = Postgres::start()?;
+    let mut command = cargo(&["bench", "--package", "bench", "--locked", "--"])?;
+    run(command.args(arguments).env(postgres::SETTING, server.address()))
+}
+
+/// Takes a picture of every sample page, to look at them side by side.
+///
+/// # Errors
+/// When the pictures' script is not written, or fails.
+pub fn pictures(arguments: &[String]) -> Result<(), String> {
+    let script = root()?.join("testkit/walks/pictures.mjs");
+    if !script.is_file() {
+        return Err("testkit/walks/pictures.mjs is not written yet".to_owned());
+    }
+    tools::ensure(&[Tool::Chromium])?;
+    let path = node::path()?;
+    build::assets(&path)?;
+    run(&mut cargo(&["build", "--package", "filo", "--profile", "demo", "--locked"])?)?;
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or(root()?.join("target"), PathBuf::from);
+    let mut command = Command::new("node");
+    command
+        .arg(script)
+        .args(arguments)
+        .env("PATH", path)
+        .env("FILO_BINARY", target.join("demo/filo"))
+        .current_dir(root()?);
+    if let Some(browser) = tools::browser() {
+        command.env("FILO_BROWSER", browser);
+    }
+    run(&mut command)
+}
+
+/// All that is too slow for every change: the lints, every test with many more generated cases, the benchmarks.
+///
+/// # Errors
+/// When any of it fails.
+pub fn nightly() -> Result<(), String> {
+    check::lint()?;
+    check::reference()?;
+    step("Tests, each property with 4096 cases");
+    let own = std::env::current_exe().map_err(|error| format!("this program does not know where it is: {error}"))?;
+    run(Command::new(own).arg("test").env("PROPTEST_CASES", "4096"))?;
+    bench(&[])
+}

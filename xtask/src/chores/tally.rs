@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Counting tests by what their runners print, so that the last line of `make test` tells the whole.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::process::{Command, Stdio};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+/// How many tests ended how.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub struct Tally {
+    /// Passed.
+    pub passed: u64,
+    /// Failed.
+    pub failed: u64,
+    /// Skipped or ignored.
+    pub skipped: u64,
+}
+
+impl Tally {
+    /// Both together.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            passed: self.passed + other.passed,
+            failed: self.failed + other.failed,
+            skipped: self.skipped + other.skipped,
+        }
+    }
+
+    /// What one line of a runner adds: nextest's summary, `cargo test`'s result, or the same of the browser walks.
+    pub fn read(line: &str) -> Self {
+        let line = without_colours(line);
+        let line = line.trim();
+        let summary = line.starts_with("Summary [") && line.contains("run:");
+        if !summary && !line.starts_with("test result:") {
+            return Self::default();
+        }
+        let count = |word: &str| {
+            let words: Vec<&str> = line.split([' ', ',', ';']).filter(|part| !part.is_empty()).collect();
+            let place = words.iter().position(|part| *part == word)?;
+            words.get(place.checked_sub(1)?)?.parse::<u64>().ok()
+        };
+        let of = |words: &[&str]| words.iter().filter_map(|word| count(word)).sum();
+        Self { passed: of(&["passed"]), failed: of(&["failed", "timed"]), skipped: of(&["skipped", "ignored"]) }
+    }
+}
+
+/// A runner's end: what it counted, and whether it called itself a success.
+#[derive(Debug, Clone, Copy)]
+pub struct Outcome {
+    /// The counts.
+    pub tally: Tally,
+    /// Its exit status.
+    pub succeeded: bool,
+}
+
+/// Runs a test runner, its output shown as it comes, and counts.
+///
+/// # Errors
+/// When it does not start.
+pub fn run(command: &mut Command) -> Result<Outcome, String> {
+    let said = crate::machine::command::spoken(command);
+    let mut child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .map_err(|error| format!("`{said}` does not start: {error}"))?;
+    let counted = Arc::new(Mutex::new(Tally::default()));
+    let readers: Vec<_> = [
+        child.stdout.take().map(|pipe| follow(pipe, std::io::stdout(), &counted)),
+        child.stderr.take().map(|pipe| follow(pipe, std::io::stderr(), &counted)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    for reader in readers {
+        let _ended = reader.join();
+    }
+    let status = child.wait().map_err(|error| format!("`{said}` was lost: {error}"))?;
+    let tally = *counted.lock().unwrap_or_else(PoisonError::into_inner);
+    Ok(Outcome { tally, succeeded: status.success() })
+}
+
+fn follow(
+    pipe: impl Read + Send + 'static,
+    mut shown: impl Write + Send + 'static,
+    counted: &Arc<Mutex<Tally>>,
+) -> thread::JoinHandle<()> {
+    let counted = Arc::clone(counted);
+    thread::spawn(move || {
+        let mut pipe = BufReader::new(pipe);
+        let mut line = Vec::new();
+        while pipe.read_until(b'\n', &mut line).is_ok_and(|length| length > 0) {
+            // A closed terminal does not stop the counting.
+            let _unshown = shown.write_all(&line).and_then(|()| shown.flush());
+            let mut sum = counted.lock().unwrap_or_else(PoisonError::into_inner);
+            *sum = sum.and(Tally::read(&String::from_utf8_lossy(&line)));
+            line.clear();
+        }
+    })
+}
+
+fn without_colours(line: &str) -> String {
+    let mut parts = line.split('\u{1b}');
+    let mut plain = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        plain.push_str(part.split_once('m').map_or("", |(_, rest)| rest));
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+
+    #[test]
+    fn every_runners_last_line_is_understood() {
+        for (line, passed, failed, skipped) in [
+            ("     Summary [   0.412s] 61 tests run: 60 passed, 1 failed, 2 skipped", 60, 1, 2),
+            ("     Summary [   0.412s] 61 tests run: 58 passed (2 slow), 3 timed out, 0 skipped", 58, 3, 0),
+            (
+                "\u{1b}[32;1m     Summary\u{1b}[0m [   0.4s] \u{1b}[1m7\u{1b}[0m tests run: \u{1b}[1m7\u{1b}[0m passed, \u{1b}[1m0\u{1b}[0m skipped",
+                7,
+                0,
+                0,
+            ),
+            (
+                "test result: FAILED. 49 passed; 1 failed; 3 ignored; 0 measured; 0 filtered out; finished in 0.08s",
+                49,
+                1,
+                3,
+            ),
+            ("test result: ok. 9 passed; 0 failed", 9, 0, 0),
+            ("12 passed by the way", 0, 0, 0),
+        ] {
+            assert_eq!(Tally::read(line), Tally { passed, failed, skipped }, "{line}");
+        }
+    }
+
+    #[test]
+    fn a_runner_is_followed_on_both_its_outputs() {
+        let script = "echo 'test result: ok. 2 passed; 0 failed'; echo 'Summary [ 1s] 3 tests run: 3 passed, 1 skipped' >&2; exit 4";
+        let outcome = run(Command::new("sh").args(["-c", script])).unwrap();
+        assert_eq!(outcome.tally, Tally { passed: 5, failed: 0, skipped: 1 });
+        assert!(!outcome.succeeded);
+    }
+}
