@@ -120,11 +120,6 @@ impl KeyRing {
         self.masters.iter().find(|master| master.id == id)
     }
 
-    /// Reads the keys again from where they came; `None` when they came as a text.
-    pub(crate) fn again(file: Option<&Path>) -> Option<Result<Self, VaultError>> {
-        file.map(Self::load)
-    }
-
     pub(crate) fn file(&self) -> Option<&Path> {
         self.file.as_deref()
     }
@@ -147,9 +142,7 @@ impl KeyRing {
 
     fn replace_file(&self) -> Result<(), VaultError> {
         let Some(path) = &self.file else { return Ok(()) };
-        let mut beside = path.clone().into_os_string();
-        beside.push(".new");
-        let beside = PathBuf::from(beside);
+        let beside = beside(path, ".new");
         // Whatever an interrupted rotation left there was never in use.
         match fs::remove_file(&beside) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(refused(&beside, &error)),
@@ -172,6 +165,31 @@ impl KeyRing {
         }
         text
     }
+}
+
+/// While this is held no other rotation changes the file: two at once could each write away the other's new key.
+pub(crate) struct Alone(#[expect(dead_code, reason = "held for its lock")] File);
+
+impl Alone {
+    pub(crate) fn with(path: &Path) -> Result<Self, VaultError> {
+        let lock = beside(path, ".lock");
+        let file = OpenOptions::new().write(true).create(true).truncate(false).open(&lock);
+        let file = file.map_err(|error| refused(&lock, &error))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Self(file)),
+            Err(fs::TryLockError::WouldBlock) => Err(VaultError::KeyFileRefused {
+                path: path.to_owned(),
+                reason: "another rotation is changing it; wait until it ends".into(),
+            }),
+            Err(fs::TryLockError::Error(error)) => Err(refused(&lock, &error)),
+        }
+    }
+}
+
+fn beside(path: &Path, ending: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(ending);
+    name.into()
 }
 
 fn parse(text: &str) -> Result<Vec<Master>, VaultError> {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A new master key: everything wrapped again, nothing sealed again.
 
-use crate::{KeyRing, VaultError, keyfile::Master, keys::Wrapper, store};
+use crate::{
+    KeyRing, VaultError,
+    keyfile::{Alone, Master},
+    keys::Wrapper,
+    store,
+};
 use ::store::Db;
 use kernel::{Actor, Chance, UtcMicros};
 use std::{path::Path, sync::Arc};
@@ -44,6 +49,7 @@ pub fn rotate(
     chance: &Arc<dyn Chance>,
     mut progress: impl FnMut(Progress) + Send + 'static,
 ) -> Result<Rotation, VaultError> {
+    let _alone = Alone::with(key_file)?;
     let mut ring = KeyRing::load(key_file)?;
     let master = keys
         .read_now(&Actor::system(), store::master)?

@@ -266,7 +266,7 @@ impl Vault {
 
     /// The master was rotated by another process: the key file has the new one.
     async fn find_new_master(&self) -> Result<(), VaultError> {
-        let ring = KeyRing::again(self.0.file.as_deref()).ok_or(VaultError::Rotated)??;
+        let ring = KeyRing::load(self.0.file.as_deref().ok_or(VaultError::Rotated)?)?;
         let master = self.0.keys.read(&Actor::system(), store::master).await?;
         let master = master.ok_or(VaultError::Damaged { what: "it has lost its master" })?;
         let wrapper = Wrapper::find(&ring, &master).map_err(|_| VaultError::Rotated)?;
