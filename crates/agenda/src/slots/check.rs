@@ -8,6 +8,7 @@ use super::calendar::{Calendar, Id, QUANTUM};
 use super::free::{FreeTime, Patience};
 use super::query::{Ask, Audience, Query, SearchError};
 use super::search::Reach;
+use super::wall::WallClock;
 use jiff::Timestamp;
 
 /// Why a start cannot be booked.
@@ -59,11 +60,12 @@ pub fn check(query: &Query, calendar: &Calendar, start: Timestamp, place: &str) 
         }
     }
     let place = calendar.places.binary_search_by(|known| (*known.id).cmp(place)).map_err(|_| NotBookable::Closed)?;
+    let clock = WallClock::new(&calendar.zone, second, second + ask.length);
     let mut patience = Patience::new();
     let mut free = Vec::new();
     let mut open = 0;
     for worker in &calendar.workers {
-        let time = FreeTime::read(calendar, worker, &ask, second, second + ask.length, &mut patience)?;
+        let time = FreeTime::read(calendar, &clock, worker, &ask, second, second + ask.length, &mut patience)?;
         let reach = Reach::new(time);
         if reach.holds(second, place, &ask) {
             free.push(worker.id.clone());

@@ -3,9 +3,8 @@
 
 use super::calendar::{Absence, Calendar, Diary, MINUTES_A_DAY, Minutes};
 use super::query::{Ask, SearchError};
+use super::wall::WallClock;
 use jiff::civil::Date;
-use jiff::tz::TimeZone;
-use jiff::{SignedDuration, Timestamp};
 
 /// How many occurrences of windows and absences one search may read. Fifty workers with ten weekly windows each
 /// have 80,000 in three years.
@@ -47,13 +46,14 @@ impl FreeTime {
     /// The time of `worker` in every window for the service that touches `from..=to`.
     pub(super) fn read(
         calendar: &Calendar,
+        clock: &WallClock<'_>,
         worker: &Diary,
         ask: &Ask<'_>,
         from: i64,
         to: i64,
         patience: &mut Patience,
     ) -> Result<FreeTime, SearchError> {
-        let opening = opening(calendar, worker, ask.service, from, to, patience)?;
+        let opening = opening(calendar, clock, worker, ask.service, from, to, patience)?;
         let mut time = FreeTime { opening, intervals: Vec::new(), bookings: Vec::new() };
         let Some(begin) = time.opening.iter().map(|interval| interval.begin).min() else { return Ok(time) };
         let end = time.opening.iter().map(|interval| interval.end).max().unwrap_or(begin) + ask.pause;
@@ -67,7 +67,7 @@ impl FreeTime {
             }
         }
         for absence in &worker.absences {
-            away(&calendar.zone, absence, begin, end, patience, &mut busy)?;
+            away(clock, absence, begin, end, patience, &mut busy)?;
         }
         let busy = united(busy);
         for interval in &time.opening {
@@ -86,15 +86,15 @@ impl FreeTime {
 /// The hours of all windows for this service that touch `from..=to`, on days when their places are open.
 fn opening(
     calendar: &Calendar,
+    clock: &WallClock<'_>,
     worker: &Diary,
     service: &str,
     from: i64,
     to: i64,
     patience: &mut Patience,
 ) -> Result<Vec<Interval>, SearchError> {
-    let zone = &calendar.zone;
     // A day more at each end: a midnight that a change of the clock moves, a date line that a country crosses.
-    let (Some(first), Some(last)) = (day_near(zone, from, -1), day_near(zone, to, 1)) else { return Ok(Vec::new()) };
+    let (Some(first), Some(last)) = (clock.day_near(from, -1), clock.day_near(to, 1)) else { return Ok(Vec::new()) };
     let mut out = Vec::new();
     for (window, place) in &worker.windows {
         if !window.offers(service) {
@@ -108,7 +108,7 @@ fn opening(
             if result.is_err() || calendar.shut(*place, day) {
                 return;
             }
-            let (Some(begin), Some(end)) = (instant(zone, day, bounds.0), instant(zone, day, bounds.1)) else { return };
+            let (Some(begin), Some(end)) = (clock.instant(day, bounds.0), clock.instant(day, bounds.1)) else { return };
             if begin < end && end > from && begin <= to {
                 out.push(Interval { begin, end, place: *place });
             }
@@ -131,7 +131,7 @@ fn opening(
 
 /// Adds what an absence takes of `begin..end`.
 fn away(
-    zone: &TimeZone,
+    clock: &WallClock<'_>,
     absence: &Absence,
     begin: i64,
     end: i64,
@@ -149,7 +149,7 @@ fn away(
         }
         Absence::Repeating { dates, from, to } => {
             let days_long = i64::from(*to / MINUTES_A_DAY);
-            let (Some(first), Some(last)) = (day_near(zone, begin, -1 - days_long), day_near(zone, end, 1)) else {
+            let (Some(first), Some(last)) = (clock.day_near(begin, -1 - days_long), clock.day_near(end, 1)) else {
                 return Ok(());
             };
             let mut result = Ok(());
@@ -160,7 +160,7 @@ fn away(
                 if result.is_err() {
                     return;
                 }
-                if let (Some(from), Some(to)) = (instant(zone, day, *from), instant(zone, day, *to))
+                if let (Some(from), Some(to)) = (clock.instant(day, *from), clock.instant(day, *to))
                     && from < to
                     && from < end
                     && to > begin
@@ -199,22 +199,4 @@ fn cut(interval: Interval, busy: &[(i64, i64)], into: &mut Vec<Interval>) {
     if begin < interval.end {
         into.push(Interval { begin, ..interval });
     }
-}
-
-/// A wall-clock time as seconds since 1970. In the spring gap it moves later by the gap; in the autumn fold it is the
-/// first of the two. Minutes beyond 24:00 lie on the following days.
-fn instant(zone: &TimeZone, day: Date, minutes: Minutes) -> Option<i64> {
-    let days = minutes / MINUTES_A_DAY;
-    let minute = minutes % MINUTES_A_DAY;
-    let day =
-        if days == 0 { day } else { day.checked_add(SignedDuration::from_secs(i64::from(days) * 86_400)).ok()? };
-    let hour = i8::try_from(minute / 60).ok()?;
-    let minute = i8::try_from(minute % 60).ok()?;
-    zone.to_timestamp(day.at(hour, minute, 0, 0)).ok().map(Timestamp::as_second)
-}
-
-/// The local day of an instant, shifted by so many days.
-fn day_near(zone: &TimeZone, second: i64, shift: i64) -> Option<Date> {
-    let at = Timestamp::from_second(second).ok()?;
-    zone.to_datetime(at).date().checked_add(SignedDuration::from_secs(shift * 86_400)).ok()
 }

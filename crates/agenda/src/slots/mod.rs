@@ -12,6 +12,7 @@ pub mod face;
 mod free;
 mod query;
 mod search;
+mod wall;
 
 pub use calendar::{
     Absence, Booking, Calendar, CalendarError, Hours, Id, Instead, MINUTES_A_DAY, Minutes, Offered, OnHolidays, Place,

@@ -7,6 +7,7 @@
 use super::calendar::Calendar;
 use super::free::{FreeTime, Interval, Patience};
 use super::query::{Ask, Audience, Found, Query, SearchError, Slot};
+use super::wall::WallClock;
 use jiff::Timestamp;
 
 /// How many free times one answer may hold.
@@ -121,10 +122,11 @@ fn sweep(
     if stretch.first > stretch.last || ask.need > calendar.workers.len() {
         return Ok(rows);
     }
+    let until = stretch.last.saturating_add(ask.length);
+    let clock = WallClock::new(&calendar.zone, stretch.first, until);
     let mut times = Vec::new();
     for (index, worker) in calendar.workers.iter().enumerate() {
-        let until = stretch.last.saturating_add(ask.length);
-        let time = FreeTime::read(calendar, worker, ask, stretch.first, until, patience)?;
+        let time = FreeTime::read(calendar, &clock, worker, ask, stretch.first, until, patience)?;
         let named = (ask.audience == Audience::Staff).then_some(index);
         for interval in &time.intervals {
             grid(*interval, &time, ask, stretch, |start| {
