@@ -29,6 +29,8 @@ pub(crate) fn catch_up(path: &Path, head: &Head) -> Result<(), AuditError> {
 
 fn append(path: &Path, head: &Head) -> io::Result<()> {
     let mut file = OpenOptions::new().read(true).write(true).create(true).truncate(false).open(path)?;
+    // Several nodes of one machine may share the file.
+    file.lock()?;
     let length = file.metadata()?.len();
     let from = length.saturating_sub(LINE);
     file.seek(SeekFrom::Start(from))?;

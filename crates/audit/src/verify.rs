@@ -31,7 +31,7 @@ pub fn verify(db: &Db, public_key: &[u8; 32], heads_file: &Path) -> Result<Repor
     let (last, last_head) = db.read_now(&Actor::system(), |tx| {
         Ok::<_, StoreError>((store::last_link(tx)?.map_or(0, |(seq, _)| seq), store::last_head(tx)?))
     })?;
-    if !there && last > 0 {
+    if !there && last > 0 && !heads_file.exists() {
         report.add(What::HeadsMissing, None, None);
     }
     if last_head.as_ref().map_or(0, |head| head.seq) < last {
