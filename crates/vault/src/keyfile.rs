@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The operator's keys: a file of text lines, current key first, or the same text in the environment.
 
-use crate::{VaultError, cipher::Secret};
+use crate::{VaultError, cipher::Secret, store};
+use ::store::{Db, StoreError};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
-use kernel::Chance;
+use kernel::{Actor, Chance, UtcMicros};
 use std::{
     fs::{self, File, OpenOptions},
     io::{self, Write},
@@ -96,6 +97,29 @@ impl KeyRing {
     /// As [`KeyRing::from_text`] and [`KeyRing::load`].
     pub fn find(path: &Path, text: Option<&str>) -> Result<Self, VaultError> {
         text.map_or_else(|| Self::load(path), Self::from_text)
+    }
+
+    /// [`KeyRing::find`] for a start: at the very first one, when the key store is still empty and there is no key
+    /// anywhere, makes the key file. Beside a store that holds keys it never makes one.
+    ///
+    /// # Errors
+    /// As [`KeyRing::find`] and [`KeyRing::create`]; [`VaultError::Store`].
+    pub fn for_store(
+        keys: &Db,
+        path: &Path,
+        text: Option<&str>,
+        now: UtcMicros,
+        chance: &dyn Chance,
+    ) -> Result<Self, VaultError> {
+        match Self::find(path, text) {
+            Err(VaultError::NoKeyFile { .. }) => {}
+            found => return found,
+        }
+        ::store::migrate(keys, store::MIGRATIONS, now)?;
+        let is_empty = keys.read_now(&Actor::system(), |tx| {
+            Ok::<_, StoreError>(store::master(tx)?.is_none() && !store::any_subject(tx)?)
+        })?;
+        if is_empty { Self::create(path, chance) } else { Err(VaultError::NoKeyFile { path: path.to_owned() }) }
     }
 
     /// The ids of the keys, current first. They tell nothing about the keys.

@@ -22,7 +22,8 @@ pub fn phone(text: &str) -> Option<String> {
         international = true;
     }
     // No Italian number of 11 digits or more starts with 39 by itself: there it is the country.
-    if !international && !(digits.starts_with("39") && digits.len() >= 11) {
+    let has_country = international || (digits.starts_with("39") && digits.len() >= 11);
+    if !has_country {
         digits.insert_str(0, "39");
     }
     (7..=15).contains(&digits.len()).then(|| format!("+{digits}"))

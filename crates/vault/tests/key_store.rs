@@ -96,6 +96,25 @@ fn a_store_that_lost_its_secrets_is_never_given_new_ones() {
 }
 
 #[test]
+fn a_key_file_is_made_at_the_very_first_start_and_never_beside_keys() {
+    on_both(|scene| {
+        let path = scene.folder.path().join("first.key");
+        let start = || KeyRing::for_store(&scene.keys(), &path, None, NOW, &*scene.chance);
+        let ring = start().unwrap();
+        let vault = Vault::open(scene.keys(), &ring, scene.clock.clone(), scene.chance.clone()).unwrap();
+        let (id, sealed) = a_sealed(&vault);
+        assert_eq!(start().unwrap().ids(), ring.ids());
+        fs::rename(&path, scene.folder.path().join("elsewhere.key")).unwrap();
+        assert_eq!(start().err(), Some(VaultError::NoKeyFile { path: path.clone() }));
+        assert!(!path.exists());
+        let text = fs::read_to_string(scene.folder.path().join("elsewhere.key")).unwrap();
+        let ring = KeyRing::for_store(&scene.keys(), &path, Some(&text), NOW, &*scene.chance).unwrap();
+        let vault = Vault::open(scene.keys(), &ring, scene.clock.clone(), scene.chance.clone()).unwrap();
+        assert_eq!(read(&vault, id, &sealed).unwrap(), SECRET);
+    });
+}
+
+#[test]
 fn an_altered_key_store_is_told() {
     on_both(|scene| {
         let vault = scene.node();

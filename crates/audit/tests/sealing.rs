@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Entries are written with what they tell of, and chained whoever seals, on both databases.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod common;
+
+use audit::{Entry, Sealed, Sealing, about, commit_reads, record, seal_once};
+use common::{NOW, on_both, wait};
+use kernel::{Actor, UtcMicros};
+use store::StoreError;
+use vault::{Place, ReadLog};
+
+#[test]
+fn an_untouched_audit_is_whole_and_tells_what_is_not_sealed_yet() {
+    on_both(|scene| {
+        assert!(scene.verify().is_sound());
+        scene.work(3);
+        let report = scene.verify();
+        assert!(report.is_sound());
+        assert_eq!((report.entries, report.links, report.unsealed_tail), (3, 0, 3));
+        assert_eq!(scene.seal(), Sealed { linked: 3, head: Some(3) });
+        assert_eq!(scene.seal(), Sealed { linked: 0, head: Some(3) });
+        scene.work(2);
+        let report = scene.verify();
+        assert!(report.is_sound(), "{report}");
+        assert_eq!((report.entries, report.links, report.unsealed_tail), (5, 3, 2));
+        assert!(report.to_string().contains("The chain is whole"));
+    });
+}
+
+#[test]
+fn a_change_that_is_not_kept_leaves_no_entry() {
+    on_both(|scene| {
+        let chance = scene.chance.clone();
+        let undone: Result<(), StoreError> = scene.db.write_now(&Actor::public(), move |tx| {
+            record(tx, &Entry { action: "agenda.booked", subject: "s", details: "" }, NOW, &*chance)?;
+            Err(StoreError::Busy)
+        });
+        assert!(undone.is_err());
+        assert_eq!(scene.verify().entries, 0);
+    });
+}
+
+#[test]
+fn a_read_is_written_down_with_its_reader_and_reason() {
+    on_both(|scene| {
+        let (id, key) = wait(scene.vault.new_subject(NOW)).unwrap();
+        let place = Place { table: "person", column: "name", row: "1" };
+        let sealed = key.seal_text(&place, "secret").unwrap();
+        let mut reads = ReadLog::new("desk.today");
+        key.open(&place, &sealed, &mut reads).unwrap();
+        let reader = Actor::worker("account-1", "comune");
+        wait(commit_reads(&scene.db, &reader, reads, NOW, &*scene.chance)).unwrap();
+        wait(commit_reads(&scene.db, &reader, ReadLog::new("desk.today"), NOW, &*scene.chance)).unwrap();
+
+        let entries = scene.db.read_now(&Actor::operator(), move |tx| about(tx, &id.to_string(), None, 10)).unwrap();
+        let [entry] = &entries[..] else { panic!("{entries:?}") };
+        assert_eq!((entry.action.as_str(), entry.details.as_str(), entry.at), ("read", "desk.today", NOW));
+        assert_eq!((entry.account.as_deref(), entry.body.as_deref()), (Some("account-1"), Some("comune")));
+        assert_eq!(scene.seal().linked, 1);
+    });
+}
+
+#[test]
+fn the_entries_of_a_subject_come_newest_first_in_pages() {
+    on_both(|scene| {
+        scene.work(5);
+        let page = |before: Option<String>| {
+            scene.db.read_now(&Actor::operator(), move |tx| about(tx, "s-1", before.as_deref(), 3)).unwrap()
+        };
+        let first = page(None);
+        assert!(first.is_sorted_by(|newer, older| newer.id > older.id));
+        let second = page(Some(first[2].id.clone()));
+        assert_eq!((first.len(), second.len()), (3, 2));
+        assert!(second[0].id < first[2].id);
+    });
+}
+
+#[test]
+fn a_heads_file_that_cannot_be_written_loses_nothing() {
+    on_both(|scene| {
+        scene.work(2);
+        let sealing = Sealing { node: "a".into(), heads: scene.folder.path().join("nowhere").join("heads.log") };
+        let refused = wait(seal_once(&scene.db, &scene.vault, &sealing, NOW)).unwrap_err();
+        assert!(refused.to_string().contains("heads.log"), "{refused}");
+        // The next call, with the folder there, sends the head that had not left.
+        assert_eq!(scene.seal(), Sealed { linked: 0, head: Some(2) });
+        assert!(scene.verify().is_sound());
+    });
+}
+
+#[test]
+fn an_entry_that_commits_late_is_linked_next() {
+    on_both(|scene| {
+        let at = |moment: i64| {
+            let chance = scene.chance.clone();
+            scene
+                .db
+                .write_now(&Actor::system(), move |tx| {
+                    record(tx, &Entry { action: "x", subject: "s", details: "" }, UtcMicros(moment), &*chance)
+                })
+                .unwrap();
+        };
+        at(9_000_000);
+        assert_eq!(scene.seal().linked, 1);
+        at(1_000_000);
+        assert_eq!(scene.seal().linked, 1);
+        assert!(scene.verify().is_sound());
+    });
+}
+
+#[test]
+fn one_node_seals_until_its_lease_ends() {
+    on_both(|scene| {
+        scene.work(1);
+        assert_eq!(scene.seal_as("a", NOW).linked, 1);
+        scene.work(1);
+        assert_eq!(scene.seal_as("b", NOW.plus_seconds(10)), Sealed { linked: 0, head: None });
+        assert_eq!(scene.seal_as("b", NOW.plus_seconds(60)).linked, 1);
+        assert!(scene.verify().is_sound());
+    });
+}
+
+#[test]
+fn a_long_tail_is_linked_in_several_turns() {
+    on_both(|scene| {
+        let chance = scene.chance.clone();
+        scene
+            .db
+            .write_now(&Actor::system(), move |tx| {
+                (0..4_100).try_for_each(|_| {
+                    record(tx, &Entry { action: "x", subject: "s", details: "" }, NOW, &*chance).map(drop)
+                })
+            })
+            .unwrap();
+        let mut turns = 1;
+        while scene.seal().is_full() {
+            turns += 1;
+        }
+        assert_eq!(turns, 3);
+        let report = scene.verify();
+        assert!(report.is_sound(), "{report}");
+        assert_eq!((report.entries, report.links, report.unsealed_tail), (4_100, 4_100, 0));
+    });
+}
+
+#[test]
+fn sealers_and_writers_at_once_make_one_whole_chain() {
+    on_both(|scene| {
+        scene.work(1);
+        scene.seal();
+        std::thread::scope(|threads| {
+            for _ in 0..4 {
+                threads.spawn(|| scene.work(40));
+            }
+            for node in ["a", "b", "c"] {
+                threads.spawn(move || {
+                    for turn in 0..40 {
+                        // Every lease has ended by the next turn: all of them try, always.
+                        scene.seal_as(node, NOW.plus_seconds(turn * 100));
+                        let report = scene.verify();
+                        assert!(report.is_sound(), "{report}");
+                    }
+                });
+            }
+        });
+        while scene.seal_as("a", NOW.plus_seconds(1_000_000)).linked > 0 {}
+        let report = scene.verify();
+        assert!(report.is_sound(), "{report}");
+        assert_eq!((report.links, report.unsealed_tail), (161, 0));
+    });
+}
