@@ -125,7 +125,8 @@ impl Reading<'_> {
         if !errors.is_empty() {
             return None;
         }
-        Some(read(Entry::new(table.get_ref(), 0..0, &sheet, file)))
+        let name = if file.starts_with("services/") { "service" } else { file };
+        Some(read(Entry::new(table.get_ref(), 0..0, &sheet, name)))
     }
 
     /// As [`Self::toml`]; when the file cannot be read, what it would define is not missed elsewhere.
