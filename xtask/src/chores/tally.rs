@@ -60,6 +60,14 @@ pub struct Outcome {
 /// # Errors
 /// When it does not start.
 pub fn run(command: &mut Command) -> Result<Outcome, String> {
+    run_showing(command, std::io::stdout(), std::io::stderr())
+}
+
+fn run_showing(
+    command: &mut Command,
+    out: impl Write + Send + 'static,
+    err: impl Write + Send + 'static,
+) -> Result<Outcome, String> {
     let said = crate::machine::command::spoken(command);
     let mut child = command
         .stdout(Stdio::piped())
@@ -68,8 +76,8 @@ pub fn run(command: &mut Command) -> Result<Outcome, String> {
         .map_err(|error| format!("`{said}` does not start: {error}"))?;
     let counted = Arc::new(Mutex::new(Tally::default()));
     let readers: Vec<_> = [
-        child.stdout.take().map(|pipe| follow(pipe, std::io::stdout(), &counted)),
-        child.stderr.take().map(|pipe| follow(pipe, std::io::stderr(), &counted)),
+        child.stdout.take().map(|pipe| follow(pipe, out, &counted)),
+        child.stderr.take().map(|pipe| follow(pipe, err, &counted)),
     ]
     .into_iter()
     .flatten()
@@ -142,7 +150,7 @@ mod tests {
     #[test]
     fn a_runner_is_followed_on_both_its_outputs() {
         let script = "echo 'test result: ok. 2 passed; 0 failed'; echo 'Summary [ 1s] 3 tests run: 3 passed, 1 skipped' >&2; exit 4";
-        let outcome = run(Command::new("sh").args(["-c", script])).unwrap();
+        let outcome = run_showing(Command::new("sh").args(["-c", script]), std::io::sink(), std::io::sink()).unwrap();
         assert_eq!(outcome.tally, Tally { passed: 5, failed: 0, skipped: 1 });
         assert!(!outcome.succeeded);
     }

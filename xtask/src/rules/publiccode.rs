@@ -22,6 +22,27 @@ const TYPES: &[&str] = &[
 ];
 const MAINTENANCE: &[&str] = &["internal", "contract", "community", "none"];
 const ALIASES: &[&str] = &["gdpr", "eidas", "nis2", "cra", "spid", "cie", "anpr", "pagopa", "io"];
+/// The words of the standard's list that may ever tell what we are.
+const CATEGORIES: &[&str] = &[
+    "accounting",
+    "appointment-scheduling",
+    "budgeting",
+    "collaboration",
+    "compliance-management",
+    "contact-management",
+    "crm",
+    "data-collection",
+    "digital-citizenship",
+    "document-management",
+    "grant-management",
+    "knowledge-management",
+    "online-booking",
+    "project-collaboration",
+    "resource-management",
+    "task-management",
+    "workflow-management",
+];
+const SCOPES: &[&str] = &["education", "employment", "healthcare", "local-authorities", "society", "welfare"];
 const TOP_KEYS: &[&str] = &[
     "publiccodeYmlVersion",
     "name",
@@ -97,6 +118,15 @@ fn head(read: &Yaml) -> Vec<String> {
     for key in ["platforms", "categories"] {
         if read.at(key).is_none_or(|list| list.items().is_empty()) {
             wrong.push(format!("{key} must list at least one"));
+        }
+    }
+    for (key, known) in [("categories", CATEGORIES), ("intendedAudience/scope", SCOPES)] {
+        for word in read.at(key).map(Yaml::items).unwrap_or_default() {
+            if !matches!(word, Yaml::Text(word) if known.contains(&word.as_str())) {
+                wrong.push(format!(
+                    "{key} names a word that is not in the standard's list, or not one of ours: {word:?}"
+                ));
+            }
         }
     }
     wrong.extend(one_of(read, "developmentStatus", STATES));
@@ -184,7 +214,7 @@ mod tests {
     fn sound() -> String {
         let long = "words ".repeat(30);
         format!(
-            "publiccodeYmlVersion: \"0.7\"\nname: Filò\nurl: https://example.org/filo.git\nplatforms:\n  - web\ncategories:\n  - case-management\ndevelopmentStatus: development\nsoftwareType: standalone/web\nsupports:\n  - id: alias:gdpr\ndescription:\n  en:\n    shortDescription: Short\n    longDescription: >\n      {long}\n    features:\n      - one\nlegal:\n  license: EUPL-1.2\nmaintenance:\n  type: community\n  contacts:\n    - name: Somebody\nlocalisation:\n  localisationReady: true\n  availableLanguages:\n    - it\n"
+            "publiccodeYmlVersion: \"0.7\"\nname: Filò\nurl: https://example.org/filo.git\nplatforms:\n  - web\ncategories:\n  - online-booking\ndevelopmentStatus: development\nsoftwareType: standalone/web\nsupports:\n  - id: alias:gdpr\ndescription:\n  en:\n    shortDescription: Short\n    longDescription: >\n      {long}\n    features:\n      - one\nlegal:\n  license: EUPL-1.2\nmaintenance:\n  type: community\n  contacts:\n    - name: Somebody\nlocalisation:\n  localisationReady: true\n  availableLanguages:\n    - it\n"
         )
     }
 
@@ -217,6 +247,11 @@ mod tests {
                 "localisationReady: true",
                 "localisationReady: yes",
                 "localisation/localisationReady is \"yes\", it may be: true, false",
+            ),
+            (
+                "- online-booking",
+                "- knitting",
+                "categories names a word that is not in the standard's list, or not one of ours: Text(\"knitting\")",
             ),
             ("softwareType", "it", "it is not a key of the standard, or is deprecated"),
         ] {
