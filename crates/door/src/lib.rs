@@ -1,1 +1,71 @@
-//! A room.
+// SPDX-License-Identifier: EUPL-1.2
+//! The door: the public site, where a family finds the right desk and books it.
+//!
+//! **Owns** the steps from "what is happening" to "you are expected on Thursday at 10" ([`walk`](../../../docs/guides/walk-family.md)),
+//! the pages of services, desks, bodies and towns, free search, and the private page of a booking.
+//!
+//! **Offers** [`router`], [`WORDS`] and sample pages for the tests.
+//!
+//! **Never** writes to a table: it calls the rooms below. Never puts a need, a name or a code in an address; a form's state
+//! is one sealed hidden field; no cookie is set before somebody opens the private page of their booking.
+
+mod appointment;
+mod ask;
+mod booking;
+mod browse;
+mod draft;
+mod go;
+mod info;
+mod questions;
+mod results;
+mod search;
+mod sheet;
+mod thread;
+mod visit;
+
+pub use visit::Door;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use kernel::Language;
+
+/// This room's words.
+pub const WORDS: page::RoomWords =
+    &[(Language::It, include_str!("../locales/it.ftl")), (Language::En, include_str!("../locales/en.ftl"))];
+
+/// The public pages, written without language: mount with [`page::in_every_language`].
+pub fn routes() -> Router<Door> {
+    Router::new()
+        .route("/", get(ask::show).post(ask::answer))
+        .route("/domande", get(ask::begin_again).post(questions::answer))
+        .route("/risultati", get(ask::begin_again).post(results::answer))
+        .route("/prenota", get(ask::begin_again).post(booking::start))
+        .route("/prenota/luogo", get(ask::begin_again).post(booking::place::answer))
+        .route("/prenota/ora", get(ask::begin_again).post(booking::time::answer))
+        .route("/prenota/motivo", get(ask::begin_again).post(booking::reason::answer))
+        .route("/prenota/persona", get(ask::begin_again).post(booking::person::answer))
+        .route("/prenota/riepilogo", get(ask::begin_again).post(booking::summary::answer))
+        .route("/prenota/conferma", get(ask::begin_again).post(booking::done::answer))
+        .route("/appuntamento", get(appointment::show).post(appointment::answer))
+        .route("/appuntamento/{secret}", get(appointment::open))
+        .route("/appuntamento/calendario", post(appointment::calendar))
+        .route("/cerca", get(search::show).post(search::answer))
+        .route("/servizi", get(browse::services))
+        .route("/servizi/{id}", get(sheet::service))
+        .route("/eta/{stage}", get(browse::stage))
+        .route("/comuni", get(browse::towns))
+        .route("/comuni/{istat}", get(browse::town))
+        .route("/enti", get(browse::bodies))
+        .route("/enti/{id}", get(browse::body))
+        .route("/sportelli/{id}", get(sheet::desk))
+        .route("/privacy", get(info::privacy))
+        .route("/accessibilita", get(info::accessibility))
+        .route("/da-dove-vengono-i-dati", get(info::sources))
+}
+
+/// The public site in every language offered, without the outermost [`page::dress`] layer.
+pub fn router(door: Door) -> Router {
+    page::in_every_language(&door.house.clone(), routes()).with_state(door)
+}

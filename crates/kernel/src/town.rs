@@ -13,6 +13,9 @@ pub struct Istat([u8; 6]);
 pub struct IstatError;
 
 impl Istat {
+    /// A code that no municipality has: "somewhere else".
+    pub const NOWHERE: Self = Self(*b"000000");
+
     /// The six digits.
     pub fn as_str(&self) -> &str {
         std::str::from_utf8(&self.0).unwrap_or_default()

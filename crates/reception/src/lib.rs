@@ -1,1 +1,72 @@
-//! A room.
+// SPDX-License-Identifier: EUPL-1.2
+//! Reception: what arrives at the door before there is a case.
+//!
+//! **Owns** demand that found no answer (D12), in tables `reception_…`. Contacts, requests and anonymous threads will
+//! live here too.
+//!
+//! **Offers** [`Reception::record`], which keeps a demand once however often the page is sent, and
+//! [`Reception::unmet`], the counts a planner reads.
+//!
+//! **Never** keeps who asked: a demand has a town, a need, a reason and a day, and no column for a person.
+
+mod demand;
+mod store;
+
+pub use demand::{Demand, Reason, Unmet};
+pub use store::MIGRATIONS;
+
+use audit::Entry;
+use kernel::{Actor, Chance, Clock, Problem, UtcMicros};
+use std::sync::Arc;
+use ::store::{Db, Event, StoreError};
+use vault::Vault;
+
+/// The room, ready to work. Cheap to clone.
+#[derive(Clone)]
+pub struct Reception {
+    db: Db,
+    vault: Vault,
+    clock: Arc<dyn Clock>,
+    chance: Arc<dyn Chance>,
+}
+
+impl Reception {
+    /// Moves in.
+    pub fn new(db: Db, vault: Vault, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Self {
+        Self { db, vault, clock, chance }
+    }
+
+    /// Keeps a demand that found no answer: one row a need, once for each form however often it is sent.
+    ///
+    /// # Errors
+    /// When the database cannot be written.
+    pub async fn record(&self, demand: Demand) -> Result<(), Problem> {
+        // The day, not the moment: with few inhabitants a moment could tell who it was.
+        let (now, chance) = (self.clock.now(), Arc::clone(&self.chance));
+        let form = self.vault.index("reception.demand.form", &demand.form);
+        self.db
+            .write(&Actor::public(), move |tx| -> Result<(), StoreError> {
+                for need in &demand.needs {
+                    let id = kernel::Id::<Demand>::new(demand::day_of(now), &*chance);
+                    if store::insert(tx, id, &demand, need, &form, demand::day_of(now))? {
+                        let entry = Entry { action: "reception.demand", subject: &id.to_string(), details: need };
+                        audit::record(tx, &entry, now, &*chance)?;
+                        let event =
+                            Event { topic: "reception.demand", subject: &id.to_string(), body: need.as_bytes() };
+                        tx.emit(&event, now, &*chance)?;
+                    }
+                }
+                Ok(())
+            })
+            .await?;
+        Ok(())
+    }
+
+    /// How often each need found no answer in each town, since an instant.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn unmet(&self, actor: &Actor, since: UtcMicros) -> Result<Vec<Unmet>, Problem> {
+        Ok(self.db.read(actor, move |tx| store::unmet(tx, since)).await?)
+    }
+}

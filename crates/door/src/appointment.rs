@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The private page of a booking: reached by its link, which is taken out of the address at once.
+
+use crate::{
+    booking::{done, time},
+    draft::{Draft, Wish},
+    visit::Visit,
+};
+use agenda::{BookingView, Own};
+use askama::Template;
+use axum::{
+    extract::Path,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use kernel::{Actor, Kind, Problem};
+use page::{
+    Form, Purpose, Refusal, Shell, Switch, filters,
+    ui::{Action, Notice, SummaryList, Text, Tone},
+};
+
+/// What the cookie holds: the link's secret, for half an hour.
+const PRIVATE: Purpose = Purpose { name: "appointment", version: 1, lifetime: 1800 };
+const COOKIE: &str = "filo_appuntamento";
+
+#[derive(Template)]
+#[template(path = "appointment.html")]
+struct Appointment {
+    notice: Option<Notice>,
+    asking: bool,
+    cancelled: bool,
+    code: String,
+    rows: SummaryList,
+    actions: Vec<Action>,
+    phones: Vec<Action>,
+}
+
+/// GET with the secret: the address keeps nothing, a short-lived cookie does. No word on whether the link is right.
+pub(crate) async fn open(visit: Visit, Path(secret): Path<String>) -> Result<Response, Refusal> {
+    if secret.len() > 100 {
+        return Err(Refusal::not_found());
+    }
+    let sealed = PRIVATE.seal(&visit.door.vault, &secret, visit.now)?;
+    let secure = if visit.door.address.starts_with("https://") { "; Secure" } else { "" };
+    let cookie = format!("{COOKIE}={sealed}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{secure}", PRIVATE.lifetime);
+    let target = page::address(visit.speech.language(), "/appuntamento");
+    let mut answer = StatusCode::SEE_OTHER.into_response();
+    for (name, value) in [(header::SET_COOKIE, cookie), (header::LOCATION, target)] {
+        let value = HeaderValue::from_str(&value).map_err(|_| Problem::new(Kind::Fault, "page-problem-fault"))?;
+        answer.headers_mut().insert(name, value);
+    }
+    Ok(answer)
+}
+
+/// The secret of the cookie.
+///
+/// # Errors
+/// When there is none, or it has expired: the link opens the page again.
+fn secret(visit: &Visit, headers: &HeaderMap) -> Result<String, Refusal> {
+    let gone = || Problem::new(Kind::Gone, "door-appointment-gone");
+    let sealed = headers
+        .get_all(header::COOKIE)
+        .iter()
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(';'))
+        .find_map(|pair| pair.trim().strip_prefix(COOKIE)?.strip_prefix('='))
+        .ok_or_else(gone)?;
+    Ok(PRIVATE.open(&visit.door.vault, sealed, visit.now).map_err(|_| gone())?)
+}
+
+/// What may still be done with a booking.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    Open,
+    TooLate,
+    Past,
+    Cancelled,
+}
+
+fn standing(visit: &Visit, booking: &BookingView) -> Standing {
+    let now = visit.now.timestamp();
+    if !booking.status.occupies() {
+        Standing::Cancelled
+    } else if booking.starts.timestamp() <= now {
+        Standing::Past
+    } else if booking.cancel_until.timestamp() < now {
+        Standing::TooLate
+    } else {
+        Standing::Open
+    }
+}
+
+async fn found(visit: &Visit, secret: &str) -> Result<Own, Refusal> {
+    Ok(visit.door.agenda.find_by_link(secret, &Actor::public()).await.map_err(Problem::from)?)
+}
+
+/// GET: the booking.
+pub(crate) async fn show(visit: Visit, headers: HeaderMap) -> Result<Response, Refusal> {
+    let secret = secret(&visit, &headers)?;
+    let found = found(&visit, &secret).await?;
+    write(&visit, &found, None, false)
+}
+
+fn write(visit: &Visit, found: &Own, notice: Option<Notice>, asking: bool) -> Result<Response, Refusal> {
+    let view = &found.booking;
+    let standing = standing(visit, view);
+    let desk = visit.directory.desk(&view.desk).ok_or_else(Refusal::not_found)?;
+    let open = standing == Standing::Open;
+    let cancelled = standing == Standing::Cancelled;
+    let press = |label: &'static str, value: &str| Action::new(label, page::ui::Go::press("go", value));
+    let actions = match (open, asking) {
+        (true, true) => vec![
+            press("door-cancel-yes", "cancel-yes").weight(page::ui::Weight::Danger),
+            press("door-cancel-no", "show"),
+        ],
+        (true, false) => vec![
+            Action::main("door-move", page::ui::Go::press("go", "move")).icon("calendar"),
+            press("door-calendar", "calendar"),
+            Action::quiet("door-cancel", page::ui::Go::press("go", "cancel")).icon("close"),
+        ],
+        (false, _) => Vec::new(),
+    };
+    let notice = notice.or_else(|| match standing {
+        Standing::TooLate => Some(Notice::new(Tone::Info, "door-too-late")),
+        Standing::Past => Some(Notice::new(Tone::Info, "door-past")),
+        Standing::Cancelled => Some(Notice::new(Tone::Info, "door-cancelled")),
+        Standing::Open => None,
+    });
+    Ok(Shell::new(&visit.door.house, &visit.speech, "door-appointment-title")
+        .switch(Switch::Path("/appuntamento".into()))
+        .show(&Appointment {
+            notice,
+            asking,
+            cancelled,
+            code: found.code.to_string(),
+            rows: done::rows(visit, view, desk),
+            actions,
+            phones: visit.directory.phones(desk).iter().take(2).map(|phone| crate::results::call(phone)).collect(),
+        }))
+}
+
+/// POST on the private page: move, cancel, calendar entry.
+pub(crate) async fn answer(visit: Visit, headers: HeaderMap, form: Form) -> Result<Response, Refusal> {
+    let secret = secret(&visit, &headers)?;
+    let found = found(&visit, &secret).await?;
+    match form.get("go") {
+        "cancel" => write(&visit, &found, None, true),
+        "cancel-yes" => {
+            visit.door.agenda.cancel(&secret, &Actor::public()).await.map_err(Problem::from)?;
+            let found = self::found(&visit, &secret).await?;
+            write(&visit, &found, Some(Notice::new(Tone::Done, "door-cancel-done").announced()), false)
+        }
+        "move" => {
+            let wish = Wish {
+                service: found.booking.service.clone(),
+                desk: found.booking.desk.clone(),
+                mode: found.booking.mode.code().to_owned(),
+                moving: Some(secret),
+                ..Wish::default()
+            };
+            let draft = Draft::moving(&*visit.door.chance, wish);
+            time::page(&visit, &draft, time::Said::Nothing).await
+        }
+        "calendar" => entry(&visit, &found.booking),
+        _ => write(&visit, &found, None, false),
+    }
+}
+
+/// POST from the confirmation: the calendar entry, without a cookie.
+pub(crate) async fn calendar(visit: Visit, form: Form) -> Result<Response, Refusal> {
+    let draft = visit.draft(&form)?;
+    let secret = draft.wish()?.moving.clone().ok_or_else(Refusal::not_found)?;
+    let found = found(&visit, &secret).await?;
+    entry(&visit, &found.booking)
+}
+
+/// The calendar file. A discreet need leaves no trace in a calendar that others read.
+fn entry(visit: &Visit, booking: &BookingView) -> Result<Response, Refusal> {
+    let language = visit.speech.language();
+    let desk = visit.directory.desk(&booking.desk).ok_or_else(Refusal::not_found)?;
+    let neutral = visit.speech.say("door-calendar-neutral");
+    let summary = visit.directory.service(&booking.service).map_or(&*neutral, |service| service.title.get(language));
+    let place: Vec<String> = done::where_lines(visit, desk, booking.mode)
+        .iter()
+        .filter_map(|line| if let Text::Said(said) = line { Some(said.clone()) } else { None })
+        .collect();
+    let place = place.join(", ");
+    let words = agenda::IcsWords { summary, neutral: &neutral, location: Some(&place), description: None };
+    let file = agenda::ics(booking, &words);
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8")),
+        (header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"appuntamento.ics\"")),
+    ];
+    Ok((headers, file).into_response())
+}

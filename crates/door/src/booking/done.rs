@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Step 6: you are expected. The code, what to bring, the calendar entry, how to move or cancel.
+
+use super::summary;
+use crate::{
+    draft::Draft,
+    go::{self, Go},
+    results::call,
+    thread::{self, Step},
+    visit::Visit,
+};
+use agenda::BookingView;
+use askama::Template;
+use axum::response::Response;
+use directory::pack::{Desk, Mode};
+use kernel::{Actor, UtcMicros};
+use page::{
+    Form, Refusal, Shell, filters,
+    ui::{Action, Notice, SummaryList, SummaryRow, Text, Tone},
+};
+
+#[derive(Template)]
+#[template(path = "booking/done.html")]
+struct Done {
+    notice: Notice,
+    state: String,
+    code: String,
+    rows: SummaryList,
+    bring: Vec<String>,
+    link: String,
+    phones: Vec<Action>,
+    calendar: Action,
+    manage: Action,
+}
+
+/// The confirmation; sent again, it shows the same booking.
+pub(crate) async fn page(visit: &Visit, draft: &Draft) -> Result<Response, Refusal> {
+    let wish = draft.wish()?;
+    let (view, code, secret) = match &wish.moving {
+        Some(secret) => {
+            let own = visit.door.agenda.find_by_link(secret, &Actor::public()).await.map_err(kernel::Problem::from)?;
+            (own.booking, own.code, secret.clone())
+        }
+        None => {
+            let token = wish.slot.clone().unwrap_or_default();
+            let confirmed = visit
+                .door
+                .agenda
+                .confirm(summary::confirm(visit, draft, wish, token), &Actor::public())
+                .await
+                .map_err(kernel::Problem::from)?;
+            (confirmed.booking, confirmed.code, confirmed.link)
+        }
+    };
+    let desk = visit.directory.desk(&view.desk).ok_or_else(Refusal::not_found)?;
+    let service = visit.directory.service(&view.service);
+    let language = visit.speech.language();
+    let at = &view.starts;
+    let days = visit.speech.days();
+    let moved = wish.moving.is_some();
+    let title = Text::from("door-done-title").with("day", days.day(at.date())).with("time", days.clock(at.time()));
+    let mut draft = draft.clone();
+    if let Some(wish) = &mut draft.wish {
+        // The private page and the calendar entry need only the link: what was typed does not travel on.
+        wish.moving = Some(secret.clone());
+        (wish.name, wish.phone, wish.email, wish.note) = Default::default();
+    }
+    Ok(Shell::new(&visit.door.house, &visit.speech, title.clone())
+        .step("step", Step::Done.path())
+        .thread(thread::thread(visit, &draft, Step::Done))
+        .show(&Done {
+            notice: Notice::new(Tone::Done, if moved { "door-moved" } else { "door-booked" }).title(title).announced(),
+            state: visit.seal(&draft)?,
+            code: code.to_string(),
+            rows: rows(visit, &view, desk),
+            bring: service
+                .map(|service| service.need.iter().map(|document| document.get(language).to_owned()).collect())
+                .unwrap_or_default(),
+            link: format!(
+                "{}{}",
+                visit.door.address,
+                page::address(language, &format!("/appuntamento/{secret}"))
+            ),
+            phones: visit.directory.phones(desk).iter().take(2).map(|phone| call(phone)).collect(),
+            calendar: Action::new("door-calendar", action("calendar", "/appuntamento/calendario")).icon("calendar"),
+            manage: Action::quiet("door-manage", page::ui::Go::to(format!("/appuntamento/{secret}"))),
+        }))
+}
+
+fn action(value: &str, path: &str) -> page::ui::Go {
+    page::ui::Go::Press {
+        form: Some("step"),
+        name: "go",
+        value: value.to_owned(),
+        action: Some(path.to_owned()),
+        checked: false,
+    }
+}
+
+/// The booking, line by line.
+pub(crate) fn rows(visit: &Visit, view: &BookingView, desk: &Desk) -> SummaryList {
+    let language = visit.speech.language();
+    let mut rows = vec![SummaryRow::new("door-row-when", when(visit, UtcMicros::from_timestamp(view.starts.timestamp())))];
+    let mut place = SummaryRow::new("door-row-place", Text::said(desk.name.get(language)));
+    for line in where_lines(visit, desk, view.mode) {
+        place = place.and(line);
+    }
+    rows.push(place);
+    rows.push(SummaryRow::new("door-row-mode", super::person::mode_words(view.mode)));
+    if let Some(service) = visit.directory.service(&view.service) {
+        rows.push(SummaryRow::new("door-row-service", Text::said(service.title.get(language))));
+        rows.push(SummaryRow::new("door-row-cost", crate::results::cost(visit, service)));
+    }
+    SummaryList::new(rows)
+}
+
+/// Where to go, or that nobody has to go anywhere.
+pub(crate) fn where_lines(visit: &Visit, desk: &Desk, mode: Mode) -> Vec<Text> {
+    let mut lines = Vec::new();
+    if let Some(body) = visit.directory.body(&desk.body) {
+        lines.push(Text::said(body.name.clone()));
+    }
+    if mode != Mode::OnSite {
+        return lines;
+    }
+    if let Some(place) = visit.directory.place_of(desk) {
+        let town = visit.directory.town(place.town).map(|town| town.name.clone());
+        let address: Vec<String> = [Some(place.name.clone()), place.address.clone(), town].into_iter().flatten().collect();
+        lines.push(Text::said(address.join(", ")));
+        if place.example.any() {
+            lines.push("door-example".into());
+        }
+    }
+    lines
+}
+
+/// "giovedì 3 dicembre 2026, alle 9:30".
+pub(crate) fn when(visit: &Visit, at: UtcMicros) -> Text {
+    let at = visit.local(at);
+    let days = visit.speech.days();
+    Text::from("door-when").with("day", days.long(at.date())).with("time", days.clock(at.time()))
+}
+
+/// POST: the same page in another language.
+pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal> {
+    let draft = visit.draft(&form)?;
+    match Go::of(&form) {
+        Go::To(step) => go::show(&visit, &draft, step).await,
+        Go::Again | Go::On => page(&visit, &draft).await,
+    }
+}

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Step 4, the person: a name they like to be called by, and how to reach them if something changes.
+
+use super::reason::{self, NOTE};
+use crate::{
+    draft::Draft,
+    go::{self, Go},
+    thread::{self, Step},
+    visit::Visit,
+};
+use askama::Template;
+use axum::response::Response;
+use directory::pack::Mode;
+use page::{
+    Errors, Form, Refusal, Shell, filters,
+    ui::{Action, Choice, Choices, ErrorSummary, Field, Kind},
+};
+
+#[derive(Template)]
+#[template(path = "booking/person.html")]
+struct Person {
+    errors: ErrorSummary,
+    state: String,
+    name: Field,
+    phone: Field,
+    email: Field,
+    modes: Option<Choices>,
+    note: Option<Field>,
+    main: Action,
+}
+
+pub(crate) fn page(visit: &Visit, draft: &Draft, errors: &Errors) -> Result<Response, Refusal> {
+    let wish = draft.wish()?;
+    let desk = visit.directory.desk(&wish.desk).ok_or_else(Refusal::not_found)?;
+    let modes = (desk.modes.len() > 1).then(|| {
+        let options = desk
+            .modes
+            .iter()
+            .map(|mode| Choice::new(mode.code(), mode_words(*mode)).chosen(mode.code() == wish.mode))
+            .collect();
+        Choices::one("mode", "door-mode", options)
+    });
+    Ok(Shell::new(&visit.door.house, &visit.speech, "door-person-title")
+        .step("step", Step::Person.path())
+        .thread(thread::thread(visit, draft, Step::Person))
+        .wrong(!errors.is_empty())
+        .show(&Person {
+            errors: errors.summary(),
+            state: visit.seal(draft)?,
+            name: Field::new("name", "door-name", Kind::Text)
+                .hint("door-name-hint")
+                .value(&wish.name)
+                .at_most(80)
+                .autocomplete("name")
+                .error(errors.of("name")),
+            phone: Field::new("phone", "door-phone", Kind::Telephone)
+                .hint("door-phone-hint")
+                .value(&wish.phone)
+                .at_most(40)
+                .autocomplete("tel")
+                .error(errors.of("phone")),
+            email: Field::new("email", "door-email", Kind::Email)
+                .value(&wish.email)
+                .at_most(254)
+                .autocomplete("email")
+                .optional()
+                .error(errors.of("email")),
+            modes,
+            note: (!wish.from_sheet).then(|| reason::note(draft, errors)),
+            main: Action::main("door-next", page::ui::Go::press("go", "on")).icon("arrow"),
+        }))
+}
+
+/// How a mode is called.
+pub(crate) fn mode_words(mode: Mode) -> &'static str {
+    match mode {
+        Mode::OnSite => "door-mode-on-site",
+        Mode::Online => "door-mode-online",
+        Mode::Phone => "door-mode-phone",
+        Mode::Home => "door-mode-home",
+    }
+}
+
+/// POST: who they are.
+pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal> {
+    let mut draft = visit.draft(&form)?;
+    let mut reading = form.reading();
+    if form.has("name") {
+        let wish = draft.wish.as_mut().ok_or_else(Refusal::not_found)?;
+        let desk = visit.directory.desk(&wish.desk).ok_or_else(Refusal::not_found)?;
+        let name = reading.required("name", 80, "door-name-missing");
+        let (phone, email) = (reading.telephone("phone"), reading.email("email"));
+        if phone.is_none() && email.is_none() && form.get("phone").is_empty() && form.get("email").is_empty() {
+            reading.refuse("phone", "door-contact-missing");
+        }
+        // What was typed stays as it was typed when it is wrong, so that it can be mended.
+        let typed = |field: &str| form.get(field).trim().chars().take(300).collect::<String>();
+        wish.name = if name.is_empty() { typed("name") } else { name };
+        wish.phone = phone.unwrap_or_else(|| typed("phone"));
+        wish.email = email.unwrap_or_else(|| typed("email"));
+        if let Some(mode) = desk.modes.iter().find(|mode| mode.code() == form.get("mode")) {
+            wish.mode = mode.code().to_owned();
+        }
+        if form.has("note") {
+            wish.note = reading.text("note", NOTE).unwrap_or_else(|| form.get("note").trim().to_owned());
+        }
+    }
+    let errors = reading.finish();
+    match Go::of(&form) {
+        Go::Again => page(&visit, &draft, &Errors::default()),
+        Go::To(step) => go::show(&visit, &draft, step).await,
+        Go::On if errors.is_empty() => go::show(&visit, &draft, thread::after(&draft, Step::Person)).await,
+        Go::On => page(&visit, &draft, &errors),
+    }
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Step 5, the summary: everything on one page, each line with a way to change it; then the one press that books.
+
+use super::{done, mode, person::mode_words, time};
+use crate::{
+    draft::{Draft, Wish},
+    go::{self, Go},
+    thread::{self, Step},
+    visit::Visit,
+};
+use agenda::{BookingError, Confirm, Person};
+use askama::Template;
+use axum::response::Response;
+use kernel::{Actor, Language};
+use page::{
+    Form, Refusal, Shell, filters,
+    ui::{Action, SummaryList, SummaryRow, Text},
+};
+
+#[derive(Template)]
+#[template(path = "booking/summary.html")]
+struct Summary {
+    state: String,
+    rows: SummaryList,
+    moving: bool,
+    privacy: String,
+    main: Action,
+}
+
+pub(crate) fn page(visit: &Visit, draft: &Draft) -> Result<Response, Refusal> {
+    let wish = draft.wish()?;
+    let moving = wish.moving.is_some();
+    Ok(Shell::new(&visit.door.house, &visit.speech, "door-summary-title")
+        .step("step", Step::Summary.path())
+        .thread(thread::thread(visit, draft, Step::Summary))
+        .show(&Summary {
+            state: visit.seal(draft)?,
+            rows: rows(visit, draft, wish)?,
+            moving,
+            privacy: page::address(visit.speech.language(), "/privacy"),
+            main: Action::main(
+                if moving { "door-move-confirm" } else { "door-confirm" },
+                page::ui::Go::press("go", "on"),
+            )
+            .icon("check"),
+        }))
+}
+
+fn rows(visit: &Visit, draft: &Draft, wish: &Wish) -> Result<SummaryList, Refusal> {
+    let language = visit.speech.language();
+    let service = visit.directory.service(&wish.service).ok_or_else(Refusal::not_found)?;
+    let desk = visit.directory.desk(&wish.desk).ok_or_else(Refusal::not_found)?;
+    let change = |step: Step, words: &'static str| {
+        Action::quiet("door-change", page::ui::Go::leave("step", "go", step.word())).hidden(words)
+    };
+    let moving = wish.moving.is_some();
+    let back_to_desk = if wish.from_sheet { Step::Place } else { Step::Results };
+    let mut rows = vec![SummaryRow::new("door-row-service", Text::said(service.title.get(language)))];
+    let mut place = SummaryRow::new("door-row-place", Text::said(desk.name.get(language)));
+    for line in done::where_lines(visit, desk, mode(&wish.mode)) {
+        place = place.and(line);
+    }
+    if !moving {
+        place = place.change(change(back_to_desk, "door-row-place"));
+    }
+    rows.push(place);
+    if let Some(at) = wish.starts_at {
+        rows.push(
+            SummaryRow::new("door-row-when", done::when(visit, at)).change(change(Step::Time, "door-row-when")),
+        );
+    }
+    if moving {
+        return Ok(SummaryList::new(rows));
+    }
+    rows.push(
+        SummaryRow::new("door-row-mode", mode_words(mode(&wish.mode))).change(change(Step::Person, "door-row-mode")),
+    );
+    rows.push(
+        SummaryRow::new("door-row-name", Text::said(wish.name.clone())).change(change(Step::Person, "door-row-name")),
+    );
+    let reach: Vec<&str> = [&wish.phone, &wish.email].into_iter().filter(|it| !it.is_empty()).map(String::as_str).collect();
+    rows.push(
+        SummaryRow::new("door-row-contact", Text::said(reach.join(" · ")))
+            .change(change(Step::Person, "door-row-contact")),
+    );
+    let reason = reason(visit, draft, wish, language);
+    if !reason.is_empty() {
+        let step = if wish.from_sheet { Step::Reason } else { Step::Person };
+        rows.push(SummaryRow::new("door-row-reason", Text::said(reason)).change(change(step, "door-row-reason")));
+    }
+    rows.push(SummaryRow::new("door-row-cost", crate::results::cost(visit, service)));
+    Ok(SummaryList::new(rows))
+}
+
+/// Needs and words, as the desk will read them.
+fn reason(visit: &Visit, draft: &Draft, wish: &Wish, language: Language) -> String {
+    let mut said: Vec<String> = draft
+        .needs
+        .iter()
+        .filter_map(|code| visit.directory.need(code))
+        .map(|need| need.name.get(language).to_owned())
+        .collect();
+    if !wish.note.is_empty() {
+        said.push(wish.note.clone());
+    }
+    said.join(" · ")
+}
+
+/// POST: book, or go back.
+pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal> {
+    let mut draft = visit.draft(&form)?;
+    match Go::of(&form) {
+        Go::Again => return page(&visit, &draft),
+        Go::To(step) => return go::show(&visit, &draft, step).await,
+        Go::On => {}
+    }
+    let wish = draft.wish()?.clone();
+    let Some(token) = wish.slot.clone() else {
+        return time::page(&visit, &draft, time::Said::Choose).await;
+    };
+    let outcome = match &wish.moving {
+        Some(secret) => visit.door.agenda.move_to(secret, &token, &Actor::public()).await.map(|_| ()),
+        None => {
+            if wish.name.is_empty() {
+                return go::show(&visit, &draft, Step::Person).await;
+            }
+            visit.door.agenda.confirm(confirm(&visit, &draft, &wish, token), &Actor::public()).await.map(|_| ())
+        }
+    };
+    match outcome {
+        Ok(()) => done::page(&visit, &draft).await,
+        Err(
+            BookingError::JustTaken
+            | BookingError::Vanished
+            | BookingError::TooSoon
+            | BookingError::TooFar
+            | BookingError::Expired,
+        ) => {
+            if let Some(wish) = &mut draft.wish {
+                (wish.slot, wish.starts_at) = (None, None);
+            }
+            time::page(&visit, &draft, time::Said::JustTaken).await
+        }
+        Err(other) => Err(kernel::Problem::from(other).into()),
+    }
+}
+
+/// What the desk is told. The same form gives the same booking however often it is sent.
+pub(crate) fn confirm(visit: &Visit, draft: &Draft, wish: &Wish, token: String) -> Confirm {
+    let mut note = reason(visit, draft, wish, Language::It);
+    if draft.children() {
+        note = format!("{} · {note}", visit.speech.in_language(Language::It).say("door-note-children"));
+    }
+    Confirm {
+        token,
+        mode: mode(&wish.mode),
+        person: Person {
+            name: wish.name.clone(),
+            phone: Some(wish.phone.clone()).filter(|phone| !phone.is_empty()),
+            email: Some(wish.email.clone()).filter(|email| !email.is_empty()),
+            note: Some(note.trim_matches([' ', '·']).to_owned()).filter(|note| !note.is_empty()),
+        },
+        language: visit.speech.language(),
+        form_key: draft.form.clone().into_bytes(),
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Step 2, the time: days with free times, the nearest first.
+
+use crate::{
+    draft::{Draft, Wish},
+    go::{self, Go},
+    results::call,
+    thread::{self, Step},
+    visit::Visit,
+};
+use agenda::slots::Audience;
+use askama::Template;
+use axum::response::Response;
+use jiff::{ToSpan, civil::Date};
+use kernel::{Actor, UtcMicros};
+use page::{
+    Form, Refusal, Shell, filters,
+    ui::{Action, Empty, Notice, SlotDay, SlotList, SlotTime, Text, Tone},
+};
+
+/// Something to say above the times.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Said {
+    Nothing,
+    /// Somebody was faster: the search is kept, the times are fresh.
+    JustTaken,
+    /// No time was pressed.
+    Choose,
+}
+
+#[derive(Template)]
+#[template(path = "booking/time.html")]
+struct Time {
+    notice: Option<Notice>,
+    state: String,
+    service: Text,
+    desk: Text,
+    before: Option<Text>,
+    slots: Option<SlotList>,
+    empty: Option<Empty>,
+    earlier: Option<Action>,
+    later: Action,
+    phones: Vec<Action>,
+    example: bool,
+}
+
+pub(crate) async fn page(visit: &Visit, draft: &Draft, said: Said) -> Result<Response, Refusal> {
+    let wish = draft.wish()?;
+    let service = visit.directory.service(&wish.service).ok_or_else(Refusal::not_found)?;
+    let desk = visit.directory.desk(&wish.desk).ok_or_else(Refusal::not_found)?;
+    let language = visit.speech.language();
+    let today = visit.today();
+    let from = first_day(visit, wish).await;
+    let week = visit.door.agenda.week(&desk.id, &service.id, from, Audience::Public).await.map_err(kernel::Problem::from)?;
+    let days: Vec<SlotDay> = week
+        .days
+        .iter()
+        .filter(|day| !day.slots.is_empty())
+        .map(|day| {
+            let times = day
+                .slots
+                .iter()
+                .map(|offer| {
+                    let chosen = wish.starts_at == Some(UtcMicros::from_timestamp(offer.starts.timestamp()));
+                    SlotTime::new(offer.starts.time(), offer.token.clone()).chosen(chosen)
+                })
+                .collect();
+            SlotDay::new(day.date, times)
+        })
+        .collect();
+    let empty = days.is_empty().then(|| {
+        let empty = Empty::new("calendar", "door-time-empty-title", "door-time-empty");
+        match &week.next {
+            Some(at) => {
+                let day = at.date();
+                let label = Text::from("door-time-first").with("day", visit.speech.days().day(day));
+                empty.action(Action::new(label, page::ui::Go::press("go", format!("week:{day}"))))
+            }
+            None => empty,
+        }
+    });
+    let earlier = (from > today).then(|| {
+        let start = from.saturating_sub(7.days()).max(today);
+        Action::quiet("door-time-earlier", page::ui::Go::press("go", format!("week:{start}")))
+    });
+    let later = from.saturating_add(7.days());
+    Ok(Shell::new(&visit.door.house, &visit.speech, "door-time-title")
+        .step("step", Step::Time.path())
+        .thread(thread::thread(visit, draft, Step::Time))
+        .show(&Time {
+            notice: match said {
+                Said::Nothing => None,
+                Said::JustTaken => Some(Notice::new(Tone::Waiting, "door-time-taken").announced()),
+                Said::Choose => Some(Notice::new(Tone::Waiting, "door-time-choose").announced()),
+            },
+            state: visit.seal(draft)?,
+            service: Text::said(service.title.get(language)),
+            desk: Text::said(desk.name.get(language)),
+            before: desk.say_before.as_ref().map(|words| Text::said(words.get(language))),
+            slots: (!days.is_empty()).then(|| SlotList::new("slot", today, days)),
+            empty,
+            earlier,
+            later: Action::quiet("door-time-later", page::ui::Go::press("go", format!("week:{later}"))),
+            phones: visit.directory.phones(desk).iter().take(2).map(|phone| call(phone)).collect(),
+            example: desk.example.covers("hours"),
+        }))
+}
+
+/// The first day shown: the one asked for, or the one of the first free time.
+async fn first_day(visit: &Visit, wish: &Wish) -> Date {
+    let today = visit.today();
+    if let Some(day) = wish.week {
+        return day.max(today);
+    }
+    match (visit.directory.service(&wish.service), visit.directory.desk(&wish.desk)) {
+        (Some(service), Some(desk)) => super::first_free(visit, service, desk).await,
+        _ => None,
+    }
+    .map_or(today, |at| visit.local(at).date().max(today))
+}
+
+/// POST: a time, another week, another step.
+pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal> {
+    let mut draft = visit.draft(&form)?;
+    let today = visit.today();
+    let wish = draft.wish.as_mut().ok_or_else(Refusal::not_found)?;
+    if let Some(day) = form.get("go").strip_prefix("week:").and_then(|day| day.parse::<Date>().ok()) {
+        wish.week = Some(day.clamp(today, today.saturating_add(2.years())));
+        return page(&visit, &draft, Said::Nothing).await;
+    }
+    match Go::of(&form) {
+        Go::Again => return page(&visit, &draft, Said::Nothing).await,
+        Go::To(step) => return go::show(&visit, &draft, step).await,
+        Go::On => {}
+    }
+    let token = form.get("slot");
+    let Ok(offer) = visit.door.agenda.read_offer(token, &Actor::public()) else {
+        return page(&visit, &draft, Said::Choose).await;
+    };
+    if offer.desk != wish.desk || offer.service != wish.service {
+        return page(&visit, &draft, Said::Choose).await;
+    }
+    wish.slot = Some(token.to_owned());
+    let starts_at = UtcMicros::from_timestamp(offer.start);
+    wish.starts_at = Some(starts_at);
+    wish.week = Some(visit.local(starts_at).date());
+    go::show(&visit, &draft, thread::after(&draft, Step::Time)).await
+}

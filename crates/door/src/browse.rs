@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Looking around: all services over the course of life, by season, by town, by body.
+
+use crate::visit::Visit;
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use directory::pack::{Service, Status};
+use page::{
+    Refusal, Shell, filters,
+    ui::{Action, Empty, Go, Text},
+};
+
+/// A service in a list.
+struct Line {
+    path: String,
+    title: String,
+    short: String,
+    /// Said beside the title: who runs it, or that it is paused.
+    aside: Option<Text>,
+}
+
+/// A heading with its services.
+struct Group {
+    id: String,
+    title: String,
+    path: Option<String>,
+    lines: Vec<Line>,
+}
+
+#[derive(Template)]
+#[template(path = "browse/list.html")]
+struct List {
+    title: Text,
+    lead: Option<Text>,
+    groups: Vec<Group>,
+    actions: Vec<Action>,
+    facts: Vec<Text>,
+    empty: Option<Empty>,
+}
+
+#[derive(Template)]
+#[template(path = "browse/names.html")]
+struct Names {
+    title: Text,
+    lead: Text,
+    groups: Vec<(String, Vec<(String, String)>)>,
+}
+
+fn line(visit: &Visit, service: &Service, aside: Option<Text>) -> Line {
+    let language = visit.speech.language();
+    let aside = match service.status {
+        Status::Active => aside,
+        Status::Suspended => Some("door-status-suspended".into()),
+        Status::Planned => Some("door-status-planned".into()),
+    };
+    Line {
+        path: format!("/servizi/{}", service.id),
+        title: service.title.get(language).to_owned(),
+        short: service.short.get(language).to_owned(),
+        aside,
+    }
+}
+
+fn list(visit: &Visit, path: String, title: Text, lead: Option<Text>, groups: Vec<Group>) -> (Shell, List) {
+    let nothing = groups.iter().all(|group| group.lines.is_empty());
+    let shell = Shell::new(&visit.door.house, &visit.speech, title.clone())
+        .public(path)
+        .crumb("door-home", Some("/".into()))
+        .crumb(title.clone(), None);
+    let empty = nothing.then(|| {
+        Empty::new("search", "door-browse-empty-title", "door-browse-empty")
+            .action(Action::new("door-begin", Go::to("/")))
+    });
+    (shell, List { title, lead, groups, actions: Vec::new(), facts: Vec::new(), empty })
+}
+
+/// All services, by season of life.
+pub(crate) async fn services(visit: Visit) -> Response {
+    let language = visit.speech.language();
+    let stages = &visit.directory.territory().life_stages;
+    let groups = stages
+        .iter()
+        .map(|stage| Group {
+            id: stage.id.clone(),
+            title: stage.name.get(language).to_owned(),
+            path: Some(format!("/eta/{}", stage.id)),
+            lines: visit.directory.services_of_stage(&stage.id).map(|service| line(&visit, service, None)).collect(),
+        })
+        .filter(|group: &Group| !group.lines.is_empty())
+        .collect();
+    let lead = Text::from("door-services-lead").with("count", visit.directory.services().len());
+    let (shell, page) = list(&visit, "/servizi".into(), "door-services-title".into(), Some(lead), groups);
+    shell.show(&page)
+}
+
+/// Services of one season of life.
+pub(crate) async fn stage(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
+    let stage = visit.directory.territory().life_stages.iter().find(|stage| stage.id == id);
+    let stage = stage.ok_or_else(|| Refusal::not_found().back_to("/servizi"))?;
+    let title = Text::said(stage.name.get(visit.speech.language()));
+    let lines = visit.directory.services_of_stage(&id).map(|service| line(&visit, service, None)).collect();
+    let group = Group { id: id.clone(), title: String::new(), path: None, lines };
+    let (shell, page) = list(&visit, format!("/eta/{id}"), title, None, vec![group]);
+    Ok(shell.show(&page))
+}
+
+/// The towns, by district.
+pub(crate) async fn towns(visit: Visit) -> Response {
+    let language = visit.speech.language();
+    let groups = visit
+        .directory
+        .territory()
+        .districts
+        .iter()
+        .map(|district| {
+            let mut towns: Vec<(String, String)> = visit
+                .directory
+                .towns()
+                .iter()
+                .filter(|town| town.district == district.id)
+                .map(|town| (town.name.clone(), format!("/comuni/{}", town.istat)))
+                .collect();
+            towns.sort_unstable();
+            (district.name.get(language).to_owned(), towns)
+        })
+        .collect();
+    let title = Text::from("door-towns-title");
+    let lead = Text::from("door-towns-lead").with("count", visit.directory.towns().len());
+    Shell::new(&visit.door.house, &visit.speech, title.clone())
+        .public("/comuni")
+        .crumb("door-home", Some("/".into()))
+        .crumb(title.clone(), None)
+        .show(&Names { title, lead, groups })
+}
+
+/// What reaches the people of a town, and who serves them.
+pub(crate) async fn town(visit: Visit, Path(istat): Path<String>) -> Result<Response, Refusal> {
+    let not_found = || Refusal::not_found().back_to("/comuni");
+    let town = istat.parse().ok().and_then(|istat| visit.directory.town(istat)).ok_or_else(not_found)?;
+    let lines = visit
+        .directory
+        .services_in_town(town.istat)
+        .into_iter()
+        .map(|(service, desk)| {
+            let body = visit.directory.body(&desk.body).map(|body| Text::said(body.name.clone()));
+            line(&visit, service, body)
+        })
+        .collect();
+    let group = Group { id: "servizi".into(), title: String::new(), path: None, lines };
+    let lead = Text::from("door-town-lead").with("town", town.name.clone());
+    let (shell, mut page) =
+        list(&visit, format!("/comuni/{istat}"), Text::said(town.name.clone()), Some(lead), vec![group]);
+    page.actions.push(Action::main("door-begin", Go::to("/")).icon("arrow"));
+    Ok(shell.show(&page))
+}
+
+/// The bodies that work here.
+pub(crate) async fn bodies(visit: Visit) -> Response {
+    let mut names: Vec<(String, String)> =
+        visit.directory.bodies().iter().map(|body| (body.name.clone(), format!("/enti/{}", body.id))).collect();
+    names.sort_unstable();
+    let title = Text::from("door-bodies-title");
+    let lead = Text::from("door-bodies-lead").with("count", names.len());
+    Shell::new(&visit.door.house, &visit.speech, title.clone())
+        .public("/enti")
+        .crumb("door-home", Some("/".into()))
+        .crumb(title.clone(), None)
+        .show(&Names { title, lead, groups: vec![(String::new(), names)] })
+}
+
+/// A body: how to reach it, what it offers.
+pub(crate) async fn body(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
+    let body = visit.directory.body(&id).ok_or_else(|| Refusal::not_found().back_to("/enti"))?;
+    let lines = visit.directory.services_of_body(&id).map(|service| line(&visit, service, None)).collect();
+    let group = Group { id: "servizi".into(), title: String::new(), path: None, lines };
+    let (shell, mut page) = list(&visit, format!("/enti/{id}"), Text::said(body.name.clone()), None, vec![group]);
+    page.actions.extend(body.phones.iter().map(|phone| crate::results::call(phone)));
+    page.actions.extend(
+        body.emails
+            .iter()
+            .map(|email| Action::quiet(Text::said(email.clone()), Go::Exact(format!("mailto:{email}"))).icon("mail")),
+    );
+    if let Some(url) = &body.url {
+        page.actions.push(Action::quiet("door-outside-site", Go::Exact(url.clone())).icon("external"));
+    }
+    if let Some(town) = body.town.and_then(|town| visit.directory.town(town)) {
+        page.facts.push(Text::from("door-body-town").with("town", town.name.clone()));
+    }
+    let groupings: Vec<&str> = body
+        .member_of
+        .iter()
+        .filter_map(|id| visit.directory.body(id))
+        .map(|grouping| grouping.name.as_str())
+        .collect();
+    if !groupings.is_empty() {
+        page.facts.push(Text::from("door-body-member").with("bodies", groupings.join(", ")));
+    }
+    if body.example.any() {
+        page.facts.push("door-example".into());
+    }
+    Ok(shell.show(&page))
+}

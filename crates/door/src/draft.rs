@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What a family has said so far. Travels in one sealed, expiring hidden field; the server keeps nothing.
+
+use directory::{Asked, Snapshot};
+use kernel::{Chance, Istat};
+use page::Purpose;
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The state of the steps: two hours, then the page asks kindly to begin again.
+pub(crate) const STEPS: Purpose = Purpose { name: "door", version: 1, lifetime: 2 * 3600 };
+
+/// Answers so far.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Draft {
+    /// This form's own key: the same page sent twice counts, and books, once.
+    pub form: String,
+    /// The town, once recognised.
+    pub town: Option<Istat>,
+    /// The town as it was typed.
+    pub town_typed: String,
+    /// Codes of the needs.
+    pub needs: BTreeSet<String>,
+    /// Facts told, as typed; read against the directory each time.
+    pub facts: BTreeMap<String, String>,
+    /// Facts they would rather not tell.
+    pub skipped: BTreeSet<String>,
+    /// The booking in the making.
+    pub wish: Option<Wish>,
+}
+
+/// A booking in the making.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Wish {
+    pub service: String,
+    pub desk: String,
+    /// The service was chosen from its sheet: place and reason are asked too.
+    pub from_sheet: bool,
+    /// The first day shown in the list of times.
+    pub week: Option<jiff::civil::Date>,
+    /// The signed slot.
+    pub slot: Option<String>,
+    /// When it starts, for showing.
+    pub starts_at: Option<kernel::UtcMicros>,
+    /// How they meet: a mode's code.
+    pub mode: String,
+    /// A few words for the desk.
+    pub note: String,
+    pub name: String,
+    pub phone: String,
+    pub email: String,
+    /// The secret of the booking being moved.
+    pub moving: Option<String>,
+}
+
+impl Draft {
+    /// Nothing said yet.
+    pub fn new(chance: &dyn Chance) -> Self {
+        let mut key = [0; 16];
+        chance.fill(&mut key);
+        Self { form: key.iter().map(|byte| format!("{byte:02x}")).collect(), ..Self::default() }
+    }
+
+    /// A draft that moves a booking: nothing else is known.
+    pub fn moving(chance: &dyn Chance, wish: Wish) -> Self {
+        Self { wish: Some(wish), ..Self::new(chance) }
+    }
+
+    /// The question to the directory. Answers that the directory no longer understands are left out.
+    pub fn asked(&self, directory: &Snapshot, day_seed: u64) -> Option<Asked> {
+        let mut asked = Asked::new(self.town?).on_day(day_seed);
+        asked.needs = self.needs.iter().filter(|code| directory.need(code).is_some()).cloned().collect();
+        asked.facts = self
+            .facts
+            .iter()
+            .filter_map(|(name, told)| Some((name.clone(), directory.read_answer(name, told).ok()?)))
+            .collect();
+        asked.skipped = self.skipped.clone();
+        Some(asked)
+    }
+
+    /// Whether children live in the household, as far as was told (C9).
+    pub fn children(&self) -> bool {
+        self.facts.get("minors").and_then(|told| told.parse::<i64>().ok()).is_some_and(|count| count > 0)
+            || self.facts.get("child_age").is_some()
+    }
+
+    /// The answer to a fact as typed.
+    pub fn told(&self, fact: &str) -> &str {
+        self.facts.get(fact).map_or("", String::as_str)
+    }
+
+    /// The booking in the making, if there is one.
+    ///
+    /// # Errors
+    /// The form was sent without one: kindly back to the beginning.
+    pub fn wish(&self) -> Result<&Wish, page::Refusal> {
+        self.wish.as_ref().ok_or_else(|| kernel::Problem::new(kernel::Kind::Gone, "page-problem-gone").into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use kernel::SeededChance;
+
+    #[test]
+    fn two_drafts_never_share_a_key() {
+        let chance = SeededChance::new(1);
+        assert_ne!(Draft::new(&chance).form, Draft::new(&chance).form);
+    }
+
+    #[test]
+    fn children_are_known_when_somebody_counted_them() {
+        let mut draft = Draft::default();
+        assert!(!draft.children());
+        draft.facts.insert("minors".into(), "0".into());
+        assert!(!draft.children());
+        draft.facts.insert("minors".into(), "2".into());
+        assert!(draft.children());
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What every public site owes: privacy, accessibility, and where its data come from.
+
+use crate::visit::Visit;
+use askama::Template;
+use axum::response::Response;
+use directory::pack::{DateIs, Programme, Source};
+use page::{
+    Shell, filters,
+    ui::{Table, Text},
+};
+
+#[derive(Template)]
+#[template(path = "info/privacy.html")]
+struct Privacy {}
+
+#[derive(Template)]
+#[template(path = "info/accessibility.html")]
+struct Accessibility {}
+
+#[derive(Template)]
+#[template(path = "info/sources.html")]
+struct Sources {
+    sources: Table,
+    programmes: Table,
+}
+
+fn shell(visit: &Visit, title: &'static str, path: &str) -> Shell {
+    Shell::new(&visit.door.house, &visit.speech, title)
+        .public(path)
+        .crumb("door-home", Some("/".into()))
+        .crumb(title, None)
+}
+
+/// GET: what we do with what is typed.
+pub(crate) async fn privacy(visit: Visit) -> Response {
+    shell(&visit, "door-privacy-title", "/privacy").show(&Privacy {})
+}
+
+/// GET: how the site can be used, and whom to tell when it cannot.
+pub(crate) async fn accessibility(visit: Visit) -> Response {
+    shell(&visit, "door-accessibility-title", "/accessibilita").show(&Accessibility {})
+}
+
+/// GET: what was read to write the directory, with its dates; which programmes are shown as demonstration.
+pub(crate) async fn sources(visit: Visit) -> Response {
+    let pack = visit.directory.pack();
+    let columns = ["door-source-title", "door-source-publisher", "door-source-date"].map(Text::from).to_vec();
+    let mut sources = Table::new("door-sources-caption", columns);
+    for source in &pack.sources {
+        sources = sources.row(vec![
+            Text::said(source.title.clone()),
+            Text::said(source.publisher.clone().unwrap_or_default()),
+            date(source),
+        ]);
+    }
+    let columns =
+        ["door-programme-name", "door-programme-state", "door-programme-shown"].map(Text::from).to_vec();
+    let mut programmes = Table::new("door-programmes-caption", columns);
+    for programme in &pack.programmes {
+        programmes = programmes.row(vec![
+            Text::said(programme.name.clone()),
+            state(&visit, programme),
+            if programme.demonstration { "door-programme-demonstration" } else { "door-programme-active" }.into(),
+        ]);
+    }
+    let page = Sources { sources, programmes };
+    shell(&visit, "door-sources-title", "/da-dove-vengono-i-dati").show(&page)
+}
+
+fn date(source: &Source) -> Text {
+    let Some(day) = &source.date else { return "door-source-undated".into() };
+    let key = match source.date_is {
+        Some(DateIs::Printed) => "door-source-printed",
+        _ => "door-source-published",
+    };
+    Text::from(key).with("day", day.as_str().to_owned())
+}
+
+fn state(visit: &Visit, programme: &Programme) -> Text {
+    let said = programme.state.as_ref().map_or("", |state| state.get(visit.speech.language()));
+    match &programme.state_on {
+        Some(day) => Text::said(format!("{said} ({})", day.as_str())),
+        None => Text::said(said),
+    }
+}

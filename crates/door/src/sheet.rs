@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The page of a service, in the official order (D10), and the page of a desk.
+
+use crate::{booking::bookable, results::call, visit::Visit};
+use askama::Template;
+use axum::{extract::Path, response::Response};
+use directory::{
+    DeskSheet,
+    pack::{DeskAccess, Service, Status},
+};
+use kernel::{Language, Localized};
+use page::{
+    Refusal, Shell, filters,
+    ui::{Action, Go, Notice, SummaryList, SummaryRow, Text, Tone, Weight},
+};
+
+/// A part of the sheet.
+struct Part {
+    id: &'static str,
+    title: &'static str,
+    lines: Vec<String>,
+    /// Lines are steps, in order.
+    steps: bool,
+    /// The language the text is really in, when it is not the page's.
+    original: Option<Language>,
+}
+
+/// A desk on the sheet.
+struct At {
+    path: String,
+    name: String,
+    lines: Vec<Text>,
+    reasons: Vec<String>,
+    actions: Vec<Action>,
+    /// The desk's id, when the service is booked there.
+    book: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "sheet/service.html")]
+struct ServicePage<'a> {
+    id: &'a str,
+    over: Option<Text>,
+    title: &'a str,
+    short: &'a str,
+    status: Option<Notice>,
+    parts: Vec<Part>,
+    cost: Text,
+    bookable: bool,
+    desks: Vec<At>,
+    facts: Vec<Text>,
+    topics: &'a [String],
+}
+
+#[derive(Template)]
+#[template(path = "sheet/desk.html")]
+struct DeskPage {
+    title: String,
+    rows: SummaryList,
+    actions: Vec<Action>,
+    services: Vec<(String, String, String)>,
+    desk: String,
+    bookable: Vec<(String, String)>,
+}
+
+/// GET: a service.
+pub(crate) async fn service(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
+    let sheet = visit.directory.service_sheet(&id).ok_or_else(|| Refusal::not_found().back_to("/servizi"))?;
+    let service = sheet.service;
+    let language = visit.speech.language();
+    let desks = sheet
+        .desks
+        .iter()
+        .map(|(desk, routes)| {
+            let mut reasons: Vec<String> = Vec::new();
+            for route in routes {
+                let reason = route.reason.get(language);
+                if !reason.is_empty() && !reasons.iter().any(|known| known == reason) {
+                    reasons.push(reason.to_owned());
+                }
+            }
+            At { reasons, ..at(&visit, desk, service) }
+        })
+        .collect::<Vec<_>>();
+    let mut facts = Vec::new();
+    if let Some(day) = &service.verified_on {
+        facts.push(Text::from("door-verified").with("day", day.as_str().to_owned()));
+    }
+    if service.example.any() || sheet.desks.iter().any(|(desk, _)| desk.desk.example.any()) {
+        facts.push("door-example".into());
+    }
+    if let Some(programme) = sheet.programme {
+        facts.push(Text::from("door-programme").with("programme", programme.name.clone()));
+        if programme.demonstration {
+            facts.push("door-programme-demonstration".into());
+        }
+    }
+    let title = Text::said(service.title.get(language));
+    Ok(Shell::new(&visit.door.house, &visit.speech, title.clone())
+        .public(format!("/servizi/{id}"))
+        .description(Text::said(service.short.get(language)))
+        .crumb("door-home", Some("/".into()))
+        .crumb("door-services-title", Some("/servizi".into()))
+        .crumb(title, None)
+        .show(&ServicePage {
+            id: &service.id,
+            over: category(&visit, service),
+            title: service.title.get(language),
+            short: service.short.get(language),
+            status: status(service, language),
+            parts: parts(service, language),
+            cost: crate::results::cost(&visit, service),
+            bookable: desks.iter().any(|desk| desk.book.is_some()),
+            desks,
+            facts,
+            topics: &service.topics,
+        }))
+}
+
+fn category(visit: &Visit, service: &Service) -> Option<Text> {
+    let language = visit.speech.language();
+    let named = visit.directory.territory().categories.iter().find(|category| category.id == service.category);
+    named
+        .map(|category| category.name.get(language))
+        .or_else(|| visit.directory.need(&service.category).map(|need| need.name.get(language)))
+        .map(Text::said)
+}
+
+fn status(service: &Service, language: Language) -> Option<Notice> {
+    let title = match service.status {
+        Status::Active => return None,
+        Status::Suspended => "door-status-suspended",
+        Status::Planned => "door-status-planned",
+    };
+    let why = service.status_why.as_ref().map(|why| Text::said(why.get(language)));
+    Some(Notice::new(Tone::Waiting, why.unwrap_or_else(|| "door-status-ask".into())).title(title))
+}
+
+/// The sheet's texts in the order the public administration asks for.
+fn parts(service: &Service, language: Language) -> Vec<Part> {
+    let part = |id, title, text: Option<&Localized>, steps: bool| {
+        let (text, original) = text?.get_marked(language);
+        let lines: Vec<String> = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+        let steps = steps && lines.len() > 1;
+        (!lines.is_empty()).then_some(Part { id, title, lines, steps, original: (original != language).then_some(original) })
+    };
+    let need: Vec<String> = service.need.iter().map(|document| document.get(language).to_owned()).collect();
+    let bring = (!need.is_empty()).then_some(Part {
+        id: "cosa-serve",
+        title: "door-sheet-need",
+        lines: need,
+        steps: false,
+        original: None,
+    });
+    [
+        part("a-chi", "door-sheet-for-whom", Some(&service.for_whom), false),
+        part("come-fare", "door-sheet-how", Some(&service.how), true),
+        bring,
+        part("cosa-si-ottiene", "door-sheet-get", Some(&service.get), false),
+        part("tempi", "door-sheet-times", service.times.as_ref(), false),
+        part("accesso", "door-sheet-access", service.access.as_ref(), false),
+        part("condizioni", "door-sheet-conditions", service.conditions_text.as_ref(), false),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+fn at(visit: &Visit, sheet: &DeskSheet<'_>, service: &Service) -> At {
+    let language = visit.speech.language();
+    At {
+        path: format!("/sportelli/{}", sheet.desk.id),
+        name: sheet.desk.name.get(language).to_owned(),
+        lines: where_and_how(sheet),
+        reasons: Vec::new(),
+        actions: contacts(sheet),
+        book: bookable(service, sheet.desk).then(|| sheet.desk.id.clone()),
+    }
+}
+
+fn where_and_how(sheet: &DeskSheet<'_>) -> Vec<Text> {
+    let mut lines: Vec<Text> = sheet.body.map(|body| Text::said(body.name.clone())).into_iter().collect();
+    if let Some(place) = sheet.place {
+        let town = sheet.town.map(|town| town.name.clone());
+        let parts: Vec<String> = [Some(place.name.clone()), place.address.clone(), town].into_iter().flatten().collect();
+        lines.push(Text::said(parts.join(", ")));
+    }
+    lines.push(access(sheet));
+    lines
+}
+
+fn access(sheet: &DeskSheet<'_>) -> Text {
+    match sheet.desk.access {
+        DeskAccess::Appointment => "door-access-appointment".into(),
+        DeskAccess::WalkIn => "door-access-walk-in".into(),
+        DeskAccess::Both => "door-access-both".into(),
+    }
+}
+
+fn contacts(sheet: &DeskSheet<'_>) -> Vec<Action> {
+    let mut actions: Vec<Action> = sheet.phones.iter().map(|phone| call(phone)).collect();
+    actions.extend(sheet.emails.iter().map(|email| {
+        Action::new(Text::said(email.clone()), Go::Exact(format!("mailto:{email}"))).weight(Weight::Quiet).icon("mail")
+    }));
+    actions
+}
+
+/// GET: a desk.
+pub(crate) async fn desk(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
+    let sheet = visit.directory.desk_sheet(&id).ok_or_else(|| Refusal::not_found().back_to("/servizi"))?;
+    let language = visit.speech.language();
+    let name = sheet.desk.name.get(language).to_owned();
+    let mut rows = Vec::new();
+    if let Some(body) = sheet.body {
+        rows.push(SummaryRow::new("door-row-body", Text::said(body.name.clone())));
+    }
+    if let Some(place) = sheet.place {
+        let town = sheet.town.map(|town| town.name.clone());
+        let parts: Vec<String> = [Some(place.name.clone()), place.address.clone(), town].into_iter().flatten().collect();
+        let mut row = SummaryRow::new("door-row-place", Text::said(parts.join(", ")));
+        if let Some(access) = &place.access {
+            row = row.and(Text::said(access.get(language)));
+        }
+        if place.example.any() {
+            row = row.and("door-example");
+        }
+        rows.push(row);
+    }
+    rows.push(SummaryRow::new("door-row-access", access(&sheet)));
+    let mut modes = sheet.desk.modes.iter().map(|mode| crate::booking::person::mode_words(*mode));
+    if let Some(first) = modes.next() {
+        rows.push(modes.fold(SummaryRow::new("door-row-mode", first), |row, mode| row.and(mode)));
+    }
+    let spoken: Vec<&str> = sheet
+        .desk
+        .languages
+        .iter()
+        .map(|code| Language::from_code(code).map_or(code.as_str(), |language| language.own_name()))
+        .collect();
+    if !spoken.is_empty() {
+        rows.push(SummaryRow::new("door-row-languages", Text::said(spoken.join(", "))));
+    }
+    let title = Text::said(name.clone());
+    let answer = Shell::new(&visit.door.house, &visit.speech, title.clone())
+        .public(format!("/sportelli/{id}"))
+        .crumb("door-home", Some("/".into()))
+        .crumb("door-services-title", Some("/servizi".into()))
+        .crumb(title, None)
+        .show(&DeskPage {
+            title: name,
+            rows: SummaryList::new(rows),
+            actions: contacts(&sheet),
+            services: sheet
+                .services
+                .iter()
+                .map(|service| {
+                    (
+                        format!("/servizi/{}", service.id),
+                        service.title.get(language).to_owned(),
+                        service.short.get(language).to_owned(),
+                    )
+                })
+                .collect(),
+            desk: sheet.desk.id.clone(),
+            bookable: sheet
+                .services
+                .iter()
+                .filter(|service| bookable(service, sheet.desk))
+                .map(|service| (service.id.clone(), service.title.get(language).to_owned()))
+                .collect(),
+        });
+    Ok(answer)
+}

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What every handler of the door holds: the rooms below, and one visit's language, directory and moment.
+
+use crate::draft::{Draft, STEPS};
+use agenda::Agenda;
+use axum::{
+    extract::{FromRef, FromRequestParts},
+    http::request::Parts,
+};
+use directory::{Snapshot, SnapshotHolder};
+use jiff::{civil::Date, tz::TimeZone};
+use kernel::{Chance, Clock, Kind, Problem, UtcMicros};
+use page::{Form, House, Refusal, Speech};
+use reception::Reception;
+use std::sync::Arc;
+use vault::Vault;
+
+/// The rooms the door is built on. Cheap to clone.
+#[derive(Clone)]
+pub struct Door {
+    /// How pages look and speak.
+    pub house: House,
+    /// Who helps, where, for whom.
+    pub directory: Arc<SnapshotHolder>,
+    /// When.
+    pub agenda: Agenda,
+    /// What found no answer.
+    pub reception: Reception,
+    /// Seals the state of forms.
+    pub vault: Vault,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// Chance.
+    pub chance: Arc<dyn Chance>,
+    /// Where the site is reached (`https://filo.example`), for links people keep; empty: as they reached it.
+    pub address: String,
+}
+
+impl FromRef<Door> for House {
+    fn from_ref(door: &Door) -> Self {
+        door.house.clone()
+    }
+}
+
+/// One request: who asks in which language, what the directory says, what time it is.
+pub(crate) struct Visit {
+    pub door: Door,
+    pub speech: Speech,
+    pub directory: Arc<Snapshot>,
+    pub now: UtcMicros,
+}
+
+impl FromRequestParts<Door> for Visit {
+    type Rejection = Refusal;
+
+    async fn from_request_parts(parts: &mut Parts, door: &Door) -> Result<Self, Refusal> {
+        let Ok(speech) = Speech::from_request_parts(parts, door).await;
+        // Until a territory is loaded there is nothing to show.
+        let directory =
+            door.directory.current().ok_or_else(|| Problem::new(Kind::Unavailable, "page-problem-unavailable"))?;
+        Ok(Self { directory, now: door.clock.now(), door: door.clone(), speech })
+    }
+}
+
+impl Visit {
+    /// The draft a form carries; a fresh one when it carries none.
+    ///
+    /// # Errors
+    /// A state that has expired or was tampered with.
+    pub fn draft(&self, form: &Form) -> Result<Draft, Refusal> {
+        let state = form.get("state");
+        if state.is_empty() {
+            return Ok(Draft::new(&*self.door.chance));
+        }
+        Ok(STEPS.open(&self.door.vault, state, self.now)?)
+    }
+
+    /// The sealed state for the next page's hidden field.
+    ///
+    /// # Errors
+    /// When more was typed than fits.
+    pub fn seal(&self, draft: &Draft) -> Result<String, Problem> {
+        STEPS.seal(&self.door.vault, draft, self.now)
+    }
+
+    /// The territory's zone.
+    pub fn zone(&self) -> TimeZone {
+        TimeZone::get(&self.directory.territory().zone).unwrap_or(TimeZone::UTC)
+    }
+
+    /// Today, on the territory's wall calendar.
+    pub fn today(&self) -> Date {
+        self.local(self.now).date()
+    }
+
+    /// An instant on the territory's wall clock.
+    pub fn local(&self, at: UtcMicros) -> jiff::civil::DateTime {
+        at.timestamp().to_zoned(self.zone()).datetime()
+    }
+
+    /// The same number all day: decides among equals (PRODUCT behaviour 11).
+    pub fn day_seed(&self) -> u64 {
+        u64::try_from(self.now.0.div_euclid(86_400_000_000)).unwrap_or(0)
+    }
+}
