@@ -1,1 +1,47 @@
-//! A room.
+// SPDX-License-Identifier: EUPL-1.2
+//! The desk: where workers spend their day. A paper diary: dense, quiet, quick.
+//!
+//! **Owns** the workers' pages: signing in and out, and the diary of the desks one serves, day by day.
+//!
+//! **Offers** [`routes`] to merge with the door's and serve in every language, [`WORDS`], and [`samples`] of every page.
+//!
+//! **Never** writes to a table: it asks `identity` who may, and `agenda` to open or change a booking, which keeps the note
+//! of who was read before it hands out a name. Never puts a name in an address: a day is all there is, and for the
+//! browser alone the line to come back to.
+
+mod cancel;
+mod day;
+mod diary;
+mod mark;
+pub mod samples;
+mod sign_in;
+mod visit;
+
+pub use diary::{Diary, Line, State, Visitor};
+pub use visit::Desk;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use kernel::Language;
+
+/// This room's words.
+pub const WORDS: page::RoomWords =
+    &[(Language::It, include_str!("../locales/it.ftl")), (Language::En, include_str!("../locales/en.ftl"))];
+
+/// The workers' pages, written without language: serve them with [`page::in_every_language`].
+pub fn routes() -> Router<Desk> {
+    Router::new()
+        .route("/scrivania", get(day::today))
+        .route("/scrivania/entra", get(sign_in::show).post(sign_in::enter))
+        .route("/scrivania/esci", post(sign_in::leave))
+        .route("/scrivania/segna", post(mark::mark))
+        .route("/scrivania/disdici", post(cancel::cancel))
+        .route("/scrivania/{day}", get(day::on))
+}
+
+/// [`routes`] with their state, ready to be merged with other rooms' before [`page::in_every_language`].
+pub fn router(desk: Desk) -> Router {
+    routes().with_state(desk)
+}

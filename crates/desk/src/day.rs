@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The diary of a day: whom the desks one serves expect.
+
+use crate::{
+    diary::{Diary, Line, State, Visitor},
+    visit::{Visit, path_of},
+};
+use agenda::{Appointment, DeskScope};
+use axum::{extract::Path, response::Response};
+use identity::{Action, scope};
+use jiff::civil::Date;
+use kernel::Problem;
+use page::{
+    Form, Refusal, Switch,
+    ui::{Notice, Tone},
+};
+
+/// The day it is now.
+pub(crate) async fn today(visit: Visit, form: Form) -> Result<Response, Refusal> {
+    let today = visit.local_now().date();
+    show(&visit, today, "/scrivania".to_owned(), &form).await
+}
+
+/// Any other day.
+pub(crate) async fn on(visit: Visit, Path(day): Path<String>, form: Form) -> Result<Response, Refusal> {
+    let day: Date = day.parse().map_err(|_| Refusal::not_found())?;
+    show(&visit, day, path_of(day), &form).await
+}
+
+async fn show(visit: &Visit, day: Date, path: String, form: &Form) -> Result<Response, Refusal> {
+    let desks = visit.desks_for(Action::SeeBookings);
+    let expected = if desks.is_empty() {
+        Vec::new()
+    } else {
+        let names: Vec<&str> = desks.iter().map(String::as_str).collect();
+        let scope = DeskScope::of(&desks);
+        visit.desk.agenda.day(&names, day, &scope, &visit.actor()).await.map_err(Problem::from)?
+    };
+    let lines = expected.into_iter().map(|appointment| line(visit, appointment)).collect();
+    let page = Diary::new(day, visit.local_now(), state(visit, &desks), lines, desks.len() > 1).done(done(form));
+    Ok(visit.shell("desk-diary", Switch::Path(path)).show(&page))
+}
+
+impl Visit {
+    /// The desks on which they may do this, out of those the directory knows.
+    pub(crate) fn desks_for(&self, action: Action) -> Vec<String> {
+        let all = self.directory.desks().iter().map(|desk| (desk.id.as_str(), desk.body.as_str()));
+        scope(&self.who(), action).desks(all)
+    }
+
+    pub(crate) fn scope_for(&self, action: Action) -> DeskScope {
+        DeskScope::of(self.desks_for(action))
+    }
+}
+
+fn state(visit: &Visit, seen: &[String]) -> State {
+    if identity::policy::reach(visit.session.member.role, Action::SeeBookings) == identity::policy::Reach::Nowhere {
+        State::NotTheirs
+    } else if seen.is_empty() {
+        State::NoDesk
+    } else if visit.desks_for(Action::MarkBooking).is_empty() {
+        State::ReadOnly
+    } else {
+        State::Open
+    }
+}
+
+/// An appointment in the words of the directory.
+pub(crate) fn line(visit: &Visit, appointment: Appointment) -> Line {
+    let language = visit.speech.language();
+    let booking = appointment.booking;
+    // What has left the directory keeps its id for a name: a booking is never hidden for that.
+    let service = visit.directory.service(&booking.service);
+    let service = service.map_or_else(|| booking.service.clone(), |service| service.title.get(language).to_owned());
+    let desk = visit.directory.desk(&booking.desk);
+    let desk = desk.map_or_else(|| booking.desk.clone(), |desk| desk.name.get(language).to_owned());
+    let people = appointment
+        .people
+        .into_iter()
+        .map(|person| Visitor { name: person.name, phone: person.phone, email: person.email, note: person.note })
+        .collect();
+    Line {
+        booking: booking.id.to_string(),
+        from: booking.starts.datetime(),
+        to: booking.ends.datetime(),
+        people,
+        service,
+        desk,
+        mode: booking.mode,
+        language: booking.language,
+        status: booking.status,
+    }
+}
+
+/// What was just done, told once the page opens again.
+fn done(form: &Form) -> Option<Notice> {
+    let words = match form.get("fatto") {
+        "seen" => "desk-done-seen",
+        "no_show" => "desk-done-no-show",
+        "booked" => "desk-done-undo",
+        "cancelled" => "desk-done-cancelled",
+        _ => return None,
+    };
+    Some(Notice::new(Tone::Done, words).announced())
+}

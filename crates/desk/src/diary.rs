@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A day of the diary, as the page shows it.
+
+use crate::visit::path_of;
+use agenda::slots::Status;
+use askama::Template;
+use directory::pack::Mode;
+use jiff::civil::{Date, DateTime, Time};
+use kernel::Language;
+use page::{
+    Nearness, filters,
+    ui::{Action, Empty, Go, Notice, PersonName, Weight},
+};
+
+/// One appointment.
+#[derive(Debug, Clone)]
+pub struct Line {
+    /// The booking's id, for the buttons of the line.
+    pub booking: String,
+    /// When it begins, on the wall clock.
+    pub from: DateTime,
+    /// When it ends.
+    pub to: DateTime,
+    /// Who comes; nobody when their data were destroyed.
+    pub people: Vec<Visitor>,
+    /// What for.
+    pub service: String,
+    /// At which desk.
+    pub desk: String,
+    /// How they meet.
+    pub mode: Mode,
+    /// The language they read.
+    pub language: Language,
+    /// Where it stands.
+    pub status: Status,
+}
+
+/// Somebody who comes. Personal: it is shown and forgotten.
+#[derive(Clone, Default)]
+pub struct Visitor {
+    /// The name they gave.
+    pub name: String,
+    /// Telephone.
+    pub phone: Option<String>,
+    /// Mail address.
+    pub email: Option<String>,
+    /// What they want the desk to know.
+    pub note: Option<String>,
+}
+
+impl std::fmt::Debug for Visitor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Visitor(…)")
+    }
+}
+
+/// What the worker may do with the diary.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// Read and change it.
+    Open,
+    /// Read it.
+    ReadOnly,
+    /// They serve no desk yet.
+    NoDesk,
+    /// Their role does not look at diaries.
+    NotTheirs,
+}
+
+/// A day of the desks one serves.
+#[derive(Template)]
+#[template(path = "day.html")]
+pub struct Diary {
+    day: Date,
+    now: DateTime,
+    state: State,
+    lines: Vec<Line>,
+    many_desks: bool,
+    done: Option<Notice>,
+}
+
+impl Diary {
+    /// The page; lines by their start.
+    pub fn new(day: Date, now: DateTime, state: State, mut lines: Vec<Line>, many_desks: bool) -> Self {
+        lines.sort_by(|a, b| (a.from, &a.desk).cmp(&(b.from, &b.desk)));
+        Self { day, now, state, lines, many_desks, done: None }
+    }
+
+    /// Says what was just done.
+    #[must_use]
+    pub fn done(mut self, done: Option<Notice>) -> Self {
+        self.done = done;
+        self
+    }
+
+    fn nearness(&self) -> Option<&'static str> {
+        Nearness::of(self.day, self.now.date()).key()
+    }
+
+    fn is_today(&self) -> bool {
+        self.day == self.now.date()
+    }
+
+    fn before(&self) -> Option<String> {
+        self.day.yesterday().ok().map(path_of)
+    }
+
+    fn after(&self) -> Option<String> {
+        self.day.tomorrow().ok().map(path_of)
+    }
+
+    /// Appointments that stand: who was cancelled is not expected.
+    fn expected(&self) -> usize {
+        self.lines.iter().filter(|line| line.status.occupies()).count()
+    }
+
+    fn seen(&self) -> usize {
+        self.lines.iter().filter(|line| line.status == Status::Seen).count()
+    }
+
+    /// The first line still to come or going on: where the finger rests.
+    fn here(&self) -> Option<&str> {
+        let waiting = |line: &&Line| line.status == Status::Booked && line.to > self.now;
+        self.lines.iter().find(waiting).filter(|_| self.is_today()).map(|line| line.booking.as_str())
+    }
+
+    fn is_here(&self, line: &Line) -> bool {
+        self.here() == Some(line.booking.as_str())
+    }
+
+    /// Nobody said yet whether they came.
+    fn is_open(&self, line: &Line) -> bool {
+        line.status == Status::Booked && line.to <= self.now
+    }
+
+    fn nothing(&self) -> Empty {
+        match self.state {
+            State::NoDesk => Empty::new("info", "desk-no-desk.title", "desk-no-desk"),
+            State::NotTheirs => Empty::new("info", "desk-not-theirs.title", "desk-not-theirs"),
+            State::Open | State::ReadOnly => Empty::new("calendar", "desk-empty.title", "desk-empty"),
+        }
+    }
+
+    fn changes(&self, line: &Line) -> Vec<Action> {
+        if self.state != State::Open {
+            return Vec::new();
+        }
+        let press = |label: &'static str, to: &str| Action::quiet(label, Go::press("to", to));
+        let begun = line.from <= self.now;
+        match line.status {
+            Status::Booked => {
+                let mut changes = Vec::new();
+                if self.may_be_seen(line) {
+                    changes.push(press("desk-mark-seen", "seen").weight(Weight::Second));
+                }
+                if begun {
+                    changes.push(press("desk-mark-no-show", "no_show"));
+                }
+                changes.push(Action::quiet(
+                    "desk-cancel",
+                    Go::Press {
+                        form: None,
+                        name: "ask",
+                        value: "1".to_owned(),
+                        action: Some("/scrivania/disdici".to_owned()),
+                        checked: true,
+                    },
+                ));
+                changes
+            }
+            Status::Seen | Status::NoShow => vec![press("desk-mark-undo", "booked")],
+            Status::CancelledByPerson | Status::CancelledByService => Vec::new(),
+        }
+        .into_iter()
+        .map(|change| change.hidden(self.spoken(line)))
+        .collect()
+    }
+
+    /// From an hour before: some people come early. The agenda has the last word.
+    fn may_be_seen(&self, line: &Line) -> bool {
+        line.from.checked_sub(jiff::Span::new().hours(1)).is_ok_and(|early| early <= self.now)
+    }
+
+    /// What tells this line's buttons from the others' to who does not see the page.
+    fn spoken(&self, line: &Line) -> page::ui::Text {
+        let name = line.people.first().map(|person| person.name.clone()).unwrap_or_default();
+        page::ui::Text::from("desk-of-line").with("time", clock(line.from.time())).with("name", name)
+    }
+}
+
+fn clock(time: Time) -> String {
+    format!("{}:{:02}", time.hour(), time.minute())
+}
+
+impl Line {
+    fn mode_key(&self) -> &'static str {
+        match self.mode {
+            Mode::OnSite => "desk-mode-on-site",
+            Mode::Online => "desk-mode-online",
+            Mode::Phone => "desk-mode-phone",
+            Mode::Home => "desk-mode-home",
+        }
+    }
+
+    fn mode_icon(&self) -> &'static str {
+        match self.mode {
+            Mode::OnSite => "pin",
+            Mode::Online => "online",
+            Mode::Phone => "phone",
+            Mode::Home => "home",
+        }
+    }
+
+    fn status_key(&self) -> &'static str {
+        match self.status {
+            Status::Booked => "desk-status-booked",
+            Status::Seen => "desk-status-seen",
+            Status::NoShow => "desk-status-no-show",
+            Status::CancelledByPerson => "desk-status-cancelled-by-person",
+            Status::CancelledByService => "desk-status-cancelled-by-service",
+        }
+    }
+
+    fn status_class(&self) -> &'static str {
+        match self.status {
+            Status::Booked => "booked",
+            Status::Seen => "seen",
+            Status::NoShow => "no-show",
+            Status::CancelledByPerson | Status::CancelledByService => "cancelled",
+        }
+    }
+
+    /// The language they read, when it is not Italian: somebody may be needed who speaks it.
+    fn speaks(&self) -> Option<&'static str> {
+        (self.language != Language::It).then(|| self.language.own_name())
+    }
+}
+
+impl Visitor {
+    fn shown(&self) -> PersonName {
+        PersonName::new(self.name.clone(), "")
+    }
+
+    fn call(&self) -> Option<(String, &str)> {
+        let phone = self.phone.as_deref()?;
+        let digits: String = phone.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
+        Some((format!("tel:{digits}"), phone))
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! They came, they did not, or it was a mistake to say so.
+
+use crate::visit::{Visit, path_of, see};
+use agenda::{BookingId, slots::Status};
+use axum::response::Response;
+use identity::Action;
+use jiff::civil::Date;
+use kernel::{Kind, Language, Problem};
+use page::{Form, Refusal};
+
+/// Marks a booking and leads back to its line.
+pub(crate) async fn mark(visit: Visit, form: Form) -> Result<Response, Refusal> {
+    let (booking, day) = asked(&form)?;
+    let to = match form.get("to") {
+        "seen" => Status::Seen,
+        "no_show" => Status::NoShow,
+        "booked" => Status::Booked,
+        _ => return Err(malformed()),
+    };
+    let scope = visit.scope_for(Action::MarkBooking);
+    let marked = visit.desk.agenda.mark(booking, to, &scope, &visit.actor()).await;
+    marked.map_err(|error| refused(error, day))?;
+    Ok(back(visit.speech.language(), day, form.get("to"), booking))
+}
+
+/// The booking and the day that the buttons of a line carry.
+pub(crate) fn asked(form: &Form) -> Result<(BookingId, Date), Refusal> {
+    let booking = form.get("booking").parse().map_err(|_| malformed())?;
+    let day = form.get("day").parse().map_err(|_| malformed())?;
+    Ok((booking, day))
+}
+
+fn malformed() -> Refusal {
+    Problem::new(Kind::Malformed, "page-problem-malformed").into()
+}
+
+/// A refusal that leads back to the day.
+pub(crate) fn refused(error: agenda::BookingError, day: Date) -> Refusal {
+    Refusal::from(Problem::from(error)).back_to(path_of(day))
+}
+
+/// Back to the line, which says what was done. The id in the fragment stays in the browser and opens nothing.
+pub(crate) fn back(language: Language, day: Date, done: &str, booking: BookingId) -> Response {
+    see(language, &format!("{}?fatto={done}#b-{booking}", path_of(day)))
+}

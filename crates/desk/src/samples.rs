@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Sample pages of the desk: rendered by tests in every language, read by the accessibility engine, looked at.
+//!
+//! The people are not people: "Persona di prova 1".
+
+use crate::{
+    cancel::Sure,
+    diary::{Diary, Line, State, Visitor},
+    sign_in::{self, SignIn},
+    visit::{path_of, worker},
+};
+use agenda::slots::Status;
+use directory::pack::Mode;
+use jiff::civil::{Date, DateTime, date};
+use kernel::Language;
+use page::{
+    Errors, House, Shell, Switch,
+    samples::Sample,
+    ui::{Notice, Text, Tone},
+};
+
+const DAY: Date = date(2026, 12, 3);
+
+/// Every page in one language.
+///
+/// # Errors
+/// The first page that cannot be written: with a strict catalogue, one that misses a key.
+pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>> {
+    let speech = house.words.speech(language);
+    let mut pages = Vec::new();
+    let mut add =
+        |name: &'static str, html: askama::Result<String>| html.map(|html| pages.push(Sample { name, language, html }));
+
+    let entrance = sign_in::shell(house, &speech);
+    add("desk-sign-in", entrance.html(&SignIn::new("", &Errors::default())))?;
+    let over = SignIn::new("", &Errors::default()).notice(Tone::Waiting, "desk-session-over");
+    add("desk-sign-in-over", entrance.html(&over))?;
+    let mut errors = Errors::default();
+    errors.add("password", "identity-wrong-credentials");
+    let wrong = sign_in::shell(house, &speech).wrong(true);
+    add("desk-sign-in-wrong", wrong.html(&SignIn::new("sportello.prova", &errors)))?;
+    let wait = Text::from("identity-too-many-tries").with("seconds", 32_i64);
+    let wait = SignIn::new("sportello.prova", &Errors::default()).notice(Tone::Waiting, wait);
+    add("desk-sign-in-wait", entrance.html(&wait))?;
+
+    let shell = |title: &'static str| {
+        Shell::new(house, &speech, title)
+            .switch(Switch::Path("/scrivania".to_owned()))
+            .worker(worker("Operatrice di prova".to_owned(), "Cooperativa di prova".to_owned()))
+    };
+    let now = DAY.at(10, 20, 0, 0);
+    let full = || Diary::new(DAY, now, State::Open, lines(), true);
+    add("desk-day", shell("desk-diary").html(&full()))?;
+    let done = Some(Notice::new(Tone::Done, "desk-done-seen").announced());
+    add("desk-day-done", shell("desk-diary").html(&full().done(done)))?;
+    let one = Diary::new(DAY, now, State::ReadOnly, lines().into_iter().take(1).collect(), false);
+    add("desk-day-one", shell("desk-diary").html(&one))?;
+    let other = date(2026, 12, 15);
+    let other = Diary::new(other, now, State::Open, Vec::new(), false);
+    add("desk-day-empty", shell("desk-diary").html(&other))?;
+    add("desk-no-desk", shell("desk-diary").html(&Diary::new(DAY, now, State::NoDesk, Vec::new(), false)))?;
+    add("desk-not-theirs", shell("desk-diary").html(&Diary::new(DAY, now, State::NotTheirs, Vec::new(), false)))?;
+
+    let asked = line(5, 11, 0, Status::Booked);
+    let when = format!("{}, {}", speech.days().long(DAY), speech.days().clock(asked.from.time()));
+    add("desk-cancel", shell("desk-cancel-title").html(&Sure::new(&asked, DAY, when)))?;
+    debug_assert_eq!(path_of(DAY), "/scrivania/2026-12-03");
+    Ok(pages)
+}
+
+fn lines() -> Vec<Line> {
+    let mut lines = vec![
+        line(1, 9, 0, Status::Seen),
+        line(2, 9, 30, Status::NoShow),
+        line(3, 9, 45, Status::Booked),
+        line(4, 10, 15, Status::Booked),
+        line(5, 11, 0, Status::Booked),
+        line(6, 11, 45, Status::CancelledByPerson),
+        line(7, 14, 30, Status::Booked),
+        line(8, 15, 15, Status::CancelledByService),
+        line(9, 16, 0, Status::Booked),
+    ];
+    if let [_, _, _, fourth, fifth, _, seventh, .., last] = lines.as_mut_slice() {
+        fourth.mode = Mode::Phone;
+        fourth.language = Language::Pa;
+        fifth.mode = Mode::Online;
+        for person in &mut fifth.people {
+            person.email = Some("prova@example.org".to_owned());
+            person.note =
+                Some("Porto anche la lettera del padrone di casa. Vengo con la bambina, se si può.".to_owned());
+        }
+        for person in &mut seventh.people {
+            person.phone = None;
+            person.name = "Persona dal nome davvero molto lungo, che non sta in una riga sola".to_owned();
+        }
+        last.people.clear();
+    }
+    lines
+}
+
+fn line(number: u8, hour: i8, minute: i8, status: Status) -> Line {
+    let from: DateTime = DAY.at(hour, minute, 0, 0);
+    let person = Visitor {
+        name: format!("Persona di prova {number}"),
+        phone: Some("0375 000000".to_owned()),
+        email: None,
+        note: None,
+    };
+    let (service, desk) = if number.is_multiple_of(3) {
+        ("Aiuto per l’affitto e le bollette", "Sportello casa di prova")
+    } else {
+        ("Colloquio per cercare lavoro", "Sportello lavoro di prova")
+    };
+    Line {
+        booking: format!("0190a1b2-0000-7000-8000-00000000000{number}"),
+        from,
+        to: from.checked_add(jiff::Span::new().minutes(45)).unwrap_or(from),
+        people: vec![person],
+        service: service.to_owned(),
+        desk: desk.to_owned(),
+        mode: Mode::OnSite,
+        language: Language::It,
+        status,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use page::{Catalog, samples::sample_house};
+
+    fn pages(language: Language) -> Vec<Sample> {
+        let words = Catalog::new().add_room(identity::WORDS).add_room(crate::WORDS).strict().build().unwrap();
+        samples(&sample_house(words, &[Language::It, Language::En]), language).unwrap()
+    }
+
+    fn page(name: &str) -> String {
+        pages(Language::It).into_iter().find(|sample| sample.name == name).unwrap().html
+    }
+
+    #[test]
+    fn every_page_is_written_in_both_languages() {
+        assert_eq!(pages(Language::It).len(), pages(Language::En).len());
+    }
+
+    #[test]
+    fn the_day_says_who_when_and_how_to_reach_them() {
+        let day = page("desk-day");
+        for shown in ["oggi", "giovedì 3 dicembre 2026", "11:00", "Persona di prova 5", "tel:0375000000", "ਪੰਜਾਬੀ"]
+        {
+            assert!(day.contains(shown), "{shown}");
+        }
+        assert!(day.contains("6 appuntamenti") || day.contains("7 appuntamenti"));
+    }
+
+    #[test]
+    fn one_line_is_the_next_one() {
+        assert_eq!(page("desk-day").matches("diary-here").count(), 1);
+    }
+
+    #[test]
+    fn who_only_looks_has_nothing_to_press() {
+        assert!(!page("desk-day-one").contains("/scrivania/segna"));
+        assert!(page("desk-day").contains("/scrivania/segna"));
+    }
+
+    #[test]
+    fn yesterday_and_tomorrow_are_one_key_away() {
+        let day = page("desk-day");
+        assert!(day.contains("accesskey=\"1\" href=\"/it/scrivania/2026-12-02\""));
+        assert!(day.contains("accesskey=\"3\" href=\"/it/scrivania/2026-12-04\""));
+    }
+
+    #[test]
+    fn no_address_holds_a_name() {
+        for sample in pages(Language::It) {
+            for address in sample.html.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()) {
+                assert!(!address.contains("Persona") && !address.contains("0190a1b2"), "{}: {address}", sample.name);
+            }
+        }
+    }
+}

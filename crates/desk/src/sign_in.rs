@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Coming in and going out.
+
+use crate::{Desk, visit::see};
+use askama::Template;
+use axum::{
+    extract::State,
+    http::{HeaderMap, HeaderValue, StatusCode, header},
+    response::Response,
+};
+use identity::{Credentials, IdentityError, Password};
+use kernel::Problem;
+use page::{
+    Errors, Form, House, Refusal, Shell, Speech, Switch, filters,
+    ui::{ErrorSummary, Field, Kind, Notice, Text, Tone},
+};
+
+/// The sign-in page.
+#[derive(Template)]
+#[template(path = "sign_in.html")]
+pub(crate) struct SignIn {
+    notice: Option<Notice>,
+    summary: ErrorSummary,
+    name: Field,
+    password: Field,
+}
+
+impl SignIn {
+    /// The page with what was typed so far, the password excepted.
+    pub(crate) fn new(typed: &str, errors: &Errors) -> Self {
+        Self {
+            notice: None,
+            summary: errors.summary(),
+            name: Field::new("sign-in-name", "desk-sign-in-name", Kind::Text)
+                .value(typed)
+                .autocomplete("username")
+                .at_most(80)
+                .error(errors.of("sign-in-name")),
+            password: Field::new("password", "desk-password", Kind::Password)
+                .autocomplete("current-password")
+                .error(errors.of("password")),
+        }
+    }
+
+    pub(crate) fn notice(mut self, tone: Tone, words: impl Into<Text>) -> Self {
+        self.notice = Some(Notice::new(tone, words).announced());
+        self
+    }
+}
+
+/// The frame of the sign-in page.
+pub(crate) fn shell(house: &House, speech: &Speech) -> Shell {
+    Shell::new(house, speech, "desk-sign-in").switch(Switch::Path("/scrivania/entra".to_owned()))
+}
+
+/// The page, unless somebody is signed in already.
+pub(crate) async fn show(
+    State(desk): State<Desk>,
+    speech: Speech,
+    headers: HeaderMap,
+    form: Form,
+) -> Result<Response, Refusal> {
+    if desk.identity.recognise(&headers).await.map_err(Problem::from)?.is_some() {
+        return Ok(see(speech.language(), "/scrivania"));
+    }
+    let mut page = SignIn::new("", &Errors::default());
+    if form.has("scaduta") {
+        page = page.notice(Tone::Waiting, "desk-session-over");
+    }
+    Ok(shell(&desk.house, &speech).show(&page))
+}
+
+/// Checks what was typed and lets in.
+pub(crate) async fn enter(
+    State(desk): State<Desk>,
+    speech: Speech,
+    headers: HeaderMap,
+    form: Form,
+) -> Result<Response, Refusal> {
+    let mut reading = form.reading();
+    let sign_in_name = reading.required("sign-in-name", 80, "desk-sign-in-name-missing");
+    let password = Password::new(form.get("password"));
+    if form.get("password").is_empty() {
+        reading.refuse("password", "desk-password-missing");
+    }
+    let mut errors = reading.finish();
+    if errors.is_empty() {
+        let typed = Credentials { sign_in_name: sign_in_name.clone(), password };
+        match desk.identity.sign_in(&typed, desk.identity.stamps(&headers)).await {
+            Ok(opened) => {
+                let mut answer = see(speech.language(), "/scrivania");
+                desk.identity.greet(&opened, answer.headers_mut());
+                return Ok(answer);
+            }
+            Err(IdentityError::TooManyTries { seconds }) => return Ok(wait(&desk, &speech, &sign_in_name, seconds)),
+            Err(IdentityError::WrongCredentials) => errors.add("password", "identity-wrong-credentials"),
+            Err(IdentityError::NoMembership) => errors.add("sign-in-name", "identity-no-membership"),
+            Err(other) => return Err(Problem::from(other).into()),
+        }
+    }
+    Ok(shell(&desk.house, &speech).wrong(true).show(&SignIn::new(form.get("sign-in-name"), &errors)))
+}
+
+/// Too many tries: the same page, which says how long to wait.
+fn wait(desk: &Desk, speech: &Speech, typed: &str, seconds: i64) -> Response {
+    let page = SignIn::new(typed, &Errors::default())
+        .notice(Tone::Waiting, Text::from("identity-too-many-tries").with("seconds", seconds));
+    let mut answer = shell(&desk.house, speech).status(StatusCode::TOO_MANY_REQUESTS).show(&page);
+    answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    answer
+}
+
+/// Ends the session.
+pub(crate) async fn leave(State(desk): State<Desk>, speech: Speech, headers: HeaderMap) -> Result<Response, Refusal> {
+    if let Some(token) = desk.identity.token(&headers) {
+        desk.identity.sign_out(&token).await.map_err(Problem::from)?;
+    }
+    let mut answer = see(speech.language(), "/scrivania/entra");
+    desk.identity.dismiss(answer.headers_mut());
+    Ok(answer)
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What every page of the desk holds: the rooms below, and who is at work in which language.
+
+use agenda::Agenda;
+use axum::{
+    extract::{FromRef, FromRequestParts},
+    http::{StatusCode, header, request::Parts},
+    response::{IntoResponse, Response},
+};
+use directory::{Snapshot, SnapshotHolder};
+use identity::{Identity, Session, Who};
+use jiff::{
+    civil::{Date, DateTime},
+    tz::TimeZone,
+};
+use kernel::{Actor, Clock, Kind, Language, Problem, UtcMicros};
+use page::{House, Refusal, Shell, Speech, Switch, Worker};
+use std::sync::Arc;
+
+/// The rooms the desk is built on. Cheap to clone.
+#[derive(Clone)]
+pub struct Desk {
+    /// How pages look and speak.
+    pub house: House,
+    /// Who signs in, and what they may.
+    pub identity: Identity,
+    /// Desks, bodies and services by name.
+    pub directory: Arc<SnapshotHolder>,
+    /// The bookings.
+    pub agenda: Agenda,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+}
+
+impl FromRef<Desk> for House {
+    fn from_ref(desk: &Desk) -> Self {
+        desk.house.clone()
+    }
+}
+
+impl FromRef<Desk> for Identity {
+    fn from_ref(desk: &Desk) -> Self {
+        desk.identity.clone()
+    }
+}
+
+impl Desk {
+    /// The directory as it stands now.
+    ///
+    /// # Errors
+    /// [`Kind::Unavailable`] while no territory is loaded.
+    pub(crate) fn directory(&self) -> Result<Arc<Snapshot>, Refusal> {
+        self.directory.current().ok_or_else(|| Problem::new(Kind::Unavailable, "desk-no-territory").into())
+    }
+}
+
+/// One request of somebody at work. Who is not signed in is led to the sign-in page.
+pub(crate) struct Visit {
+    pub desk: Desk,
+    pub speech: Speech,
+    pub session: Session,
+    pub directory: Arc<Snapshot>,
+    pub now: UtcMicros,
+}
+
+impl FromRequestParts<Desk> for Visit {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, desk: &Desk) -> Result<Self, Response> {
+        let Ok(speech) = Speech::from_request_parts(parts, desk).await;
+        let known = desk.identity.recognise(&parts.headers).await;
+        let session = known.map_err(|error| Refusal::from(Problem::from(error)).into_response())?;
+        let Some(session) = session else {
+            // A cookie without a session: it has expired, and the sign-in page says so.
+            let expired = desk.identity.token(&parts.headers).is_some();
+            return Err(see(speech.language(), if expired { "/scrivania/entra?scaduta" } else { "/scrivania/entra" }));
+        };
+        let directory = desk.directory().map_err(IntoResponse::into_response)?;
+        Ok(Self { now: desk.clock.now(), desk: desk.clone(), speech, session, directory })
+    }
+}
+
+impl Visit {
+    pub(crate) fn who(&self) -> Who {
+        Who::Member(self.session.member.clone())
+    }
+
+    pub(crate) fn actor(&self) -> Actor {
+        self.session.member.actor()
+    }
+
+    /// Now on the territory's wall clock.
+    pub(crate) fn local_now(&self) -> DateTime {
+        let zone = TimeZone::get(&self.directory.territory().zone).unwrap_or(TimeZone::UTC);
+        self.now.timestamp().to_zoned(zone).datetime()
+    }
+
+    /// The frame of a page that has this address.
+    pub(crate) fn shell(&self, title: impl Into<page::ui::Text>, switch: Switch) -> Shell {
+        let body = self.directory.body(&self.session.member.body);
+        let body = body.map_or_else(|| self.session.member.body.clone(), |body| body.name.clone());
+        Shell::new(&self.desk.house, &self.speech, title).switch(switch).worker(worker(self.session.name.clone(), body))
+    }
+}
+
+/// The head of every page.
+pub(crate) fn worker(name: String, body: String) -> Worker {
+    Worker {
+        name,
+        body,
+        links: vec![("desk-diary".into(), "/scrivania".to_owned())],
+        sign_out: "/scrivania/esci".to_owned(),
+    }
+}
+
+/// Leads to another of our pages, with a GET.
+pub(crate) fn see(language: Language, path: &str) -> Response {
+    (StatusCode::SEE_OTHER, [(header::LOCATION, page::address(language, path))]).into_response()
+}
+
+/// The address of a day.
+pub(crate) fn path_of(day: Date) -> String {
+    format!("/scrivania/{day}")
+}
