@@ -62,7 +62,7 @@ pub fn lint() -> Result<(), String> {
         format!("{error}\nType `cargo fmt` to mend it (`rustup component add rustfmt` if it is missing).")
     })?;
     step("Clippy, warnings are errors");
-    run(&mut cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"])?)?;
+    run(&mut cargo(&["clippy", "--quiet", "--workspace", "--all-targets", "--", "-D", "warnings"])?)?;
     step("Rules of the house");
     check(&[])
 }
@@ -73,5 +73,5 @@ pub fn lint() -> Result<(), String> {
 /// When a page of it cannot be built.
 pub fn reference() -> Result<(), String> {
     step("Reference of the code");
-    run(cargo(&["doc", "--quiet", "--workspace", "--no-deps", "--locked"])?.env("RUSTDOCFLAGS", "-D warnings"))
+    run(cargo(&["doc", "--quiet", "--workspace", "--no-deps"])?.env("RUSTDOCFLAGS", "-D warnings"))
 }

@@ -11,10 +11,10 @@ use std::os::unix::process::CommandExt;
 /// When something cannot be built, or the demonstration does not start.
 pub fn demo(arguments: &[String]) -> Result<(), String> {
     build::assets_from_nothing()?;
-    let build = ["build", "--package", "filo", "--profile", "demo", "--locked"];
+    let build = ["build", "--package", "filo", "--profile", "demo"];
     run(&mut cargo(&build)?)?;
     step("Starting the demonstration");
-    let mut start = cargo(&["run", "--quiet", "--package", "filo", "--profile", "demo", "--locked", "--", "demo"])?;
+    let mut start = cargo(&["run", "--quiet", "--package", "filo", "--profile", "demo", "--", "demo"])?;
     // This process becomes the demonstration: Ctrl-C reaches it and nothing stands between.
     Err(format!("the demonstration does not start: {}", start.args(arguments).exec()))
 }

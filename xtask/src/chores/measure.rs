@@ -18,7 +18,7 @@ pub fn bench(arguments: &[String]) -> Result<(), String> {
     tools::ensure(&[Tool::Postgres])?;
     build::assets_from_nothing()?;
     let server = Postgres::start()?;
-    let mut command = cargo(&["bench", "--package", "bench", "--locked", "--"])?;
+    let mut command = cargo(&["bench", "--package", "bench", "--"])?;
     run(command.args(arguments).env(postgres::SETTING, server.address()))
 }
 
@@ -34,7 +34,7 @@ pub fn pictures(arguments: &[String]) -> Result<(), String> {
     tools::ensure(&[Tool::Chromium])?;
     let path = node::path()?;
     build::assets(&path)?;
-    run(&mut cargo(&["build", "--package", "filo", "--profile", "demo", "--locked"])?)?;
+    run(&mut cargo(&["build", "--package", "filo", "--profile", "demo"])?)?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or(root()?.join("target"), PathBuf::from);
     let mut command = Command::new("node");
     command

@@ -3,7 +3,7 @@
 
 use super::build;
 use super::tally::{self, Outcome, Tally};
-use crate::machine::command::{answer, cargo, run, step};
+use crate::machine::command::{cargo, find, run, step};
 use crate::machine::node;
 use crate::machine::postgres::{self, Postgres};
 use crate::machine::tools::{self, Tool};
@@ -28,9 +28,9 @@ pub fn test(arguments: &[String]) -> Result<(), String> {
 fn fast() -> Result<(), String> {
     step("Fast tests");
     let mut command = if has_nextest() {
-        cargo(&["nextest", "run", "--workspace", "--locked", "--profile", "fast"])?
+        cargo(&["nextest", "run", "--workspace", "--profile", "fast"])?
     } else {
-        cargo(&["test", "--quiet", "--workspace", "--locked", "--lib", "--bins"])?
+        cargo(&["test", "--quiet", "--workspace", "--lib", "--bins"])?
     };
     run(command.env_remove(postgres::SETTING))
 }
@@ -50,7 +50,7 @@ fn whole() -> Result<(), String> {
     step("Tests of the code");
     parts.push(("code", tally::run(rust_tests()?.env(postgres::SETTING, &address))?));
     step("Examples in the documentation");
-    let mut examples = cargo(&["test", "--workspace", "--locked", "--doc"])?;
+    let mut examples = cargo(&["test", "--workspace", "--doc"])?;
     parts.push(("examples", tally::run(examples.env(postgres::SETTING, &address))?));
     if let Some(script) = &walks {
         step("Walks in a browser");
@@ -75,14 +75,14 @@ fn database() -> Result<(Option<Postgres>, String), String> {
 fn rust_tests() -> Result<Command, String> {
     if has_nextest() {
         // Every failure in one run: the person who mends them wants the whole list.
-        cargo(&["nextest", "run", "--workspace", "--locked", "--no-fail-fast"])
+        cargo(&["nextest", "run", "--workspace", "--no-fail-fast"])
     } else {
-        cargo(&["test", "--workspace", "--locked", "--no-fail-fast", "--lib", "--bins", "--tests"])
+        cargo(&["test", "--workspace", "--no-fail-fast", "--lib", "--bins", "--tests"])
     }
 }
 
 fn has_nextest() -> bool {
-    answer("cargo", &["nextest", "--version"]).is_some()
+    find("cargo-nextest").is_some()
 }
 
 /// The walks, when they are written.
@@ -93,7 +93,7 @@ fn walks() -> Result<Option<PathBuf>, String> {
 
 /// The walks lead a browser through a real server: the binary is built first, and both are named to them.
 fn walk(script: &std::path::Path, path: &OsStr, address: &str) -> Result<Command, String> {
-    run(&mut cargo(&["build", "--package", "filo", "--locked"])?)?;
+    run(&mut cargo(&["build", "--package", "filo"])?)?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or(root()?.join("target"), PathBuf::from);
     let mut command = Command::new("node");
     command.arg(script).env("PATH", path).env(postgres::SETTING, address).current_dir(root()?);
