@@ -30,11 +30,6 @@ page-pages-after = Next page
 page-pages-now = Page { $now } of { $last }
 page-home = Go to the start
 page-back = Go back
-page-and = { $first } and { $last }
-
-# Distances
-page-distance-here = in your town
-page-distance-km = about { $km } km away
 
 # What is wrong with a field
 page-field-empty = Write an answer.

@@ -30,11 +30,6 @@ page-pages-after = Pagina dopo
 page-pages-now = Pagina { $now } di { $last }
 page-home = Torna all’inizio
 page-back = Torna indietro
-page-and = { $first } e { $last }
-
-# Distances
-page-distance-here = nel tuo comune
-page-distance-km = a circa { $km } km
 
 # What is wrong with a field
 page-field-empty = Scrivi una risposta.

@@ -98,7 +98,7 @@ fn bare(answer: &Response) -> Option<Refusal> {
     }
     let (kind, key) = match answer.status() {
         StatusCode::NOT_FOUND => (Kind::NotFound, "page-problem-not-found"),
-        StatusCode::METHOD_NOT_ALLOWED => (Kind::NotFound, "page-problem-method.body"),
+        StatusCode::METHOD_NOT_ALLOWED => (Kind::NotFound, "page-problem-method"),
         StatusCode::PAYLOAD_TOO_LARGE => (Kind::TooLarge, "page-problem-too-large"),
         StatusCode::TOO_MANY_REQUESTS => (Kind::TooMany, "page-problem-too-many"),
         StatusCode::SERVICE_UNAVAILABLE => (Kind::Unavailable, "page-problem-unavailable"),

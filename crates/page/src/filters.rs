@@ -148,7 +148,7 @@ pub fn th2<'a, A: Sayable, B: Sayable>(
 /// Text that goes into a sentence with markup may not bring markup of its own.
 fn escaped(value: Arg<'_>) -> Arg<'_> {
     match value {
-        Arg::String(text) if text.contains(['<', '>', '&', '"', '\'']) => {
+        Arg::Text(text) if text.contains(['<', '>', '&', '"', '\'']) => {
             let mut safe = String::with_capacity(text.len() + 16);
             for letter in text.chars() {
                 match letter {

@@ -289,3 +289,109 @@ impl Errors {
         ErrorSummary::new(self.list.clone())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    fn form(body: &str) -> Form {
+        Form::read(body.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn accents_spaces_and_repeated_fields_are_read() {
+        let form = form("name=Nicol%C3%B2+Prova&need=work&need=home&empty=&flag");
+        assert_eq!(form.get("name"), "Nicolò Prova");
+        assert_eq!(form.all("need").collect::<Vec<_>>(), ["work", "home"]);
+        assert!(form.has("flag") && form.has("empty") && !form.has("absent"));
+    }
+
+    #[test]
+    fn broken_letters_are_refused_not_guessed() {
+        for body in ["name=%FF%FE", "name=%C3", "name=%", "name=%4", "name=%zz"] {
+            assert_eq!(Form::read(body.as_bytes()).unwrap_err().kind, Kind::Malformed, "{body}");
+        }
+        assert_eq!(Form::read(b"name=\xff").unwrap_err().kind, Kind::Malformed);
+    }
+
+    #[test]
+    fn signs_that_nobody_types_are_removed() {
+        assert_eq!(form("name=A%00n%E2%80%AEna%07").get("name"), "Anna");
+        assert_eq!(form("note=one%0D%0Atwo%0Dthree").get("note"), "one\ntwo\nthree");
+        // The joiners that Punjabi and Persian need stay.
+        assert_eq!(form("name=%E0%A8%95%E2%80%8D").get("name"), "ਕ\u{200D}");
+    }
+
+    #[test]
+    fn a_form_that_is_too_large_says_so() {
+        assert_eq!(Form::read(&vec![b'a'; MAX_BYTES + 1]).unwrap_err().kind, Kind::TooLarge);
+        assert_eq!(Form::read("a=1&".repeat(MAX_FIELDS + 1).as_bytes()).unwrap_err().kind, Kind::Malformed);
+    }
+
+    #[test]
+    fn answers_are_read_and_mistakes_collected_in_order() {
+        let form = form("name=+&phone=0372+abc&email=a%40b&day=31%2F2%2F2026&age=x");
+        let mut reading = form.reading();
+        assert_eq!(reading.required("name", 80, "page-field-empty"), "");
+        assert_eq!(reading.telephone("phone"), None);
+        assert_eq!(reading.email("email"), None);
+        assert_eq!(reading.date("day"), None);
+        assert_eq!(reading.parse::<u8>("age", "page-field-number"), None);
+        let errors = reading.finish();
+        assert_eq!(errors.of("name"), Some("page-field-empty".into()));
+        assert!(["phone", "email", "day", "age"].iter().all(|field| errors.of(field).is_some()));
+    }
+
+    #[test]
+    fn good_answers_pass_in_the_ways_people_write_them() {
+        let form = form("phone=%2B39+0372+000-000&email=prova%40esempio.it&day=3%2F12%2F2026&iso=2026-12-03&long=abcdef");
+        let mut reading = form.reading();
+        assert_eq!(reading.telephone("phone").as_deref(), Some("+390372000000"));
+        assert_eq!(reading.email("email").as_deref(), Some("prova@esempio.it"));
+        assert_eq!(reading.date("day"), Some(date(2026, 12, 3)));
+        assert_eq!(reading.date("iso"), Some(date(2026, 12, 3)));
+        assert_eq!(reading.text("absent", 5), None);
+        assert!(reading.errors.is_empty());
+        assert_eq!(reading.text("long", 5), None);
+        assert!(!reading.finish().is_empty());
+    }
+
+    #[test]
+    fn a_value_that_was_not_offered_is_no_answer() {
+        let form = form("how=%27+OR+1%3D1");
+        let mut reading = form.reading();
+        assert_eq!(reading.choice("how", &["on_site", "online"], "page-field-choose"), None);
+        assert!(reading.finish().of("how").is_some());
+    }
+
+    proptest! {
+        #[test]
+        fn any_bytes_are_read_or_refused_without_a_panic(bytes in proptest::collection::vec(any::<u8>(), 0..2000)) {
+            if let Ok(form) = Form::read(&bytes) {
+                let mut reading = form.reading();
+                let names: Vec<String> = form.fields.iter().map(|(name, _)| name.clone()).collect();
+                for name in names {
+                    prop_assert!(!form.get(&name).contains('\0'));
+                }
+                let _ = (reading.email("a"), reading.telephone("b"), reading.date(""), reading.text("", 3));
+            }
+        }
+
+        #[test]
+        fn what_is_typed_arrives_as_it_was(text in "[^\\p{C}]{0,80}") {
+            let body: String = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
+            let form = Form::read(format!("field={body}").as_bytes()).unwrap();
+            prop_assert_eq!(form.get("field"), text);
+        }
+
+        #[test]
+        fn dates_and_numbers_of_any_shape_never_panic(text in ".{0,40}") {
+            let form = Form { fields: vec![("f".to_owned(), text)] };
+            let mut reading = form.reading();
+            let _ = (reading.date("f"), reading.telephone("f"), reading.email("f"));
+        }
+    }
+}

@@ -286,9 +286,13 @@ fn caching(keeping: Keeping) -> HeaderValue {
     }
 }
 
-/// The address of a path in a language: `/search` → `/it/search`. Whole addresses stay as they are.
+/// The address of a path in a language: `/search` → `/it/search`, `/` → `/it`. Whole addresses stay as they are.
 pub fn address(language: Language, path: &str) -> String {
-    if path.starts_with('/') { format!("/{}{path}", language.code()) } else { path.to_owned() }
+    match path {
+        "/" => format!("/{}", language.code()),
+        path if path.starts_with('/') => format!("/{}{path}", language.code()),
+        whole => whole.to_owned(),
+    }
 }
 
 /// Already HTML: a page's own template inside the frame.

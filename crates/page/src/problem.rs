@@ -74,26 +74,14 @@ fn title_key(kind: Kind) -> &'static str {
     }
 }
 
-fn body_key(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Invalid => "page-problem-invalid.body",
-        Kind::Malformed => "page-problem-malformed.body",
-        Kind::NotFound => "page-problem-not-found.body",
-        Kind::SignIn => "page-problem-sign-in.body",
-        Kind::Foreign => "page-problem-foreign.body",
-        Kind::Conflict => "page-problem-conflict.body",
-        Kind::Gone => "page-problem-gone.body",
-        Kind::TooLarge => "page-problem-too-large.body",
-        Kind::TooMany => "page-problem-too-many.body",
-        Kind::Fault => "page-problem-fault.body",
-        Kind::Unavailable => "page-problem-unavailable.body",
-    }
-}
-
 /// The sentence of a problem in a language: for a notice, an API, a log that people read.
 pub fn sentence(problem: &Problem, speech: &Speech) -> String {
+    say_problem(problem.key, problem, speech)
+}
+
+fn say_problem(key: &str, problem: &Problem, speech: &Speech) -> String {
     let args: Vec<(&str, Arg<'_>)> = problem.args.iter().map(|(name, text)| (*name, value(text))).collect();
-    speech.say_with(problem.key, &args).into_owned()
+    speech.say_with(key, &args).into_owned()
 }
 
 /// Arguments travel as text; those that are numbers must choose plurals again.
@@ -132,14 +120,14 @@ pub(crate) fn problem_html(refusal: &Refusal, house: &House, speech: &Speech) ->
 
 fn framed(refusal: &Refusal, house: &House, speech: &Speech) -> (Shell, ProblemPage) {
     let problem = refusal.problem();
-    let general = title_key(problem.kind);
-    // A room's own key is the sentence under the general title, unless it brings a title: `key.title`.
-    let own_title = format!("{}.title", problem.key);
-    let title = if speech.knows(&own_title) { speech.say(&own_title) } else { speech.say(general) }.into_owned();
-    let said = if problem.key == general {
-        speech.say(body_key(problem.kind)).into_owned()
+    // Two ways to write a problem: a sentence (with `.title` if it has one), or a title with its `.body`.
+    let (own_title, own_body) = (format!("{}.title", problem.key), format!("{}.body", problem.key));
+    let (title, sentence) = if speech.knows(&own_body) {
+        (sentence(problem, speech), say_problem(&own_body, problem, speech))
+    } else if speech.knows(&own_title) {
+        (say_problem(&own_title, problem, speech), sentence(problem, speech))
     } else {
-        sentence(problem, speech)
+        (speech.say(title_key(problem.kind)).into_owned(), sentence(problem, speech))
     };
     let mut actions = Vec::new();
     if let Some(path) = &refusal.way_back {
@@ -149,7 +137,7 @@ fn framed(refusal: &Refusal, house: &House, speech: &Speech) -> (Shell, ProblemP
         actions.push(Action::main("page-home", Go::to("/")));
     }
     let shell = Shell::new(house, speech, title.clone()).status(status_of(problem.kind));
-    (shell, ProblemPage { title, sentence: said, status: problem.kind.status(), actions })
+    (shell, ProblemPage { title, sentence, status: problem.kind.status(), actions })
 }
 
 fn wants_json(asked: &HeaderMap) -> bool {

@@ -147,8 +147,46 @@ pub struct Speech {
     language: Language,
 }
 
-/// A value put into a sentence: text or number (numbers choose the plural).
-pub type Arg<'a> = FluentValue<'a>;
+/// A value put into a sentence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Arg<'a> {
+    /// A text, said as it is.
+    Text(Cow<'a, str>),
+    /// A number: it chooses the plural.
+    Number(i64),
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+macro_rules! numbers {
+    ($($number:ty),*) => {
+        $(impl From<$number> for Arg<'_> {
+            fn from(number: $number) -> Self {
+                Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+            }
+        })*
+    };
+}
+numbers!(u8, u16, u32, u64, usize, i8, i16, i32, i64, isize);
+
+impl<'a> Arg<'a> {
+    fn fluent(&'a self) -> FluentValue<'a> {
+        match self {
+            Self::Text(text) => FluentValue::from(&**text),
+            Self::Number(number) => FluentValue::from(*number),
+        }
+    }
+}
 
 impl Speech {
     /// The language spoken.
@@ -280,7 +318,7 @@ impl Voice {
             Some(attribute) => message.get_attribute(attribute)?.value(),
             None => message.value()?,
         };
-        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
+        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, value.fluent())).collect();
         Some(self.bundle.format_pattern(pattern, Some(&args), &mut Vec::new()))
     }
 }
