@@ -208,7 +208,7 @@ fn a_rotation_keeps_everything_readable_and_retires_the_old_file() {
                 .unwrap();
         assert_eq!(rotation.subjects, 30);
         assert_eq!(seen.lock().unwrap().last(), Some(&Progress { done: 30, total: 30 }));
-        assert_eq!(ids(scene), [rotation.to.clone()]);
+        assert_eq!(ids(scene), std::slice::from_ref(&rotation.to));
 
         let fresh = scene.node();
         for (id, sealed) in &made {
