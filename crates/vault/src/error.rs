@@ -57,6 +57,9 @@ pub enum VaultError {
     /// The master key was changed while this program ran and the new one is not known here.
     #[error("the key was changed: give this machine the new key file and start Filò again")]
     Rotated,
+    /// The database given for the keys holds other data.
+    #[error("the address of the key store leads to a database of other data: give the keys a database of their own")]
+    NotAKeyStore,
     /// The key store contradicts itself.
     #[error("the key store is damaged ({what}): restore its latest copy")]
     Damaged {

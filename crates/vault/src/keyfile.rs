@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The operator's keys: a file of text lines, current key first, or the same text in the environment.
 
-use crate::{VaultError, cipher::Secret, store};
+use crate::{VaultError, cipher::Secret, store, vault::prepare};
 use ::store::{Db, StoreError};
 use base64::{Engine, prelude::BASE64_URL_SAFE_NO_PAD};
 use kernel::{Actor, Chance, UtcMicros};
@@ -115,7 +115,7 @@ impl KeyRing {
             Err(VaultError::NoKeyFile { .. }) => {}
             found => return found,
         }
-        ::store::migrate(keys, store::MIGRATIONS, now)?;
+        prepare(keys, now)?;
         let is_empty = keys.read_now(&Actor::system(), |tx| {
             Ok::<_, StoreError>(store::master(tx)?.is_none() && !store::any_subject(tx)?)
         })?;

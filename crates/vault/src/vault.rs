@@ -54,7 +54,7 @@ impl Vault {
     /// [`VaultError::Damaged`] when the store contradicts itself, [`VaultError::Store`].
     pub fn open(keys: Db, ring: &KeyRing, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Result<Self, VaultError> {
         let now = clock.now();
-        ::store::migrate(&keys, store::MIGRATIONS, now)?;
+        prepare(&keys, now)?;
         if keys.read_now(&Actor::system(), store::master)?.is_none() {
             make_secrets(&keys, ring, now, &chance)?;
         }
@@ -290,6 +290,14 @@ impl Secrets {
             state: secret("state")?,
             audit: SigningKey::from_bytes(secret("audit")?.bytes()),
         })
+    }
+}
+
+/// Makes the tables of the key store, unless the database is another one.
+pub(crate) fn prepare(keys: &Db, now: UtcMicros) -> Result<(), VaultError> {
+    match ::store::migrate(keys, store::MIGRATIONS, now) {
+        Err(StoreError::Newer { step }) if !step.starts_with("vault-") => Err(VaultError::NotAKeyStore),
+        done => Ok(done.map(drop)?),
     }
 }
 

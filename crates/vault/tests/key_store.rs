@@ -115,6 +115,14 @@ fn a_key_file_is_made_at_the_very_first_start_and_never_beside_keys() {
 }
 
 #[test]
+fn the_database_of_the_data_is_no_key_store() {
+    on_both(|scene| {
+        store::migrate(&scene.keys(), store::MIGRATIONS, NOW).unwrap();
+        assert_eq!(scene.open_with(&scene.key_file()).err(), Some(VaultError::NotAKeyStore));
+    });
+}
+
+#[test]
 fn an_altered_key_store_is_told() {
     on_both(|scene| {
         let vault = scene.node();
