@@ -67,7 +67,7 @@ async fn serve(Path(name): Path<String>, headers: HeaderMap) -> Response {
     let Some(plain) = Dist::get(&name) else { return StatusCode::NOT_FOUND.into_response() };
     let (file, coding) = best(&name, plain, &headers);
     let tag = tag_of(&file, coding);
-    let mut answer = if headers.get(header::IF_NONE_MATCH).is_some_and(|known| known == &tag) {
+    let mut answer = if headers.get(header::IF_NONE_MATCH).is_some_and(|known| known == tag) {
         StatusCode::NOT_MODIFIED.into_response()
     } else {
         file.data.into_owned().into_response()

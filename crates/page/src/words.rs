@@ -180,6 +180,14 @@ macro_rules! numbers {
 numbers!(u8, u16, u32, u64, usize, i8, i16, i32, i64, isize);
 
 impl<'a> Arg<'a> {
+    /// The same value, kept.
+    pub fn into_owned(self) -> Arg<'static> {
+        match self {
+            Self::Text(text) => Arg::Text(Cow::Owned(text.into_owned())),
+            Self::Number(number) => Arg::Number(number),
+        }
+    }
+
     fn fluent(&'a self) -> FluentValue<'a> {
         match self {
             Self::Text(text) => FluentValue::from(&**text),

@@ -29,7 +29,7 @@ pub use results::{ResultCard, ResultFact};
 pub use slots::{SlotDay, SlotList, SlotTime};
 pub use summary::{SummaryList, SummaryRow};
 pub use table::{Pages, Table};
-pub use text::{Given, Text};
+pub use text::Text;
 pub use thread::{Knot, KnotState, Thread};
 pub use when::When;
 

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 #[derive(Debug, Clone, PartialEq)]
 pub enum Text {
     /// A translation key with its arguments.
-    Key(&'static str, Vec<(&'static str, Given)>),
+    Key(&'static str, Vec<(&'static str, Arg<'static>)>),
     /// A text that is shown as it is, escaped.
     Said(String),
 }
@@ -23,9 +23,9 @@ impl Text {
 
     /// Adds an argument of the sentence; nothing for a text already said.
     #[must_use]
-    pub fn with(mut self, name: &'static str, value: impl Into<Given>) -> Self {
+    pub fn with<'v>(mut self, name: &'static str, value: impl Into<Arg<'v>>) -> Self {
         if let Self::Key(_, args) = &mut self {
-            args.push((name, value.into()));
+            args.push((name, value.into().into_owned()));
         }
         self
     }
@@ -36,10 +36,7 @@ impl Text {
     /// A missing key, when the catalogue is strict.
     pub fn resolve<'a>(&'a self, speech: &'a Speech) -> askama::Result<Cow<'a, str>> {
         match self {
-            Self::Key(key, args) => {
-                let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, given)| (*name, given.arg())).collect();
-                speech.render(key, &args)
-            }
+            Self::Key(key, args) => speech.render(key, args),
             Self::Said(text) => Ok(Cow::Borrowed(text)),
         }
     }
@@ -54,47 +51,5 @@ impl From<&'static str> for Text {
 impl From<String> for Text {
     fn from(text: String) -> Self {
         Self::Said(text)
-    }
-}
-
-/// What is put into a sentence: words, or a number that chooses plurals. Unlike [`Arg`] it can be shared between threads.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Given {
-    /// Words.
-    Words(String),
-    /// A number.
-    Number(i64),
-}
-
-impl Given {
-    fn arg(&self) -> Arg<'_> {
-        match self {
-            Self::Words(words) => Arg::from(words.as_str()),
-            Self::Number(number) => Arg::from(*number),
-        }
-    }
-}
-
-impl From<String> for Given {
-    fn from(words: String) -> Self {
-        Self::Words(words)
-    }
-}
-
-impl From<&str> for Given {
-    fn from(words: &str) -> Self {
-        Self::Words(words.to_owned())
-    }
-}
-
-impl From<i64> for Given {
-    fn from(number: i64) -> Self {
-        Self::Number(number)
-    }
-}
-
-impl From<usize> for Given {
-    fn from(number: usize) -> Self {
-        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
     }
 }
