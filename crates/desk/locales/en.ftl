@@ -65,3 +65,8 @@ desk-what = What for
 desk-cancel-warning = This cannot be undone. Filò does not send messages yet: tell the person yourself.
 desk-cancel-yes = Yes, cancel it
 desk-cancel-no = No, back to the diary
+
+# What cannot be done
+desk-too-early = It is still early. You can note it when the appointment is near.
+desk-too-late = This appointment is over. You can only correct what you noted.
+desk-already-cancelled = The appointment was already cancelled. See in the diary what is there now.

@@ -65,3 +65,8 @@ desk-what = Per che cosa
 desk-cancel-warning = Non si può tornare indietro. Filò non manda ancora messaggi: avvisa tu chi è atteso.
 desk-cancel-yes = Sì, disdici
 desk-cancel-no = No, torna all’agenda
+
+# What cannot be done
+desk-too-early = È ancora presto. Puoi segnarlo quando l’appuntamento è vicino.
+desk-too-late = Questo appuntamento è già passato. Puoi solo correggere che cosa hai segnato.
+desk-already-cancelled = L’appuntamento era già disdetto. Guarda nell’agenda che cosa c’è adesso.

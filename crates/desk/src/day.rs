@@ -10,10 +10,7 @@ use axum::{extract::Path, response::Response};
 use identity::{Action, scope};
 use jiff::civil::Date;
 use kernel::Problem;
-use page::{
-    Form, Refusal, Switch,
-    ui::{Notice, Tone},
-};
+use page::{Form, Refusal, Switch};
 
 /// The day it is now.
 pub(crate) async fn today(visit: Visit, form: Form) -> Result<Response, Refusal> {
@@ -37,8 +34,8 @@ async fn show(visit: &Visit, day: Date, path: String, form: &Form) -> Result<Res
         visit.desk.agenda.day(&names, day, &scope, &visit.actor()).await.map_err(Problem::from)?
     };
     let lines = expected.into_iter().map(|appointment| line(visit, appointment)).collect();
-    let page = Diary::new(day, visit.local_now(), state(visit, &desks), lines, desks.len() > 1).done(done(form));
-    Ok(visit.shell("desk-diary", Switch::Path(path)).show(&page))
+    let page = Diary::new(day, visit.local_now(), state(visit, &desks), lines, desks.len() > 1);
+    Ok(visit.shell(done(form).unwrap_or("desk-diary"), Switch::Path(path)).show(&page))
 }
 
 impl Visit {
@@ -92,14 +89,14 @@ pub(crate) fn line(visit: &Visit, appointment: Appointment) -> Line {
     }
 }
 
-/// What was just done, told once the page opens again.
-fn done(form: &Form) -> Option<Notice> {
-    let words = match form.get("fatto") {
-        "seen" => "desk-done-seen",
-        "no_show" => "desk-done-no-show",
-        "booked" => "desk-done-undo",
-        "cancelled" => "desk-done-cancelled",
-        _ => return None,
-    };
-    Some(Notice::new(Tone::Done, words).announced())
+/// What was just done. The title says it, which is read aloud when the page opens; eyes and keyboard land on the line,
+/// whose state says it too.
+fn done(form: &Form) -> Option<&'static str> {
+    match form.get("fatto") {
+        "seen" => Some("desk-done-seen"),
+        "no_show" => Some("desk-done-no-show"),
+        "booked" => Some("desk-done-undo"),
+        "cancelled" => Some("desk-done-cancelled"),
+        _ => None,
+    }
 }

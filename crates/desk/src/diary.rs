@@ -9,7 +9,7 @@ use jiff::civil::{Date, DateTime, Time};
 use kernel::Language;
 use page::{
     Nearness, filters,
-    ui::{Action, Empty, Go, Notice, PersonName, Weight},
+    ui::{Action, Empty, Go, PersonName, Weight},
 };
 
 /// One appointment.
@@ -76,21 +76,13 @@ pub struct Diary {
     state: State,
     lines: Vec<Line>,
     many_desks: bool,
-    done: Option<Notice>,
 }
 
 impl Diary {
     /// The page; lines by their start.
     pub fn new(day: Date, now: DateTime, state: State, mut lines: Vec<Line>, many_desks: bool) -> Self {
         lines.sort_by(|a, b| (a.from, &a.desk).cmp(&(b.from, &b.desk)));
-        Self { day, now, state, lines, many_desks, done: None }
-    }
-
-    /// Says what was just done.
-    #[must_use]
-    pub fn done(mut self, done: Option<Notice>) -> Self {
-        self.done = done;
-        self
+        Self { day, now, state, lines, many_desks }
     }
 
     fn nearness(&self) -> Option<&'static str> {

@@ -2,7 +2,7 @@
 //! They came, they did not, or it was a mistake to say so.
 
 use crate::visit::{Visit, path_of, see};
-use agenda::{BookingId, slots::Status};
+use agenda::{BookingError, BookingId, slots::Status};
 use axum::response::Response;
 use identity::Action;
 use jiff::civil::Date;
@@ -35,9 +35,16 @@ fn malformed() -> Refusal {
     Problem::new(Kind::Malformed, "page-problem-malformed").into()
 }
 
-/// A refusal that leads back to the day.
-pub(crate) fn refused(error: agenda::BookingError, day: Date) -> Refusal {
-    Refusal::from(Problem::from(error)).back_to(path_of(day))
+/// A refusal that leads back to the day. What a worker may meet is said in this room's words.
+pub(crate) fn refused(error: BookingError, day: Date) -> Refusal {
+    let problem = match error {
+        BookingError::NotFound => Problem::new(Kind::NotFound, "page-problem-not-found"),
+        BookingError::TooEarly => Problem::new(Kind::Conflict, "desk-too-early"),
+        BookingError::AlreadyCancelled => Problem::new(Kind::Conflict, "desk-already-cancelled"),
+        BookingError::TooLate => Problem::new(Kind::Conflict, "desk-too-late"),
+        other => other.into(),
+    };
+    Refusal::from(problem).back_to(path_of(day))
 }
 
 /// Back to the line, which says what was done. The id in the fragment stays in the browser and opens nothing.

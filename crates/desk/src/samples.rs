@@ -7,7 +7,7 @@ use crate::{
     cancel::Sure,
     diary::{Diary, Line, State, Visitor},
     sign_in::{self, SignIn},
-    visit::{path_of, worker},
+    visit::worker,
 };
 use agenda::slots::Status;
 use directory::pack::Mode;
@@ -16,7 +16,7 @@ use kernel::Language;
 use page::{
     Errors, House, Shell, Switch,
     samples::Sample,
-    ui::{Notice, Text, Tone},
+    ui::{Text, Tone},
 };
 
 const DAY: Date = date(2026, 12, 3);
@@ -51,8 +51,7 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     let now = DAY.at(10, 20, 0, 0);
     let full = || Diary::new(DAY, now, State::Open, lines(), true);
     add("desk-day", shell("desk-diary").html(&full()))?;
-    let done = Some(Notice::new(Tone::Done, "desk-done-seen").announced());
-    add("desk-day-done", shell("desk-diary").html(&full().done(done)))?;
+    add("desk-day-done", shell("desk-done-seen").html(&full()))?;
     let one = Diary::new(DAY, now, State::ReadOnly, lines().into_iter().take(1).collect(), false);
     add("desk-day-one", shell("desk-diary").html(&one))?;
     let other = date(2026, 12, 15);
@@ -64,7 +63,6 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     let asked = line(5, 11, 0, Status::Booked);
     let when = format!("{}, {}", speech.days().long(DAY), speech.days().clock(asked.from.time()));
     add("desk-cancel", shell("desk-cancel-title").html(&Sure::new(&asked, DAY, when)))?;
-    debug_assert_eq!(path_of(DAY), "/scrivania/2026-12-03");
     Ok(pages)
 }
 
