@@ -1,12 +1,63 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! The room `agenda`: opening windows, free times and, soon, bookings.
+//! The room `agenda`: opening windows, free times and bookings.
 //!
-//! **Owns** the calendar of every desk: when a worker receives, when not, and which times are taken.
-//! **Offers** [`slots`], the free times computed from windows, absences, holidays and bookings; [`recurrence`],
-//! the rules by which days repeat; [`holidays`], the days on which Italy rests.
+//! **Owns** the calendar of every desk: when a worker receives, when not, and which times are taken (tables `agenda_…`).
+//!
+//! **Offers**
+//! - [`Agenda`], what other rooms hold: free times of a week or a month ([`Agenda::week`], [`Agenda::month`],
+//!   [`Agenda::next`]) from an image at most a second old; [`Agenda::confirm`], which takes a time by the truth of the
+//!   database; finding, moving, cancelling and marking a booking; [`Agenda::day`], whom a desk expects;
+//! - [`load_windows`], which makes the opening windows those of a territory, and [`check_rrule`] for whoever writes one;
+//! - [`ics()`], a booking for the calendar on a telephone;
+//! - [`slots`], the free times computed from windows, absences, holidays and bookings; [`recurrence`], the rules by which
+//!   days repeat; [`holidays`], the days on which Italy rests: pure rules over plain values.
+//!
 //! **Never** stores a free time: each one is computed again whenever somebody asks, and once more when a booking
-//! is confirmed. It never reads a clock by itself either: now and the zone come in as arguments.
+//! is confirmed. It never lets two bookings hold the same five minutes of a worker: the database has no room for the
+//! second. It never writes who comes, save sealed. It never reads a clock by itself: now and the zone come in.
+
+mod absence;
+mod agenda;
+mod booking;
+mod calendar;
+mod change;
+mod code;
+mod confirm;
+mod day;
+mod error;
+mod hold;
+mod ics;
+mod image;
+mod life;
+mod load;
+mod notes;
+mod offer;
+mod people;
+mod quanta;
+mod rules;
+mod secrets;
+mod store;
+mod territory;
+mod week;
+mod window;
 
 pub mod holidays;
 pub mod recurrence;
 pub mod slots;
+
+pub use absence::Absence;
+pub use agenda::Agenda;
+pub use booking::{BookedRules, Booking, BookingId, BookingView, Confirm, Confirmed, Person};
+pub use change::{DeskScope, Own};
+pub use code::Code;
+pub use day::Appointment;
+pub use error::BookingError;
+pub use ics::{IcsWords, ics};
+pub use life::{CHANGES, Side, When};
+pub use load::{Loaded, compare_windows, load_windows};
+pub use offer::Offer;
+pub use rules::{DeskRules, Desks, NOWHERE, PlaceRules, ServiceRules};
+pub use store::MIGRATIONS;
+pub use territory::windows_of;
+pub use week::{Day, Month, Offered, Week};
+pub use window::{OpeningWindow, OtherHours, WindowTimes, check_rrule, check_times};

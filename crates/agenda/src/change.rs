@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! After a booking was made: found again, cancelled, moved, marked.
+
+use crate::{
+    Agenda, BookingError,
+    booking::{BookedRules, BookingId, BookingView},
+    code::Code,
+    confirm::{Plan, rules},
+    hold,
+    life::{self, Side, Stuck},
+    notes, secrets,
+    slots::{Minutes, Status},
+    store::{
+        bookings::{self, BookingRow, Move},
+        time,
+    },
+};
+use kernel::{Actor, UtcMicros};
+use std::collections::BTreeSet;
+use store::{ReadTx, WriteTx};
+
+/// The desks whose bookings somebody may see and change. Made by the policy of who is signed in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum DeskScope {
+    /// Every desk of the territory.
+    All,
+    /// These desks.
+    Only(BTreeSet<String>),
+}
+
+impl DeskScope {
+    /// These desks.
+    pub fn of<D: Into<String>>(desks: impl IntoIterator<Item = D>) -> Self {
+        Self::Only(desks.into_iter().map(Into::into).collect())
+    }
+
+    /// Whether this desk is among them.
+    #[must_use]
+    pub fn covers(&self, desk: &str) -> bool {
+        match self {
+            Self::All => true,
+            Self::Only(desks) => desks.contains(desk),
+        }
+    }
+}
+
+/// A booking as its person sees it.
+pub struct Own {
+    /// The booking.
+    pub booking: BookingView,
+    /// Its code.
+    pub code: Code,
+}
+
+/// Which booking, and by what right.
+#[derive(Clone)]
+enum Claim {
+    /// Whoever holds the link.
+    Link([u8; 32]),
+    /// The people of the desk.
+    Desk(BookingId, DeskScope),
+}
+
+impl Claim {
+    fn side(&self) -> Side {
+        match self {
+            Self::Link(_) => Side::Person,
+            Self::Desk(..) => Side::Service,
+        }
+    }
+
+    /// Outside one's desks a booking is not there.
+    fn find(&self, tx: &ReadTx<'_>) -> Result<BookingRow, BookingError> {
+        let id = match self {
+            Self::Link(index) => bookings::by_link(tx, index)?,
+            Self::Desk(id, _) => Some(id.to_string()),
+        };
+        let row = match id {
+            Some(id) => bookings::by_id(tx, &id)?,
+            None => None,
+        };
+        row.filter(|row| match self {
+            Self::Link(_) => true,
+            Self::Desk(_, scope) => scope.covers(&row.desk),
+        })
+        .ok_or(BookingError::NotFound)
+    }
+}
+
+impl Agenda {
+    /// The booking that a link opens.
+    ///
+    /// # Errors
+    /// [`BookingError::NotFound`], [`BookingError::Store`].
+    pub async fn find_by_link(&self, link: &str, actor: &Actor) -> Result<Own, BookingError> {
+        let (agenda, claim) = (self.clone(), self.link(link));
+        let (booking, code_index) = self
+            .db()
+            .read(actor, move |tx| {
+                let row = claim.find(tx)?;
+                Ok::<_, BookingError>((agenda.view(tx, &row)?, row.code_index))
+            })
+            .await?;
+        Ok(Own { booking, code: secrets::code_of(self.vault(), link, &code_index)? })
+    }
+
+    /// The booking whose code was said at the desk.
+    ///
+    /// # Errors
+    /// [`BookingError::NotFound`], also for a code of another desk; [`BookingError::Store`].
+    pub async fn find_by_code(
+        &self,
+        said: &str,
+        scope: &DeskScope,
+        actor: &Actor,
+    ) -> Result<BookingView, BookingError> {
+        let code = Code::read(said).ok_or(BookingError::NotFound)?;
+        let (agenda, scope, index) = (self.clone(), scope.clone(), secrets::code_index(self.vault(), &code));
+        self.db()
+            .read(actor, move |tx| {
+                let id = bookings::by_code(tx, &index)?.ok_or(BookingError::NotFound)?;
+                let id = id.parse().map_err(|_| BookingError::Unreadable { what: "id" })?;
+                let row = Claim::Desk(id, scope).find(tx)?;
+                agenda.view(tx, &row)
+            })
+            .await
+    }
+
+    /// The person calls it off. Its time is free again at once.
+    ///
+    /// # Errors
+    /// [`BookingError::NotFound`], [`BookingError::TooLate`], [`BookingError::AlreadyCancelled`],
+    /// [`BookingError::Store`].
+    pub async fn cancel(&self, link: &str, actor: &Actor) -> Result<BookingView, BookingError> {
+        self.become_(self.link(link), Status::CancelledByPerson, actor).await
+    }
+
+    /// The desk calls it off, whenever it must.
+    ///
+    /// # Errors
+    /// As [`Agenda::cancel`].
+    pub async fn cancel_by_service(
+        &self,
+        id: BookingId,
+        scope: &DeskScope,
+        actor: &Actor,
+    ) -> Result<BookingView, BookingError> {
+        self.become_(Claim::Desk(id, scope.clone()), Status::CancelledByService, actor).await
+    }
+
+    /// The desk says that the person came, or did not, or that it was a mistake to say so.
+    ///
+    /// # Errors
+    /// [`BookingError::NotFound`], [`BookingError::TooEarly`], [`BookingError::AlreadyCancelled`],
+    /// [`BookingError::Store`].
+    pub async fn mark(
+        &self,
+        id: BookingId,
+        status: Status,
+        scope: &DeskScope,
+        actor: &Actor,
+    ) -> Result<BookingView, BookingError> {
+        self.become_(Claim::Desk(id, scope.clone()), status, actor).await
+    }
+
+    /// The person moves it to another time of the same desk and service. The old time stays theirs until the new one is.
+    ///
+    /// # Errors
+    /// As [`Agenda::confirm`], and [`BookingError::TooLate`], [`BookingError::AlreadyCancelled`],
+    /// [`BookingError::Elsewhere`], [`BookingError::NotFound`].
+    pub async fn move_to(&self, link: &str, token: &str, actor: &Actor) -> Result<BookingView, BookingError> {
+        self.moved(self.link(link), token, actor).await
+    }
+
+    /// The desk moves it.
+    ///
+    /// # Errors
+    /// As [`Agenda::move_to`].
+    pub async fn move_by_service(
+        &self,
+        id: BookingId,
+        token: &str,
+        scope: &DeskScope,
+        actor: &Actor,
+    ) -> Result<BookingView, BookingError> {
+        self.moved(Claim::Desk(id, scope.clone()), token, actor).await
+    }
+
+    fn link(&self, link: &str) -> Claim {
+        Claim::Link(secrets::link_index(self.vault(), link))
+    }
+
+    async fn become_(&self, claim: Claim, to: Status, actor: &Actor) -> Result<BookingView, BookingError> {
+        let (agenda, now) = (self.clone(), self.now());
+        let view = self
+            .db()
+            .write(actor, move |tx| {
+                let mut row = claim.find(tx)?;
+                lock(tx, &mut row, &[])?;
+                may(&agenda, &row, to, claim.side(), now)?;
+                life::code(to).clone_into(&mut row.status);
+                bookings::set_status(tx, &row.id, &row.status, now)?;
+                row.changed_at = now;
+                if !to.occupies() {
+                    time::free(tx, &row.id)?;
+                }
+                let action = match to {
+                    Status::Seen => "agenda.seen",
+                    Status::NoShow => "agenda.no_show",
+                    Status::Booked => "agenda.unmarked",
+                    Status::CancelledByPerson | Status::CancelledByService => "agenda.cancelled",
+                };
+                notes::tell(tx, action, &row, now, &**agenda.chance())?;
+                agenda.view(tx, &row)
+            })
+            .await?;
+        self.changed(&view.desk);
+        Ok(view)
+    }
+
+    async fn moved(&self, claim: Claim, token: &str, actor: &Actor) -> Result<BookingView, BookingError> {
+        let now = self.now();
+        let offer = self.read_offer(token, actor)?;
+        let (desk, service) = rules(&**self.desks(), &offer)?;
+        let plan = Plan { offer, desk, service, desks: self.desks().clone(), chance: self.chance().clone(), now };
+        let (agenda, name) = (self.clone(), plan.offer.desk.clone());
+        let moved = self.db().write(actor, move |tx| plan.shift(tx, &agenda, &claim)).await;
+        self.changed(&name);
+        moved
+    }
+}
+
+impl Plan {
+    fn shift(mut self, tx: &WriteTx<'_>, agenda: &Agenda, claim: &Claim) -> Result<BookingView, BookingError> {
+        let mut row = claim.find(tx)?;
+        if row.desk != self.offer.desk || row.service != self.offer.service {
+            return Err(BookingError::Elsewhere);
+        }
+        let turns = time::turns(tx, &row.desk)?;
+        lock(tx, &mut row, &turns)?;
+        let start = UtcMicros::from_timestamp(self.offer.start);
+        if row.starts_at == start && row.place == self.offer.place && row.status == life::code(Status::Booked) {
+            // The same form posted again.
+            return agenda.view(tx, &row);
+        }
+        let (to, side) = match claim.side() {
+            Side::Person => (Status::CancelledByPerson, Side::Person),
+            Side::Service => (Status::CancelledByService, Side::Service),
+        };
+        // Who may no longer cancel may no longer move.
+        may(agenda, &row, to, side, self.now)?;
+        self.offer.fresh(self.now)?;
+        // Length, pause and number of workers stay those it was made with.
+        let kept = BookedRules::read(&row.rules)?;
+        self.service.pause_after = Minutes::try_from(row.pause_after).unwrap_or(0);
+        self.service.workers = kept.workers;
+        let free = self.free_workers(tx, Some(&row))?;
+        let before = bookings::workers(tx, &row.id)?;
+        time::free(tx, &row.id)?;
+        bookings::dismiss(tx, &row.id)?;
+        let town = self.town();
+        row.ends_at = UtcMicros(start.0 + (row.ends_at.0 - row.starts_at.0));
+        row.moved_from = Some(row.starts_at);
+        row.starts_at = start;
+        row.place = self.offer.place.clone();
+        row.town.clone_from(&town);
+        row.moves += 1;
+        row.changed_at = self.now;
+        let to = Move { place: &row.place, town: town.as_deref(), starts_at: row.starts_at, ends_at: row.ends_at };
+        bookings::set_time(tx, &row.id, to, self.now)?;
+        self.hold(tx, &row, &free, &before, kept.workers)?;
+        notes::tell(tx, "agenda.moved", &row, self.now, &*self.chance)?;
+        agenda.view(tx, &row)
+    }
+}
+
+/// Takes the booking's turn and its workers', then reads it as it is now: whoever was before us has been kept.
+fn lock(tx: &WriteTx<'_>, row: &mut BookingRow, more: &[(String, i64)]) -> Result<(), BookingError> {
+    bookings::take_turn(tx, &row.id)?;
+    let workers = bookings::workers(tx, &row.id)?;
+    let more = more.iter().map(|(worker, _)| worker.as_str());
+    hold::take_turns(tx, workers.iter().map(String::as_str).chain(more))?;
+    *row = bookings::by_id(tx, &row.id)?.ok_or(BookingError::NotFound)?;
+    Ok(())
+}
+
+fn may(agenda: &Agenda, row: &BookingRow, to: Status, side: Side, now: UtcMicros) -> Result<(), BookingError> {
+    let from = life::state(&row.status).ok_or(BookingError::Unreadable { what: "status" })?;
+    let limit = life::limit(row.starts_at, BookedRules::read(&row.rules)?.cancel_span()?, &agenda.desks().zone());
+    life::may_become(from, to, side, now, row.starts_at, limit).map_err(|stuck| match stuck {
+        Stuck::Cancelled => BookingError::AlreadyCancelled,
+        Stuck::TooLate => BookingError::TooLate,
+        Stuck::TooEarly => BookingError::TooEarly,
+        Stuck::NotYours => BookingError::NotFound,
+    })
+}

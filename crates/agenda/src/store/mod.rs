@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! This room's SQL and nothing else.
+
+pub(crate) mod bookings;
+pub(crate) mod time;
+pub(crate) mod windows;
+
+use store::Migration;
+
+/// This room's tables.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { name: "agenda-0001", sql: include_str!("../../migrations/0001_agenda.sql") }];

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Workers' time: whose turn it is to change it, what is busy, and the quanta that cannot be held twice.
+
+use crate::quanta::Quanta;
+use kernel::UtcMicros;
+use store::{FromRow, ReadTx, Row, StoreError, WriteTx, row};
+
+/// The workers of a desk and the turn of each, by worker. Equal answers mean that nothing has changed in between.
+pub(crate) fn turns(tx: &ReadTx<'_>, desk: &str) -> Result<Vec<(String, i64)>, StoreError> {
+    tx.query(
+        "SELECT worker, turn FROM agenda_worker
+         WHERE worker IN (SELECT worker FROM agenda_window WHERE desk = $1 AND withdrawn_at IS NULL)
+         ORDER BY worker",
+        row![desk],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
+/// Takes a turn at a worker's time: units that change it wait here for one another. Take turns in the order of the
+/// names, or two units may wait for each other.
+pub(crate) fn take_turn(tx: &WriteTx<'_>, worker: &str) -> Result<(), StoreError> {
+    tx.execute(
+        "INSERT INTO agenda_worker (worker, turn) VALUES ($1, 1)
+         ON CONFLICT (worker) DO UPDATE SET turn = agenda_worker.turn + 1",
+        row![worker],
+    )?;
+    Ok(())
+}
+
+/// A stretch of a worker's time that a booking holds.
+#[derive(Debug, Clone)]
+pub(crate) struct BusyRow {
+    pub worker: String,
+    pub booking: String,
+    pub starts_at: UtcMicros,
+    pub ends_at: UtcMicros,
+    pub pause_after: i64,
+}
+
+impl FromRow for BusyRow {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self {
+            worker: row.get(0)?,
+            booking: row.get(1)?,
+            starts_at: row.get(2)?,
+            ends_at: row.get(3)?,
+            pause_after: row.get(4)?,
+        })
+    }
+}
+
+/// What holds the time of the desk's workers, at whatever desk, among meetings that end after `since` and begin before
+/// `until`.
+pub(crate) fn busy(
+    tx: &ReadTx<'_>,
+    desk: &str,
+    since: UtcMicros,
+    until: UtcMicros,
+) -> Result<Vec<BusyRow>, StoreError> {
+    tx.rows(
+        "SELECT worker, booking, starts_at, ends_at, pause_after FROM agenda_booking_worker
+         WHERE worker IN (SELECT worker FROM agenda_window WHERE desk = $1 AND withdrawn_at IS NULL)
+           AND holds = 1 AND ends_at > $2 AND starts_at < $3
+         ORDER BY worker, starts_at",
+        row![desk, since, until],
+    )
+}
+
+/// Takes a worker's time for a booking; says how many quanta were still free. Fewer than asked: somebody holds some.
+pub(crate) fn take(tx: &WriteTx<'_>, worker: &str, quanta: Quanta, booking: &str) -> Result<u64, StoreError> {
+    // `WHERE` before `ON CONFLICT`: without it SQLite takes ON for a join.
+    tx.execute(
+        "WITH RECURSIVE piece (quantum) AS (
+           SELECT CAST($2 AS BIGINT)
+           UNION ALL
+           SELECT quantum + 300000000 FROM piece WHERE quantum + 300000000 < $3
+         )
+         INSERT INTO agenda_quantum (worker, quantum, booking)
+         SELECT CAST($1 AS TEXT), quantum, CAST($4 AS TEXT) FROM piece WHERE quantum < $3
+         ON CONFLICT DO NOTHING",
+        row![worker, quanta.first(), quanta.end(), booking],
+    )
+}
+
+/// Gives back what a booking holds of one worker's time.
+pub(crate) fn give_back(tx: &WriteTx<'_>, worker: &str, booking: &str) -> Result<(), StoreError> {
+    tx.execute("DELETE FROM agenda_quantum WHERE booking = $1 AND worker = $2", row![booking, worker])?;
+    Ok(())
+}
+
+/// Gives back all the time a booking holds.
+pub(crate) fn free(tx: &WriteTx<'_>, booking: &str) -> Result<(), StoreError> {
+    tx.execute("DELETE FROM agenda_quantum WHERE booking = $1", row![booking])?;
+    tx.execute("UPDATE agenda_booking_worker SET holds = 0 WHERE booking = $1", row![booking])?;
+    Ok(())
+}
+
+/// Writes that a worker receives a booking; again, with other times, when it was moved.
+pub(crate) fn receive(tx: &WriteTx<'_>, busy: &BusyRow) -> Result<(), StoreError> {
+    tx.execute(
+        "INSERT INTO agenda_booking_worker (booking, worker, starts_at, ends_at, pause_after, holds)
+         VALUES ($1, $2, $3, $4, $5, 1)
+         ON CONFLICT (booking, worker) DO UPDATE SET starts_at = excluded.starts_at, ends_at = excluded.ends_at,
+           pause_after = excluded.pause_after, holds = 1",
+        row![&busy.booking, &busy.worker, busy.starts_at, busy.ends_at, busy.pause_after],
+    )?;
+    Ok(())
+}

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Bookings through the room's face, on both databases.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod calendar_file;
+mod change;
+mod confirm;
+mod days;
+mod lists;
+mod races;
+mod sealed;
+mod town;
+mod windows;
