@@ -38,12 +38,6 @@ impl FromRef<Desk> for House {
     }
 }
 
-impl FromRef<Desk> for Identity {
-    fn from_ref(desk: &Desk) -> Self {
-        desk.identity.clone()
-    }
-}
-
 impl Desk {
     /// The directory as it stands now.
     ///

@@ -8,8 +8,7 @@
 //! - [`policy::allows`]`(&who, Action, &Resource)`: the only place that decides; what its table does not say is refused;
 //! - [`policy::scope`]`(&who, Action)`: which desks or body a list may show; a list query takes
 //!   [`Scope::desks`]`(directory)` as its argument, so that what may not be seen is absent from rows and counts;
-//! - [`Identity`]: opening and closing accounts, signing in and out, [`Identity::recognise`] for requests;
-//! - [`Session`] as an axum extractor, for routers whose state gives an [`Identity`] (`FromRef`).
+//! - [`Identity`]: opening and closing accounts, signing in and out; [`Identity::recognise`] says who sent a request.
 //!
 //! **Never** knows what a desk is or whether a body exists, never tells whether an account exists, never locks anybody
 //! out for what others typed (ADR 0041), never writes a name in a log.

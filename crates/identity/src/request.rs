@@ -2,10 +2,7 @@
 //! From a request to who sent it.
 
 use crate::{Cookie, Identity, IdentityError, Opened, Session, Token};
-use axum::extract::{FromRef, FromRequestParts};
-use axum::http::{HeaderMap, header, request::Parts};
-use kernel::{Kind, Problem};
-use page::Refusal;
+use axum::http::{HeaderMap, header};
 
 impl Identity {
     /// Who sent the request; `None` when nobody is signed in, or the session is over.
@@ -42,24 +39,6 @@ impl Identity {
     pub fn dismiss(&self, answer: &mut HeaderMap) {
         if let Some(cookie) = Cookie::Session.take(self.reached) {
             answer.append(header::SET_COOKIE, cookie);
-        }
-    }
-}
-
-/// Refuses with [`Kind::SignIn`] when nobody is signed in.
-impl<S> FromRequestParts<S> for Session
-where
-    S: Send + Sync,
-    Identity: FromRef<S>,
-{
-    type Rejection = Refusal;
-
-    async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, Self::Rejection> {
-        let identity = Identity::from_ref(state);
-        match identity.recognise(&parts.headers).await {
-            Ok(Some(session)) => Ok(session),
-            Ok(None) => Err(Problem::new(Kind::SignIn, "page-problem-sign-in").into()),
-            Err(error) => Err(Problem::from(error).into()),
         }
     }
 }
