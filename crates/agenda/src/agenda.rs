@@ -7,7 +7,7 @@ use crate::{
     booking::BookingView,
     image::{Image, Images},
     rules::Desks,
-    slots::Audience,
+    slots::{Audience, SearchError},
     store::bookings::{self, BookingRow},
     week::{self, Month, Week},
 };
@@ -51,6 +51,27 @@ impl Agenda {
         let image = self.image(desk).await?;
         let from = from.max(image.local(image.read_at.timestamp()).date());
         image.week(&*self.0.desks, &self.0.vault, service, from, audience)
+    }
+
+    /// The times to which a booking can be moved in the seven days from `from`: its own time counts as free, and its
+    /// length is kept.
+    ///
+    /// # Errors
+    /// As [`Agenda::week`], and [`BookingError::AlreadyCancelled`] when it holds no time.
+    pub async fn week_to_move(
+        &self,
+        booking: &BookingView,
+        from: Date,
+        audience: Audience,
+    ) -> Result<Week, BookingError> {
+        let image = self.image(&booking.desk).await?;
+        let from = from.max(image.local(image.read_at.timestamp()).date());
+        let service = image.service(&*self.0.desks, &booking.service)?;
+        let moving = booking.id.to_string();
+        week::compute(&image, &self.0.vault, &service, from, audience, Some(&moving)).map_err(|error| match error {
+            BookingError::Search(SearchError::UnknownMoving) => BookingError::AlreadyCancelled,
+            error => error,
+        })
     }
 
     /// How many times are free on each day of the month in which `day` lies.

@@ -80,10 +80,14 @@ impl Agenda {
         if matches!(&made, Ok(_) | Err(BookingError::JustTaken | BookingError::Vanished)) {
             self.changed(&desk);
         }
-        // A key that sealed nothing that stands: nobody needs it.
-        if !matches!(&made, Ok((_, _, false)))
-            && let Err(error) = self.vault().destroy(subject, now).await
-        {
+        // A key that sealed nothing that stands: nobody needs it. After a failure of the database itself nobody knows
+        // whether the booking was kept, and its key stays.
+        let surely_not_made = match &made {
+            Ok((_, _, already)) => *already,
+            Err(BookingError::Store(_)) => false,
+            Err(_) => true,
+        };
+        if surely_not_made && let Err(error) = self.vault().destroy(subject, now).await {
             tracing::warn!(%error, "the key of a booking that was not made is left over");
         }
         let (booking, code_index, already) = made?;

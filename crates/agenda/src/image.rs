@@ -29,8 +29,8 @@ use vault::Vault;
 const OLDEST: i64 = 1_000_000;
 /// Meetings that ended longer ago than this are not read, in seconds. Their pauses may still matter.
 const LOOK_BACK: i64 = 86_400;
-/// Weeks kept beside one image; more are computed and forgotten.
-const WEEKS_KEPT: usize = 2_000;
+/// Weeks kept beside one image; more are computed and forgotten. A full one weighs about ten kilobytes.
+const WEEKS_KEPT: usize = 128;
 /// How long "no free time" is believed, in microseconds: the farthest day moves on with the clock.
 const NOTHING_FREE: i64 = 60_000_000;
 
@@ -39,6 +39,8 @@ pub(crate) struct Image {
     pub(crate) rules: DeskRules,
     pub(crate) calendar: Arc<Calendar>,
     pub(crate) read_at: UtcMicros,
+    /// The soonest start that the notice leaves to the public.
+    soonest: Timestamp,
     version: i64,
     generation: u64,
     turns: Vec<(String, i64)>,
@@ -74,7 +76,7 @@ impl Image {
             return Ok(week);
         }
         let service = self.service(desks, service)?;
-        let week = Arc::new(week::compute(self, vault, &service, from, audience)?);
+        let week = Arc::new(week::compute(self, vault, &service, from, audience, None)?);
         let mut weeks = self.weeks.write().unwrap_or_else(PoisonError::into_inner);
         if weeks.len() < WEEKS_KEPT {
             weeks.insert(key, week.clone());
@@ -84,16 +86,13 @@ impl Image {
 
     /// The first free time for the public. While the calendar stands still, it stays the first until it is too near.
     pub(crate) fn first(&self, desks: &dyn Desks, service: &str) -> Result<Option<Timestamp>, BookingError> {
-        let rules = self.service(desks, service)?;
         let known = self.firsts.read().unwrap_or_else(PoisonError::into_inner).get(service).copied();
-        let soonest = self.local(self.read_at.timestamp()).checked_add(self.rules.notice.min);
         match known {
-            Some((Some(first), _)) if soonest.is_ok_and(|soonest| first >= soonest.timestamp()) => {
-                return Ok(Some(first));
-            }
+            Some((Some(first), _)) if first >= self.soonest => return Ok(Some(first)),
             Some((None, looked)) if self.read_at.0 - looked.0 < NOTHING_FREE => return Ok(None),
             _ => {}
         }
+        let rules = self.service(desks, service)?;
         let first = week::next_after(self, &rules, self.read_at.timestamp(), Audience::Public)?;
         let mut firsts = self.firsts.write().unwrap_or_else(PoisonError::into_inner);
         firsts.insert(service.to_owned(), (first, self.read_at));
@@ -172,10 +171,13 @@ impl Images {
                     }
                 };
                 let weeks = RwLock::default();
+                let soonest = now.timestamp().to_zoned(calendar.zone().clone()).checked_add(rules.notice.min);
+                let soonest = soonest.map_or(Timestamp::MAX, |at| at.timestamp());
                 Ok::<_, BookingError>(Image {
                     rules,
                     calendar,
                     read_at: now,
+                    soonest,
                     version,
                     generation,
                     turns,

@@ -7,7 +7,7 @@
 //! - [`Agenda`], what other rooms hold: free times of a week or a month ([`Agenda::week`], [`Agenda::month`],
 //!   [`Agenda::next`]) from an image at most a second old; [`Agenda::confirm`], which takes a time by the truth of the
 //!   database; finding, moving, cancelling and marking a booking; [`Agenda::day`], whom a desk expects;
-//! - [`load_windows`], which makes the opening windows those of a territory, and [`check_rrule`] for whoever writes one;
+//! - [`load_windows`], which makes the opening windows those of a territory, and [`check_window`] for whoever writes one;
 //! - [`ics()`], a booking for the calendar on a telephone;
 //! - [`slots`], the free times computed from windows, absences, holidays and bookings; [`recurrence`], the rules by which
 //!   days repeat; [`holidays`], the days on which Italy rests: pure rules over plain values.
@@ -60,4 +60,4 @@ pub use rules::{DeskRules, Desks, NOWHERE, PlaceRules, ServiceRules};
 pub use store::MIGRATIONS;
 pub use territory::windows_of;
 pub use week::{Day, Month, Offered, Week};
-pub use window::{OpeningWindow, OtherHours, WindowTimes, check_rrule, check_times};
+pub use window::{OpeningWindow, OtherHours, WindowTimes, check_rrule, check_times, check_window};

@@ -66,8 +66,7 @@ pub(crate) fn query(
     image: &Image,
     service: &ServiceRules,
     audience: Audience,
-    from: Date,
-    to: Date,
+    (from, to): (Date, Date),
 ) -> Result<Query, BookingError> {
     let instant = |day: Date| {
         day.to_zoned(image.calendar.zone().clone()).map(|at| at.timestamp()).map_err(|_| BookingError::TooFar)
@@ -82,16 +81,18 @@ pub(crate) fn query(
     })
 }
 
-/// The week that begins on this day.
+/// The week that begins on this day. The time of the booking that is `moving` counts as free, and its length is kept.
 pub(crate) fn compute(
     image: &Image,
     vault: &Vault,
     service: &ServiceRules,
     from: Date,
     audience: Audience,
+    moving: Option<&str>,
 ) -> Result<Week, BookingError> {
     let to = from.checked_add(7.days()).map_err(|_| BookingError::TooFar)?;
-    let query = query(image, service, audience, from, to)?;
+    let mut query = query(image, service, audience, (from, to))?;
+    query.moving = moving.map(Arc::from);
     let found = slots::search(&query, &image.calendar)?;
     let mut days: Vec<Day> = from
         .series(1.day())
@@ -141,7 +142,7 @@ pub(crate) fn month(
 ) -> Result<Month, BookingError> {
     let first = day.first_of_month();
     let after = day.last_of_month().tomorrow().map_err(|_| BookingError::TooFar)?;
-    let found = slots::search(&query(image, service, audience, first, after)?, &image.calendar)?;
+    let found = slots::search(&query(image, service, audience, (first, after))?, &image.calendar)?;
     let mut days: Vec<(Date, usize)> =
         first.series(1.day()).take_while(|day| *day < after).map(|day| (day, 0)).collect();
     for slot in &found.slots {

@@ -102,6 +102,14 @@ impl OpeningWindow {
     }
 }
 
+/// Checks an opening window of a pack as deeply as the agenda will read it: its hours and its recurrence.
+///
+/// # Errors
+/// A sentence that says what is wrong and what to write.
+pub fn check_window(window: &directory::pack::Window, zone: &TimeZone) -> Result<(), String> {
+    check_times(&OpeningWindow::told("", "", window).times, zone)
+}
+
 /// Checks days and hours of a window.
 ///
 /// # Errors

@@ -2,7 +2,10 @@
 //! Cancelling, moving and marking.
 
 use crate::town::{DESK, MONDAY, SERVICE, on_both, refused};
-use agenda::{BookingError, DeskScope, slots::Status};
+use agenda::{
+    BookingError, DeskScope,
+    slots::{Audience, Status},
+};
 use jiff::ToSpan;
 use kernel::Actor;
 
@@ -75,21 +78,25 @@ fn a_moved_booking_frees_its_old_time_and_takes_the_new() {
 }
 
 #[test]
-fn a_booking_may_move_over_its_own_time() {
+fn a_booking_may_move_over_its_own_time_and_keeps_its_length() {
     on_both(async |town| {
-        let made = town.book(DESK, "breve", MONDAY, "09:00").await.unwrap();
-        // Offered before somebody took half past nine: the old time and the new overlap.
-        let scope = DeskScope::of([DESK]);
-        let other = town.book(DESK, SERVICE, MONDAY, "09:30").await.unwrap();
-        town.agenda.cancel(&made.link, &Actor::public()).await.unwrap();
-        let token = town.token(DESK, "breve", MONDAY, "09:00").await;
-        let back = town.agenda.confirm(town.ask(&token), &Actor::public()).await.unwrap();
-        let gone = town.agenda.cancel_by_service(other.booking.id, &scope, &worker()).await.unwrap();
-        assert_eq!(gone.status, Status::CancelledByService);
-        let token = town.token(DESK, "breve", MONDAY, "09:30").await;
-        let moved = town.agenda.move_to(&back.link, &token, &Actor::public()).await.unwrap();
-        assert_eq!(moved.starts.strftime("%H:%M").to_string(), "09:30");
-        assert_eq!(town.count("SELECT count(*) FROM agenda_quantum"), 6);
+        // Ten minutes taken and freed again leave the hour's grid at half past nine.
+        let short = town.book(DESK, "breve", MONDAY, "09:00").await.unwrap();
+        let made = town.book(DESK, SERVICE, MONDAY, "09:30").await.unwrap();
+        town.agenda.cancel(&short.link, &Actor::public()).await.unwrap();
+        assert_eq!(town.free(DESK, SERVICE, MONDAY).await, ["10:30"], "the half hour before it is too short");
+        let week = town.agenda.week_to_move(&made.booking, MONDAY, Audience::Public).await.unwrap();
+        let hours: Vec<String> =
+            week.days[0].slots.iter().map(|slot| slot.starts.strftime("%H:%M").to_string()).collect();
+        assert_eq!(hours, ["09:00", "10:00", "11:00"]);
+        let token = &week.days[0].slots[0].token;
+        let moved = town.agenda.move_to(&made.link, token, &Actor::public()).await.unwrap();
+        assert_eq!(moved.starts.strftime("%H:%M").to_string(), "09:00");
+        assert_eq!(moved.ends.strftime("%H:%M").to_string(), "10:00");
+        assert_eq!(town.count("SELECT count(*) FROM agenda_quantum"), 12);
+        let gone = town.agenda.cancel(&made.link, &Actor::public()).await.unwrap();
+        let week = town.agenda.week_to_move(&gone, MONDAY, Audience::Public).await;
+        assert_eq!(refused(week), BookingError::AlreadyCancelled);
     });
 }
 

@@ -9,5 +9,6 @@ mod days;
 mod lists;
 mod races;
 mod sealed;
+mod territory;
 mod town;
 mod windows;
