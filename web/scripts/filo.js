@@ -4,14 +4,15 @@
 // What went wrong, or what was just done, is read first.
 document.querySelector('[data-focus]')?.focus();
 
-// A form is sent once, however often the button is pressed.
+// A form is sent once, however often the button is pressed. The calendar entry is a
+// file to keep: the page stays, and its buttons go on working.
 document.addEventListener('submit', (event) => {
   const form = event.target;
   if (form.dataset.sent) {
     event.preventDefault();
     return;
   }
-  form.dataset.sent = 'yes';
+  if (event.submitter?.value !== 'calendar') form.dataset.sent = 'yes';
 });
 
 // Back from the browser's memory, the form may be sent again.

@@ -65,7 +65,7 @@ pub fn routes() -> Router<Door> {
         .route("/da-dove-vengono-i-dati", get(info::sources))
 }
 
-/// The public site in every language offered, without the outermost [`page::dress`] layer.
+/// [`routes`] with their state, ready to be merged with other rooms' before [`page::in_every_language`].
 pub fn router(door: Door) -> Router {
-    page::in_every_language(&door.house.clone(), routes()).with_state(door)
+    routes().with_state(door)
 }

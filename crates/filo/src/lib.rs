@@ -1,1 +1,20 @@
-//! A room.
+// SPDX-License-Identifier: EUPL-1.2
+//! Filò, the binary: the rooms wired together, the command line, the demonstration, the background work.
+//!
+//! **Owns** the order of migrations, where data and keys are, what runs beside the requests.
+//!
+//! **Offers** [`Filo::open`], which gives every room what it needs; [`Filo::router`]; [`serve`].
+//!
+//! **Never** decides anything a room should decide.
+
+mod background;
+pub mod command;
+pub mod demonstration;
+mod filo;
+mod serve;
+mod settings;
+
+pub use background::{Beat, beat};
+pub use filo::{Filo, FiloError, migrations};
+pub use serve::{Listening, serve};
+pub use settings::{Keys, Settings};

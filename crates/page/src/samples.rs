@@ -75,9 +75,9 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     add("table-empty", shell("Appuntamenti di oggi").public("/desk").worker(worker()).html(&table(0)))?;
     add("long-words", shell("Parole lunghe").thread(long_thread()).html(&long_words()))?;
     for (name, kind, key) in [
-        ("problem-not-found", kernel::Kind::NotFound, "page-problem-not-found"),
-        ("problem-gone", kernel::Kind::Gone, "page-problem-gone"),
-        ("problem-fault", kernel::Kind::Fault, "page-problem-fault"),
+        ("page-problem-not-found", kernel::Kind::NotFound, "page-problem-not-found"),
+        ("page-problem-gone", kernel::Kind::Gone, "page-problem-gone"),
+        ("page-problem-fault", kernel::Kind::Fault, "page-problem-fault"),
     ] {
         let refusal = Refusal::from(Problem::new(kind, key)).back_to("/find");
         let html = crate::problem::problem_html(&refusal, house, &speech);

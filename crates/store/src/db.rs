@@ -46,6 +46,15 @@ impl Db {
         }
     }
 
+    /// Opens a part of a PostgreSQL database with tables of its own (a schema, made when absent): for keys that live on
+    /// the same server as the data and are backed up apart.
+    ///
+    /// # Errors
+    /// As [`Db::open`]; [`StoreError::Statement`] when the name is not made of letters, digits and `_`.
+    pub fn open_part(address: &str, part: &str) -> Result<Self, StoreError> {
+        Ok(Self(Arc::new(Pool::Postgres(PostgresPool::open_part(address, part)?))))
+    }
+
     /// Opens an SQLite file.
     ///
     /// # Errors

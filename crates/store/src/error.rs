@@ -67,11 +67,11 @@ pub enum StoreError {
 impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::Taken { .. } => Problem::new(Kind::Conflict, "problem-conflict"),
-            StoreError::DiskFull => Problem::new(Kind::Unavailable, "problem-disk-full"),
-            StoreError::ReadOnly => Problem::new(Kind::Unavailable, "problem-read-only"),
-            StoreError::Unavailable(_) | StoreError::Busy => Problem::new(Kind::Unavailable, "problem-unavailable"),
-            _ => Problem::new(Kind::Fault, "problem-fault"),
+            StoreError::Taken { .. } => Problem::new(Kind::Conflict, "page-problem-conflict"),
+            StoreError::DiskFull => Problem::new(Kind::Unavailable, "page-problem-disk-full"),
+            StoreError::ReadOnly => Problem::new(Kind::Unavailable, "page-problem-read-only"),
+            StoreError::Unavailable(_) | StoreError::Busy => Problem::new(Kind::Unavailable, "page-problem-unavailable"),
+            _ => Problem::new(Kind::Fault, "page-problem-fault"),
         }
     }
 }

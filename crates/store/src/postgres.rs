@@ -26,9 +26,10 @@ pub(crate) struct PostgresPool {
 
 impl PostgresPool {
     pub(crate) fn open(address: &str) -> Result<Self, StoreError> {
-        let config: Config = address.parse().map_err(|_| {
-            StoreError::Unavailable("the address is not of the form postgres://user:password@host:port/name".into())
-        })?;
+        Self::start(parse(address)?)
+    }
+
+    fn start(config: Config) -> Result<Self, StoreError> {
         connect(&config)?;
         let (works, waiting) = unbounded();
         for number in 0..CONNECTIONS {
@@ -39,6 +40,19 @@ impl PostgresPool {
                 .map_err(|error| StoreError::Unavailable(format!("no thread for the database: {error}")))?;
         }
         Ok(Self { works, config })
+    }
+
+    /// The same server and database, in a schema of its own.
+    pub(crate) fn open_part(address: &str, part: &str) -> Result<Self, StoreError> {
+        if part.is_empty() || !part.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
+            return Err(StoreError::Statement("the name of a part is made of letters, digits and _".into()));
+        }
+        let mut config = parse(address)?;
+        connect(&config)?
+            .batch_execute(&format!("CREATE SCHEMA IF NOT EXISTS {part}"))
+            .map_err(|error| refusal(&error))?;
+        config.options(&format!("-c search_path={part}"));
+        Self::start(config)
     }
 
     pub(crate) fn read(&self, work: Work) {
@@ -76,6 +90,12 @@ impl PostgresPool {
         // The lock goes with the connection.
         client.batch_execute(end).map_err(|error| refusal(&error)).and(outcome)
     }
+}
+
+fn parse(address: &str) -> Result<Config, StoreError> {
+    address.parse().map_err(|_| {
+        StoreError::Unavailable("the address is not of the form postgres://user:password@host:port/name".into())
+    })
 }
 
 fn connect(config: &Config) -> Result<Client, StoreError> {

@@ -103,11 +103,11 @@ impl From<VaultError> for Problem {
     fn from(error: VaultError) -> Self {
         match error {
             VaultError::Store(refused) => refused.into(),
-            VaultError::StateBroken => Problem::new(Kind::Malformed, "problem-state-broken"),
-            VaultError::StateExpired => Problem::new(Kind::Gone, "problem-state-expired"),
-            VaultError::Destroyed => Problem::new(Kind::Gone, "problem-data-destroyed"),
-            VaultError::Rotated => Problem::new(Kind::Unavailable, "problem-unavailable"),
-            _ => Problem::new(Kind::Fault, "problem-fault"),
+            VaultError::StateBroken => Problem::new(Kind::Malformed, "page-problem-malformed"),
+            VaultError::StateExpired => Problem::new(Kind::Gone, "page-problem-gone"),
+            VaultError::Destroyed => Problem::new(Kind::Gone, "page-problem-destroyed"),
+            VaultError::Rotated => Problem::new(Kind::Unavailable, "page-problem-unavailable"),
+            _ => Problem::new(Kind::Fault, "page-problem-fault"),
         }
     }
 }

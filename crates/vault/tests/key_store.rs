@@ -162,7 +162,7 @@ fn a_destroyed_key_stays_destroyed_for_every_node() {
         assert_eq!(turn(scene).unwrap().subjects, 0);
         assert_eq!(read(&scene.node(), id, &sealed), Err(VaultError::Destroyed));
         let problem = Problem::from(VaultError::Destroyed);
-        assert_eq!((problem.kind, problem.key), (Kind::Gone, "problem-data-destroyed"));
+        assert_eq!((problem.kind, problem.key), (Kind::Gone, "page-problem-destroyed"));
     });
 }
 

@@ -93,7 +93,7 @@ fn a_state_expires_at_its_moment() {
     assert_eq!(vault.open_state("door.booking", NOW.plus_seconds(59), &text).unwrap(), b"step 3");
     assert_eq!(vault.open_state("door.booking", NOW.plus_seconds(60), &text), Err(VaultError::StateExpired));
     let problem = Problem::from(VaultError::StateExpired);
-    assert_eq!((problem.kind, problem.key), (Kind::Gone, "problem-state-expired"));
+    assert_eq!((problem.kind, problem.key), (Kind::Gone, "page-problem-gone"));
 }
 
 #[test]

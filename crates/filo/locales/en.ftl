@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: EUPL-1.2
+# English: translated by the project from Italian. Not yet read by a native speaker.
+
+filo-footer-privacy = Your data
+filo-footer-accessibility = Accessibility
+filo-footer-sources = Where the data come from
+filo-footer-desk = For those who work at the desks

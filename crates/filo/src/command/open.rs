@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Opening Filò from the command line.
+
+use super::{Place, Stop};
+use crate::{Filo, Keys, Settings};
+use kernel::{SystemChance, SystemClock};
+use std::sync::Arc;
+
+impl Place {
+    /// The settings these options mean.
+    pub(super) fn settings(&self) -> Settings {
+        let mut settings = Settings::in_folder(&self.data);
+        settings.database.clone_from(&self.database);
+        settings.key_store.clone_from(&self.key_store);
+        settings.address.clone_from(&self.address);
+        if let Some(file) = &self.key_file {
+            settings.keys = Keys::File(file.clone());
+        }
+        if let Ok(text) = std::env::var("FILO_KEY") {
+            settings.keys = Keys::Text(text);
+        }
+        settings
+    }
+
+    /// Filò, open, with the directory in memory.
+    pub(super) fn open(&self) -> Result<Filo, Stop> {
+        Ok(Filo::open(self.settings(), Arc::new(SystemClock), Arc::new(SystemChance))?)
+    }
+
+    /// Filò, only when there is something to open: a command that reads makes nothing.
+    pub(super) fn open_existing(&self) -> Result<Filo, Stop> {
+        let settings = self.settings();
+        if settings.database.is_none() && !settings.data.join("filo.db").exists() {
+            return Err(Stop::Refused(format!(
+                "filo: there is no Filò in {}: name the right folder with --data, or begin with `filo serve`",
+                settings.data.display()
+            )));
+        }
+        self.open()
+    }
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! `filo serve`: the site.
+
+use super::{Outcome, Place, Stop, runtime, say};
+use crate::{Filo, Listening};
+use clap::Args;
+
+#[derive(Debug, Args)]
+pub(super) struct Serve {
+    #[command(flatten)]
+    place: Place,
+    /// Address and port to listen on
+    #[arg(long, env = "FILO_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
+    listen: String,
+}
+
+impl Serve {
+    pub(super) fn run(self) -> Outcome {
+        log_to_stderr();
+        let filo = self.place.open()?;
+        runtime()?.block_on(async move {
+            filo.directory.refresh_now(&filo.db)?;
+            if filo.directory.current().is_none() {
+                return Err(Stop::Refused(
+                    "filo: no territory is loaded yet: begin with `filo territory load territories/cremona`".into(),
+                ));
+            }
+            answer(filo, &self.listen, false).await
+        })
+    }
+}
+
+/// Serves until the machine or the person says stop.
+pub(super) async fn answer(filo: Filo, listen: &str, demonstration: bool) -> Outcome {
+    let listening = Listening::on(listen).await?;
+    say(&format!("Filò listens on http://{}  (Ctrl-C stops it)\n", listening.address));
+    crate::serve(filo, listening, demonstration, stop()).await?;
+    Ok(())
+}
+
+async fn stop() {
+    let interrupted = tokio::signal::ctrl_c();
+    match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
+        Ok(mut terminated) => {
+            tokio::select! {
+                _ = interrupted => {}
+                _ = terminated.recv() => {}
+            }
+        }
+        Err(_) => {
+            let _ = interrupted.await;
+        }
+    }
+}
+
+/// Warnings and faults go to the error stream; `FILO_LOG` chooses (`info`, `store=debug`). Never anything personal.
+pub(super) fn log_to_stderr() {
+    let wanted = std::env::var("FILO_LOG").unwrap_or_else(|_| "warn".into());
+    let filter = tracing_subscriber::EnvFilter::try_new(&wanted).unwrap_or_else(|_| "warn".into());
+    let _ = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr).try_init();
+}

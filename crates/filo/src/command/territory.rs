@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! `filo territory check|load`: explain every mistake of a pack; load it, showing first what would change.
+
+use super::{Outcome, Place, Stop, route::read_pack, say};
+use clap::{Args, Subcommand};
+use directory::pack::{self, Finding, Pack, Severity, Window};
+use jiff::tz::TimeZone;
+use kernel::Actor;
+use std::{
+    io::{IsTerminal, Write},
+    path::PathBuf,
+};
+
+#[derive(Debug, Args)]
+pub(super) struct Territory {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(Debug, Subcommand)]
+enum What {
+    /// Explain every mistake with file, line and cure
+    Check {
+        /// Folder of the pack
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
+    /// Load a pack: shows what would change, then asks
+    Load {
+        /// Folder of the pack
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+        /// Do not ask
+        #[arg(long)]
+        yes: bool,
+        /// Show what would change and stop
+        #[arg(long, conflicts_with = "yes")]
+        dry_run: bool,
+        #[command(flatten)]
+        place: Place,
+    },
+}
+
+impl Territory {
+    pub(super) fn run(self) -> Outcome {
+        match self.what {
+            What::Check { folder } => check(&folder),
+            What::Load { folder, yes, dry_run, place } => load(&folder, &place, yes, dry_run),
+        }
+    }
+}
+
+/// What the calendar says of an opening window.
+pub(super) fn window_check(window: &Window) -> Result<(), String> {
+    window.rrule.as_deref().map_or(Ok(()), |rule| agenda::check_rrule(rule, &TimeZone::UTC))
+}
+
+/// Findings as people read them.
+pub(super) fn told(findings: &[Finding]) -> String {
+    let mut told: Vec<String> = findings.iter().map(ToString::to_string).collect();
+    let mistakes = findings.iter().filter(|finding| finding.severity == Severity::Mistake).count();
+    told.push(match mistakes {
+        0 => "The pack is sound.".to_owned(),
+        1 => "1 mistake: mend it and check again.".to_owned(),
+        many => format!("{many} mistakes: mend them and check again."),
+    });
+    told.join("\n")
+}
+
+fn check(folder: &std::path::Path) -> Outcome {
+    let checked = pack::check_with(folder, &window_check);
+    let Some(pack) = checked.pack else { return Err(Stop::Refused(told(&checked.findings))) };
+    say(&format!("{}\n{}\n", told(&checked.findings), contents(&pack)));
+    Ok(())
+}
+
+/// What a pack holds, in a line.
+fn contents(pack: &Pack) -> String {
+    let windows: usize = pack.desks.iter().map(|desk| desk.windows.len()).sum();
+    format!(
+        "{}: {} towns, {} bodies, {} services, {} desks with {windows} opening windows, {} programmes.",
+        pack.territory.name.get(kernel::Language::It),
+        pack.towns.len(),
+        pack.bodies.len(),
+        pack.services.len(),
+        pack.desks.len(),
+        pack.programmes.len()
+    )
+}
+
+fn load(folder: &std::path::Path, place: &Place, yes: bool, dry_run: bool) -> Outcome {
+    let pack = read_pack(folder)?;
+    let filo = place.open()?;
+    let told = changes(&filo, &pack)?;
+    let Some(told) = told else {
+        say("Nothing to change: this territory is loaded already.\n");
+        return Ok(());
+    };
+    say(&told);
+    if dry_run {
+        return Ok(());
+    }
+    if !yes && !agreed()? {
+        return Err(Stop::Refused("Nothing was changed. Add --yes to load without being asked.".into()));
+    }
+    filo.load(pack)?;
+    say("Loaded.\n");
+    Ok(())
+}
+
+/// What loading would change; nothing when all is as it is.
+fn changes(filo: &crate::Filo, pack: &Pack) -> Result<Option<String>, Stop> {
+    let zone = TimeZone::get(&pack.territory.zone)?;
+    let windows = agenda::windows_of(pack);
+    let directory = pack.clone();
+    let (changes, opening) = filo.db.read_now(&Actor::operator(), move |tx| {
+        let changes = directory::store::plan(&directory, &directory::store::current_items(tx)?);
+        let opening = agenda::compare_windows(tx, &windows, &zone)?;
+        Ok::<_, kernel::Problem>((changes, opening))
+    })?;
+    if changes.is_empty() && opening.is_empty() {
+        return Ok(None);
+    }
+    let mut told = changes.to_string();
+    told.push_str(&format!(
+        "opening windows: {} added, {} changed, {} withdrawn, {} as they are\n",
+        opening.added.len(),
+        opening.changed.len(),
+        opening.withdrawn.len(),
+        opening.unchanged
+    ));
+    Ok(Some(told))
+}
+
+fn agreed() -> Result<bool, Stop> {
+    if !std::io::stdin().is_terminal() {
+        return Ok(false);
+    }
+    say("Load it? [y/N] ");
+    let _ = std::io::stdout().flush();
+    let mut answer = String::new();
+    std::io::stdin().read_line(&mut answer)?;
+    Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes" | "s" | "sì" | "si"))
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The people of the demonstration: obviously fake, the same for the same day, one login per role.
+
+use crate::{Filo, FiloError};
+use agenda::{Confirm, Person, slots::Audience};
+use directory::{Snapshot, pack::Mode};
+use identity::{IdentityError, NewAccount, Password, Role, Who};
+use kernel::{Actor, Chance, Language, SeededChance};
+use std::collections::BTreeSet;
+
+/// The password of every demonstration login. No secret: it opens made-up people on this machine alone.
+pub const PASSWORD: &str = "prova-prova-2026";
+
+/// A login to try.
+#[derive(Debug, Clone)]
+pub struct Login {
+    /// What to type.
+    pub sign_in: String,
+    /// Who that is.
+    pub what: String,
+}
+
+/// Bookings made for the days to come when there are none yet.
+const BOOKINGS: usize = 24;
+
+/// Opens the logins and books some made-up people, unless it was done before.
+///
+/// # Errors
+/// When a room refuses.
+pub async fn prepare(filo: &Filo) -> Result<Vec<Login>, FiloError> {
+    let directory = filo.directory.current().ok_or_else(|| FiloError::Room("no territory is loaded".into()))?;
+    let mut logins = Vec::new();
+    let mut fresh = false;
+    for (sign_in, name, body, role, desks) in cast(&directory) {
+        let what = format!("{name}, {body}");
+        let account = NewAccount {
+            display_name: name,
+            sign_in_name: sign_in.clone(),
+            password: Password::new(PASSWORD),
+            body,
+            role,
+            desks,
+        };
+        match filo.identity.create_account(&Who::Operator, &account).await {
+            Ok(_) => fresh = true,
+            Err(IdentityError::NameTaken) => {}
+            Err(refused) => return Err(FiloError::Room(refused.to_string())),
+        }
+        logins.push(Login { sign_in, what });
+    }
+    if fresh {
+        book(filo, &directory).await?;
+    }
+    Ok(logins)
+}
+
+type Part = (String, String, String, Role, BTreeSet<String>);
+
+/// One login per role; front desks for the first desks that take bookings.
+fn cast(directory: &Snapshot) -> Vec<Part> {
+    let mut parts: Vec<Part> = Vec::new();
+    let bookable: Vec<_> = directory.desks().iter().filter(|desk| !desk.windows.is_empty()).collect();
+    let chief = bookable.first().map_or_else(|| "filo".to_owned(), |desk| desk.body.clone());
+    for desk in &bookable {
+        let sign_in = format!("{}@prova.example", desk.id);
+        let name = format!("Prova {}", desk.name.get(Language::It));
+        parts.push((sign_in, name, desk.body.clone(), Role::FrontDesk, BTreeSet::from([desk.id.clone()])));
+    }
+    parts.truncate(6);
+    let all: BTreeSet<String> = bookable.iter().map(|desk| desk.id.clone()).collect();
+    let of_chief: BTreeSet<String> =
+        bookable.iter().filter(|desk| desk.body == chief).map(|desk| desk.id.clone()).collect();
+    for (word, role, desks) in [
+        ("amministra", Role::Administrator, BTreeSet::new()),
+        ("coordina", Role::Coordinator, all),
+        ("segue", Role::CaseWorker, of_chief),
+        ("ascolta", Role::ListeningPoint, BTreeSet::new()),
+        ("partner", Role::PartnerOperator, BTreeSet::new()),
+        ("protegge-i-dati", Role::DataProtectionOfficer, BTreeSet::new()),
+        ("legge", Role::ReadOnly, BTreeSet::new()),
+    ] {
+        let name = format!("Prova {}", role.code());
+        parts.push((format!("{word}@prova.example"), name, chief.clone(), role, desks));
+    }
+    parts
+}
+
+/// Some made-up people in the next free times of the desks of the logins.
+async fn book(filo: &Filo, directory: &Snapshot) -> Result<(), FiloError> {
+    let chance = SeededChance::new(2026);
+    let today = filo.clock.now().timestamp().to_zoned(agenda::Desks::zone(&*filo.directory)).date();
+    let mut made = 0;
+    for desk in directory.desks().iter().filter(|desk| !desk.windows.is_empty()) {
+        let Some(service) = directory.services_of_desk(&desk.id).find(|service| service.minutes.is_some()) else {
+            continue;
+        };
+        let Ok(week) = filo.agenda.week(&desk.id, &service.id, today, Audience::Public).await else { continue };
+        for slot in week.days.iter().flat_map(|day| &day.slots).step_by(3).take(3) {
+            if made == BOOKINGS {
+                return Ok(());
+            }
+            made += 1;
+            let mut form_key = vec![0; 16];
+            chance.fill(&mut form_key);
+            let ask = Confirm {
+                token: slot.token.clone(),
+                mode: desk.modes.first().copied().unwrap_or(Mode::OnSite),
+                person: Person {
+                    name: format!("Persona Inventata {made}"),
+                    phone: Some(format!("000 000 {made:03}")),
+                    email: None,
+                    note: Some("Nota inventata per la dimostrazione.".into()),
+                },
+                language: Language::It,
+                form_key,
+            };
+            filo.agenda
+                .confirm(ask, &Actor::public())
+                .await
+                .map_err(|refused| FiloError::Room(refused.to_string()))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The rooms, wired.
+
+use crate::{Keys, Settings};
+use agenda::Agenda;
+use axum::Router;
+use desk::Desk;
+use directory::SnapshotHolder;
+use door::Door;
+use identity::{Identity, Reached};
+use directory::pack::Pack;
+use jiff::tz::TimeZone;
+use kernel::{Actor, Chance, Clock, Localized, Problem};
+use page::{Catalog, FooterLink, House, Site, WordsError};
+use reception::Reception;
+use std::{path::PathBuf, sync::Arc};
+use store::{Db, Migration, StoreError};
+use vault::{KeyRing, Vault, VaultError};
+
+/// Why Filò cannot start, and what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum FiloError {
+    /// The data folder cannot be made.
+    #[error("the data folder {} cannot be made: {reason}. Choose another with --data, or give this user the right to write there", folder.display())]
+    Folder {
+        /// The folder.
+        folder: PathBuf,
+        /// What the system says.
+        reason: String,
+    },
+    /// The database.
+    #[error("{0}")]
+    Store(#[from] StoreError),
+    /// The keys.
+    #[error("{0}")]
+    Vault(#[from] VaultError),
+    /// The translations.
+    #[error("{0}")]
+    Words(#[from] WordsError),
+    /// A room refused.
+    #[error("{0}")]
+    Room(String),
+    /// The port.
+    #[error("cannot listen on {address}: {reason}. Is Filò running already? Choose another with --listen")]
+    Listen {
+        /// The address.
+        address: String,
+        /// What the system says.
+        reason: String,
+    },
+}
+
+/// The one order of the house, by name. Append only: a step is never moved, since databases remember how many they took.
+const ORDER: [&str; 6] =
+    ["store-0001", "audit-0001", "identity-0001", "directory-0001", "agenda-0001", "reception-0001"];
+
+/// Every step of the data's growth, in [`ORDER`].
+pub fn migrations() -> Vec<Migration> {
+    let rooms = all_steps();
+    ORDER.iter().filter_map(|name| rooms.iter().find(|step| step.name == *name)).copied().collect()
+}
+
+fn all_steps() -> Vec<Migration> {
+    [
+        store::MIGRATIONS,
+        audit::MIGRATIONS,
+        identity::MIGRATIONS,
+        directory::MIGRATIONS,
+        agenda::MIGRATIONS,
+        reception::MIGRATIONS,
+    ]
+    .concat()
+}
+
+/// Filò, open for work.
+#[derive(Clone)]
+pub struct Filo {
+    /// The database.
+    pub db: Db,
+    /// The keys.
+    pub vault: Vault,
+    /// Who signs in.
+    pub identity: Identity,
+    /// The directory in memory.
+    pub directory: Arc<SnapshotHolder>,
+    /// When.
+    pub agenda: Agenda,
+    /// What found no answer.
+    pub reception: Reception,
+    /// What time it is.
+    pub clock: Arc<dyn Clock>,
+    /// Chance.
+    pub chance: Arc<dyn Chance>,
+    /// Where things are.
+    pub settings: Settings,
+}
+
+impl Filo {
+    /// Opens the data, migrating it when it is older; a new folder gets a key and an empty database. Blocks.
+    ///
+    /// # Errors
+    /// Says what is wrong and the way out; nothing is left half-made.
+    pub fn open(settings: Settings, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Result<Self, FiloError> {
+        make_folder(&settings)?;
+        let now = clock.now();
+        let db = Db::open(&settings.database_address())?;
+        store::migrate(&db, &migrations(), now)?;
+        let keys = key_store(&settings)?;
+        let (path, text) = match &settings.keys {
+            Keys::File(path) => (path.as_path(), None),
+            Keys::Text(text) => (settings.data.as_path(), Some(text.as_str())),
+        };
+        let ring = KeyRing::for_store(&keys, path, text, now, &*chance)?;
+        let vault = Vault::open(keys, &ring, Arc::clone(&clock), Arc::clone(&chance))?;
+        let directory = Arc::new(SnapshotHolder::new());
+        let agenda = Agenda::new(
+            db.clone(),
+            vault.clone(),
+            Arc::clone(&clock),
+            Arc::clone(&chance),
+            Arc::clone(&directory) as Arc<dyn agenda::Desks>,
+        );
+        let reached = if settings.address.starts_with("https://") { Reached::Https } else { Reached::Http };
+        let identity = Identity::new(
+            db.clone(),
+            vault.clone(),
+            Arc::clone(&clock),
+            Arc::clone(&chance),
+            settings.hardness,
+            reached,
+        )
+        .map_err(|refused| FiloError::Room(refused.to_string()))?;
+        let reception = Reception::new(db.clone(), vault.clone(), Arc::clone(&clock), Arc::clone(&chance));
+        Ok(Self { db, vault, identity, directory, agenda, reception, clock, chance, settings })
+    }
+
+    /// Loads a pack, directory and opening windows in one unit, and reads it into memory. Says whether anything changed.
+    /// Blocks.
+    ///
+    /// # Errors
+    /// When a window cannot be understood, or the database refuses.
+    pub fn load(&self, pack: Pack) -> Result<bool, FiloError> {
+        let room = |problem: Problem| FiloError::Room(problem.to_string());
+        let zone = TimeZone::get(&pack.territory.zone).map_err(|error| FiloError::Room(error.to_string()))?;
+        let windows = agenda::windows_of(&pack);
+        let (now, chance) = (self.clock.now(), Arc::clone(&self.chance));
+        let changed = self
+            .db
+            .write_now(&Actor::operator(), move |tx| -> Result<bool, Problem> {
+                let loaded = directory::store::load(tx, &pack, now, &*chance)?;
+                let opening = agenda::load_windows(tx, &windows, &zone, now, &*chance)?;
+                Ok(!loaded.changes.is_empty() || !opening.is_empty())
+            })
+            .map_err(room)?;
+        self.directory.refresh_now(&self.db).map_err(|error| room(error.into()))?;
+        Ok(changed)
+    }
+
+    /// How pages look and speak: every room's words, the territory's own name and links.
+    ///
+    /// # Errors
+    /// A translation file that cannot be read.
+    pub fn house(&self, demonstration: bool) -> Result<House, FiloError> {
+        let words = Catalog::new()
+            .add_room(identity::WORDS)
+            .add_room(agenda::WORDS)
+            .add_room(door::WORDS)
+            .add_room(desk::WORDS)
+            .add_room(WORDS)
+            .build()?;
+        let snapshot = self.directory.current();
+        let territory = snapshot.as_ref().map(|snapshot| snapshot.territory().name.clone());
+        let languages = snapshot.as_ref().map_or_else(
+            || vec![kernel::Language::It, kernel::Language::En],
+            |snapshot| snapshot.territory().languages.clone(),
+        );
+        let site = Site {
+            territory: territory.unwrap_or_else(|| Localized::italian("Filò")),
+            owner: Localized::italian("Servizi sociali del territorio").and(kernel::Language::En, "Social services of the territory"),
+            owner_href: None,
+            languages,
+            footer: vec![
+                FooterLink::new("filo-footer-privacy", "/privacy"),
+                FooterLink::new("filo-footer-accessibility", "/accessibilita"),
+                FooterLink::new("filo-footer-sources", "/da-dove-vengono-i-dati"),
+                FooterLink::new("filo-footer-desk", "/scrivania"),
+            ],
+            demonstration,
+        };
+        Ok(House { words, site: Arc::new(site) })
+    }
+
+    /// The whole site.
+    ///
+    /// # Errors
+    /// As [`Filo::house`].
+    pub fn router(&self, demonstration: bool) -> Result<Router, FiloError> {
+        let house = self.house(demonstration)?;
+        let door = Door {
+            house: house.clone(),
+            directory: Arc::clone(&self.directory),
+            agenda: self.agenda.clone(),
+            reception: self.reception.clone(),
+            vault: self.vault.clone(),
+            clock: Arc::clone(&self.clock),
+            chance: Arc::clone(&self.chance),
+            address: self.settings.address.clone(),
+        };
+        let desk = Desk {
+            house: house.clone(),
+            identity: self.identity.clone(),
+            directory: Arc::clone(&self.directory),
+            agenda: self.agenda.clone(),
+            clock: Arc::clone(&self.clock),
+        };
+        let pages = page::in_every_language(&house, door::router(door).merge(desk::router(desk)));
+        Ok(crate::serve::dressed(pages, house))
+    }
+}
+
+/// This room's words: the links at the foot of every page.
+const WORDS: page::RoomWords = &[
+    (kernel::Language::It, include_str!("../locales/it.ftl")),
+    (kernel::Language::En, include_str!("../locales/en.ftl")),
+];
+
+fn make_folder(settings: &Settings) -> Result<(), FiloError> {
+    std::fs::create_dir_all(&settings.data).map_err(|error| FiloError::Folder {
+        folder: settings.data.clone(),
+        reason: error.to_string(),
+    })
+}
+
+/// The wrapped keys, in a store of their own: another address when one is given, else beside the data: a file of its own,
+/// or a part of the same server that every node finds.
+pub(crate) fn key_store(settings: &Settings) -> Result<Db, StoreError> {
+    match (&settings.key_store, &settings.database) {
+        (Some(address), _) => Db::open(address),
+        (None, Some(address)) => Db::open_part(address, "filo_keys"),
+        (None, None) => Db::open_file(&settings.data.join("keys.db")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_room_s_step_has_its_place_in_the_one_order() {
+        let mut ordered: Vec<&str> = migrations().iter().map(|step| step.name).collect();
+        assert_eq!(ordered, ORDER);
+        let mut all: Vec<&str> = all_steps().iter().map(|step| step.name).collect();
+        ordered.sort_unstable();
+        all.sort_unstable();
+        assert_eq!(ordered, all, "a step of a room is missing from ORDER, or is there twice");
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Where Filò keeps things: one data folder, or one database address.
+
+use std::path::{Path, PathBuf};
+
+/// Where the data, the keys and the site are.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// The folder of everything Filò keeps on this machine: database, key store, heads of the audit.
+    pub data: PathBuf,
+    /// `postgres://…`, or nothing: SQLite in the data folder.
+    pub database: Option<String>,
+    /// Another place for the key store, so that it is backed up apart; `postgres://…`, or nothing.
+    pub key_store: Option<String>,
+    /// Where the master key is.
+    pub keys: Keys,
+    /// Where people reach the site: `https://filo.example`; empty: not known.
+    pub address: String,
+    /// How much work a password costs. Tests ask for less.
+    pub hardness: identity::Hardness,
+}
+
+/// Where the master key is.
+#[derive(Clone)]
+pub enum Keys {
+    /// In a file.
+    File(PathBuf),
+    /// In the text itself, as the environment variable `FILO_KEY` gives it.
+    Text(String),
+}
+
+impl std::fmt::Debug for Keys {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::File(path) => f.debug_tuple("File").field(path).finish(),
+            Self::Text(_) => f.write_str("Text(…)"),
+        }
+    }
+}
+
+impl Settings {
+    /// Everything in one folder.
+    pub fn in_folder(data: &Path) -> Self {
+        Self {
+            data: data.to_owned(),
+            database: None,
+            key_store: None,
+            keys: Keys::File(data.join("filo.key")),
+            address: String::new(),
+            hardness: identity::Hardness::PROPER,
+        }
+    }
+
+    /// The address of the database.
+    pub fn database_address(&self) -> String {
+        self.database.clone().unwrap_or_else(|| self.data.join("filo.db").display().to_string())
+    }
+
+    /// The signed heads of the audit, outside the database.
+    pub fn heads(&self) -> PathBuf {
+        self.data.join("audit-heads.log")
+    }
+}
