@@ -115,7 +115,7 @@ impl From<BookingError> for Problem {
                 return Problem::new(Kind::Invalid, "agenda-bad-window").with("desk", desk).with("window", window);
             }
             BookingError::Search(_) => (Kind::Invalid, "agenda-too-many-days"),
-            BookingError::Unreadable { .. } => (Kind::Fault, "problem-fault"),
+            BookingError::Unreadable { .. } => (Kind::Fault, "page-problem-fault"),
             BookingError::Store(error) => return error.into(),
             BookingError::Vault(error) => return error.into(),
         };

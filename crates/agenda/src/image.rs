@@ -206,7 +206,8 @@ impl Images {
 impl Frame {
     fn fresh(&self, desks: &dyn Desks, now: UtcMicros) -> Option<Arc<Image>> {
         let image = self.image.load_full()?;
-        let young = (0..OLDEST).contains(&(now.0 - image.read_at.0));
+        // Who waited for the image asked before it was read: it is younger than their question.
+        let young = (now.0 - image.read_at.0).abs() < OLDEST;
         let same = image.generation == self.generation.load(Ordering::SeqCst) && image.version == desks.version();
         (young && same).then_some(image)
     }

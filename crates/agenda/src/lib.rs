@@ -12,6 +12,10 @@
 //! - [`slots`], the free times computed from windows, absences, holidays and bookings; [`recurrence`], the rules by which
 //!   days repeat; [`holidays`], the days on which Italy rests: pure rules over plain values.
 //!
+//! **Tells** the rooms above, in the unit of the change: `agenda.booked`, `agenda.moved`, `agenda.cancelled`,
+//! `agenda.seen`, `agenda.no_show`, `agenda.unmarked`. The event's subject is the booking; its body is JSON with
+//! `booking`, `desk`, `service`, `starts_at`, `status`, `moved_from`, `language`, and nothing personal.
+//!
 //! **Never** stores a free time: each one is computed again whenever somebody asks, and once more when a booking
 //! is confirmed. It never lets two bookings hold the same five minutes of a worker: the database has no room for the
 //! second. It never writes who comes, save sealed. It never reads a clock by itself: now and the zone come in.
@@ -44,6 +48,12 @@ mod window;
 pub mod holidays;
 pub mod recurrence;
 pub mod slots;
+
+/// This room's words: its refusals, as people read them.
+pub const WORDS: page::RoomWords = &[
+    (kernel::Language::It, include_str!("../locales/it.ftl")),
+    (kernel::Language::En, include_str!("../locales/en.ftl")),
+];
 
 pub use absence::Absence;
 pub use agenda::Agenda;

@@ -5,6 +5,7 @@
 mod calendar_file;
 mod change;
 mod confirm;
+mod constraints;
 mod days;
 mod lists;
 mod races;
