@@ -381,6 +381,19 @@ fn dead_ends(pack: &Pack, report: &Report) {
             "Families there will find a dead end: add a route, or a general desk that also_needs it.",
         );
     }
+    let reachable: HashMap<&str, bool> = pack
+        .bodies
+        .iter()
+        .map(|body| (body.id.as_str(), !(body.phones.is_empty() && body.emails.is_empty())))
+        .collect();
+    for desk in &pack.desks {
+        let own = !(desk.phones.is_empty() && desk.emails.is_empty());
+        if !own && reachable.get(desk.body.as_str()) == Some(&false) {
+            let spot = report.spot(Thing::Desk, &desk.id).unwrap_or(Spot { file: "desks.toml".to_owned(), line: 0 });
+            let message = format!("desk \"{}\" has neither telephone nor mail, and its body neither", desk.id);
+            report.warning(&spot, message, "Add phones or emails to the desk, or to its body.");
+        }
+    }
     let routed: HashSet<&str> =
         pack.services.iter().flat_map(|service| &service.routes).map(|route| route.desk.as_str()).collect();
     for desk in pack.desks.iter().filter(|desk| !routed.contains(desk.id.as_str())) {

@@ -2,11 +2,10 @@
 //! Reading one table of a TOML file, key by key: every mistake is noted with its line, and reading goes on.
 
 use super::{
-    Example, ToldDay, Value,
+    Example, Value,
     finding::{Report, Spot, Thing},
 };
 use crate::routing::is_code;
-use jiff::civil::{Date, Time};
 use kernel::{Istat, Language, Localized};
 use std::{cell::RefCell, ops::Range};
 use toml::{
@@ -14,7 +13,7 @@ use toml::{
     de::{DeTable, DeValue},
 };
 
-type Item<'i> = Spanned<DeValue<'i>>;
+pub(super) type Item<'i> = Spanned<DeValue<'i>>;
 
 /// A file being read: its name, its lines, where findings go, and the languages texts must have.
 pub(super) struct Sheet<'s> {
@@ -81,7 +80,7 @@ impl<'e, 's> Entry<'e, 's> {
         self.sheet.report.warning(&self.spot_of(key), message, cure);
     }
 
-    fn item(&self, key: &'static str) -> Option<&'e Item<'e>> {
+    pub(super) fn item(&self, key: &'static str) -> Option<&'e Item<'e>> {
         self.asked.borrow_mut().push(key);
         self.table.get(key)
     }
@@ -90,7 +89,7 @@ impl<'e, 's> Entry<'e, 's> {
         self.table.contains_key(key)
     }
 
-    fn missing(&self, key: &str, example: &str) {
+    pub(super) fn missing(&self, key: &str, example: &str) {
         self.sheet.report.mistake(
             &self.spot(),
             format!("{} has no \"{key}\"", self.name.borrow()),
@@ -98,7 +97,7 @@ impl<'e, 's> Entry<'e, 's> {
         );
     }
 
-    fn wrong(&self, key: &str, found: &Item<'_>, wanted: &str, example: &str) {
+    pub(super) fn wrong(&self, key: &str, found: &Item<'_>, wanted: &str, example: &str) {
         self.sheet.report.mistake(
             &self.sheet.spot(&found.span()),
             format!("\"{key}\" is {} where {wanted} is expected", kind(found.get_ref())),
@@ -387,113 +386,6 @@ impl<'e, 's> Entry<'e, 's> {
         Some(degrees)
     }
 
-    /// A day.
-    pub(super) fn day(&self, key: &'static str) -> Option<Date> {
-        let found = self.item(key)?;
-        self.day_of(key, found)
-    }
-
-    fn day_of(&self, key: &'static str, found: &Item<'_>) -> Option<Date> {
-        let written = match found.get_ref() {
-            DeValue::String(text) => text.to_string(),
-            DeValue::Datetime(moment) => moment.to_string(),
-            _ => {
-                self.wrong(key, found, "a day", "\"2026-01-05\"");
-                return None;
-            }
-        };
-        let day = (written.len() == 10).then(|| written.parse().ok()).flatten();
-        if day.is_none() {
-            self.sheet.report.mistake(
-                &self.sheet.spot(&found.span()),
-                format!("\"{}\" in \"{key}\" is not a day of the calendar", shortened(&written)),
-                "Write year, month and day: \"2026-01-05\".",
-            );
-        }
-        day
-    }
-
-    /// Days.
-    pub(super) fn days(&self, key: &'static str) -> Vec<Date> {
-        let Some(found) = self.item(key) else { return Vec::new() };
-        let Some(list) = found.get_ref().as_array() else {
-            self.wrong(key, found, "a list of days", "[\"2026-12-24\"]");
-            return Vec::new();
-        };
-        list.iter().filter_map(|item| self.day_of(key, item)).collect()
-    }
-
-    /// A day, a month or a year.
-    pub(super) fn told_day(&self, key: &'static str) -> Option<ToldDay> {
-        let found = self.item(key)?;
-        let written = match found.get_ref() {
-            DeValue::String(text) => text.to_string(),
-            DeValue::Datetime(moment) => moment.to_string(),
-            DeValue::Integer(_) => whole(found.get_ref()).unwrap_or_default().to_string(),
-            _ => {
-                self.wrong(key, found, "a day, a month or a year", "\"2020-12\"");
-                return None;
-            }
-        };
-        let day = told_day(&written);
-        if day.is_none() {
-            self.mistake(
-                key,
-                format!("\"{}\" in \"{key}\" is not a day, a month or a year", shortened(&written)),
-                "Write \"2021-01-11\", \"2021-01\" or \"2021\", whichever the source tells.",
-            );
-        }
-        day
-    }
-
-    /// A time of the day, in whole minutes that are multiples of five. `24:00` is midnight at the end.
-    pub(super) fn time(&self, key: &'static str) -> Time {
-        if !self.has(key) {
-            self.item(key);
-            self.missing(key, "\"09:00\"");
-            return Time::midnight();
-        }
-        let found = self.item(key).map(Spanned::get_ref);
-        let written = match found {
-            Some(DeValue::String(text)) => text.to_string(),
-            Some(DeValue::Datetime(moment)) => moment.to_string().chars().take(5).collect(),
-            _ => String::new(),
-        };
-        let written = if written == "24:00" { "00:00".to_owned() } else { written };
-        let time: Option<Time> = (written.len() == 5).then(|| format!("{written}:00").parse().ok()).flatten();
-        match time {
-            Some(time) if time.minute() % 5 == 0 => time,
-            Some(time) => {
-                self.mistake(
-                    key,
-                    format!("\"{key}\" is {written}, which is not a multiple of five minutes"),
-                    "Calendars go by five minutes: move it to the nearest.",
-                );
-                time
-            }
-            None => {
-                self.mistake(key, format!("\"{key}\" is not a time"), "Write hours and minutes: \"09:00\".");
-                Time::midnight()
-            }
-        }
-    }
-
-    /// An ISO 8601 duration, such as `PT24H` or `P60D`.
-    pub(super) fn duration(&self, key: &'static str, default: &str) -> String {
-        let Some(written) = self.line_maybe(key) else { return default.to_owned() };
-        match written.parse::<jiff::Span>() {
-            Ok(span) if !span.is_negative() && written.starts_with('P') => written,
-            _ => {
-                self.mistake(
-                    key,
-                    format!("\"{}\" in \"{key}\" is not a duration", shortened(&written)),
-                    "Write for example \"PT24H\" (24 hours) or \"P60D\" (60 days).",
-                );
-                default.to_owned()
-            }
-        }
-    }
-
     /// `example = true` or a list of keys.
     pub(super) fn example(&self) -> Example {
         match self.item("example").map(Spanned::get_ref) {
@@ -591,7 +483,7 @@ impl<'e, 's> Entry<'e, 's> {
     }
 }
 
-fn whole(value: &DeValue<'_>) -> Option<i64> {
+pub(super) fn whole(value: &DeValue<'_>) -> Option<i64> {
     let integer = value.as_integer()?;
     i64::from_str_radix(integer.as_str(), integer.radix()).ok()
 }
@@ -602,17 +494,6 @@ fn value_of(value: &DeValue<'_>) -> Option<Value> {
         DeValue::Boolean(yes) => Some(Value::Number(i64::from(*yes))),
         other => whole(other).map(Value::Number),
     }
-}
-
-/// A day, month or year as a source tells it.
-pub(super) fn told_day(written: &str) -> Option<ToldDay> {
-    let full = match written.len() {
-        4 => format!("{written}-01-01"),
-        7 => format!("{written}-01"),
-        10 => written.to_owned(),
-        _ => return None,
-    };
-    full.parse::<Date>().ok().map(|_| ToldDay(written.to_owned()))
 }
 
 /// A text short enough for a sentence.

@@ -7,13 +7,16 @@ mod common;
 mod entry;
 mod finding;
 mod model;
+mod moments;
 mod services;
+mod sheet;
 mod towns;
 mod work;
 
 pub use check::{Checked, LARGEST_FILE, WindowCheck, check, check_with};
 pub use finding::{Finding, Severity};
 pub use model::*;
+pub use sheet::*;
 
 /// The known word nearest to a misspelt one, if near enough to be worth suggesting.
 pub(crate) fn nearest<'k>(given: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {

@@ -3,8 +3,9 @@
 
 use super::{
     Town,
-    entry::{shortened, told_day},
+    entry::shortened,
     finding::{Report, Spot, Thing},
+    moments::told_day,
 };
 use kernel::Istat;
 

@@ -23,7 +23,7 @@ pub(crate) fn point(lat: f64, lon: f64) -> Point {
 /// Kilometres between two points along the sphere (haversine, by the chord; mean radius of the Earth).
 pub(crate) fn kilometres(one: &Point, other: &Point) -> f64 {
     let chord = one.iter().zip(other).map(|(a, b)| (a - b) * (a - b)).sum::<f64>().sqrt();
-    2.0 * 6371.008_8 * (chord / 2.0).min(1.0).asin()
+    2.0 * 6_371.008_8 * (chord / 2.0).min(1.0).asin()
 }
 
 #[derive(Debug)]
@@ -85,22 +85,21 @@ pub(crate) struct ServiceRow {
     pub lot: u64,
 }
 
-/// Services that answer the same needs, with the same greatest weight.
-#[derive(Debug)]
-pub(crate) struct Group {
+/// What a walk over groups looks at, side by side in memory: most groups are passed over.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Sign {
     pub primary: u128,
     pub also: u128,
     pub weight: u32,
-    /// By lot.
-    pub members: Vec<u32>,
+    pub group: u32,
 }
 
 /// Services that some route brings to a place.
 #[derive(Debug, Default)]
 pub(crate) struct Area {
-    pub groups: Vec<Group>,
+    pub groups: Vec<Vec<u32>>,
     /// Groups by need.
-    pub by_need: Vec<Vec<u32>>,
+    pub by_need: Vec<Box<[Sign]>>,
 }
 
 /// The index.
@@ -131,6 +130,17 @@ impl FactDomain {
         match &self.choices {
             Some((choices, open)) => choices.contains(&answer) || (*open && answer >= OTHER),
             None => (self.least..=self.most).contains(&answer),
+        }
+    }
+}
+
+impl FactDomain {
+    /// Whether every answer meets a check.
+    fn always(&self, check: &Check) -> bool {
+        match (&self.choices, check) {
+            (Some((choices, false)), check) => choices.iter().all(|choice| check.holds(*choice)),
+            (None, Check::Between(least, most)) => *least <= self.least && *most >= self.most,
+            _ => false,
         }
     }
 }
@@ -181,7 +191,7 @@ impl RoutingIndex {
             symbols.entry(code.into()).or_insert(next);
         }
 
-        let kinds = pack
+        let kinds: Vec<FactDomain> = pack
             .facts
             .iter()
             .map(|fact| {
@@ -258,6 +268,7 @@ impl RoutingIndex {
                 });
                 tests.push(TestRow {
                     fact: u16::try_from(fact).unwrap_or(u16::MAX),
+                    always: kinds.get(fact as usize).is_some_and(|domain| domain.always(&check)),
                     check,
                     group: u16::try_from(group).unwrap_or(u16::MAX),
                     weight: condition.weight,
@@ -331,24 +342,27 @@ impl Filing {
     fn finish(self, services: &[ServiceRow]) -> (Area, Vec<Area>, Vec<Area>) {
         let lot = |place: &u32| services.get(*place as usize).map_or(0, |service| service.lot);
         let mut areas = self.areas.into_iter().map(|signatures| {
-            let mut groups: Vec<Group> = signatures
+            // Services that answer the same needs, with the same greatest weight; each group by lot.
+            let mut groups: Vec<(Signature, Vec<u32>)> = signatures
                 .into_iter()
-                .map(|((primary, also, weight), mut members)| {
+                .map(|(signature, mut members)| {
                     members.sort_by_key(lot);
                     members.shrink_to_fit();
-                    Group { primary, also, weight, members }
+                    (signature, members)
                 })
                 .collect();
             // Hash maps have no order: the lot of the first member gives one, whatever the order of the pack.
-            groups.sort_by_key(|group| group.members.first().map_or(0, lot));
+            groups.sort_by_key(|(_, members)| members.first().map_or(0, lot));
             let mut by_need = vec![Vec::new(); self.needs.min(MOST_WORDS)];
-            for (group, place) in groups.iter().zip(0_u32..) {
+            for (((primary, also, weight), _), group) in groups.iter().zip(0_u32..) {
                 for (need, list) in by_need.iter_mut().enumerate() {
-                    if (group.primary | group.also) >> need & 1 == 1 {
-                        list.push(place);
+                    if (primary | also) >> need & 1 == 1 {
+                        list.push(Sign { primary: *primary, also: *also, weight: *weight, group });
                     }
                 }
             }
+            let groups = groups.into_iter().map(|(_, members)| members).collect();
+            let by_need = by_need.into_iter().map(Vec::into_boxed_slice).collect();
             Area { groups, by_need }
         });
         let everywhere = areas.next().unwrap_or_default();

@@ -3,7 +3,7 @@
 
 use super::{
     Answer, Asked, CONSIDERED, Fit, NEAR_MISSES, NearMiss, Orientation, RoutingIndex, Why,
-    index::{Area, Closeness, Group, ServiceRow, kilometres},
+    index::{Area, Closeness, ServiceRow, kilometres},
     outside::outside,
     questions::questions,
     truth::{Verdict, failing, holding, judge},
@@ -12,6 +12,7 @@ use crate::{
     Snapshot,
     pack::{Need, Service},
 };
+use kernel::Localized;
 
 /// Answers known, by the fact's place in the pack.
 pub(super) struct Known(Vec<Option<i64>>);
@@ -41,6 +42,30 @@ pub(super) struct Question<'s> {
     town: u32,
     seed: u64,
     pub known: Known,
+}
+
+/// The best a group can do: made for a chosen need, needs answered, needs it is made for, weight, closeness.
+type Promise = (bool, u32, u32, u32, Closeness);
+
+/// Where the certainty and the weight stand in a rank, in bits from the right.
+const WEIGHT_AT: u32 = 48 + 14 + 1 + 2;
+const CERTAIN_AT: u32 = WEIGHT_AT + 24 + 8 + 8;
+const HEAVIEST: u32 = 0xFF_FFFF;
+
+/// A candidate's rank, had its verdict been another.
+pub(super) fn rank_with(rank: u128, verdict: Verdict) -> u128 {
+    let (certain, weight) = match verdict {
+        Verdict::Fits { weight } => (1, weight),
+        Verdict::Depends { weight, .. } => (0, weight),
+        Verdict::Fails => (0, 0),
+    };
+    let bare = rank & !(1 << CERTAIN_AT | u128::from(HEAVIEST) << WEIGHT_AT);
+    bare | certain << CERTAIN_AT | u128::from(weight.min(HEAVIEST)) << WEIGHT_AT
+}
+
+/// The best rank any answer could give.
+pub(super) fn best_rank(rank: u128) -> u128 {
+    rank_with(rank, Verdict::Fits { weight: HEAVIEST })
 }
 
 fn spread(mut value: u64) -> u64 {
@@ -79,12 +104,7 @@ impl<'s> Question<'s> {
 
     /// The rank of a candidate, greater is better: made for a chosen need; certain; more needs; more needs it is made
     /// for; weight of the conditions that hold; a closer route; on site; near; the lot of the day.
-    pub(super) fn rank(&self, candidate: &Candidate, verdict: Verdict) -> u128 {
-        let (certain, weight) = match verdict {
-            Verdict::Fits { weight } => (true, weight),
-            Verdict::Depends { weight, .. } => (false, weight),
-            Verdict::Fails => (false, 0),
-        };
+    fn rank(&self, candidate: &Candidate) -> u128 {
         let row = self.row(candidate.service);
         let on_site = row
             .and_then(|row| row.routes.get(usize::from(candidate.route))?.desk)
@@ -95,10 +115,10 @@ impl<'s> Question<'s> {
         let lot = spread(row.map_or(0, |row| row.lot) ^ spread(self.seed)) >> 16;
         let mut rank = u128::from(candidate.primary > 0);
         for (value, width) in [
-            (u128::from(certain), 1),
+            (0, 1),
             (u128::from(candidate.matched), 8),
             (u128::from(candidate.primary), 8),
-            (u128::from(weight.min(0xFF_FFFF)), 24),
+            (0, 24),
             (candidate.closeness as u128, 2),
             (u128::from(on_site), 1),
             (9_999 - far, 14),
@@ -106,21 +126,23 @@ impl<'s> Question<'s> {
         ] {
             rank = rank << width | value;
         }
-        rank
+        rank_with(rank, candidate.verdict)
     }
 
     /// Candidates, by a walk that does not look at facts: the groups that answer most needs most directly first.
     fn consider(&self) -> Vec<Candidate> {
-        let mut groups: Vec<((bool, u32, u32, u32, Closeness), &'s Group)> = Vec::new();
+        let mut groups: Vec<(Promise, &'s [u32])> = Vec::new();
         let mut gather = |area: Option<&'s Area>, closeness| {
             let Some(area) = area else { return };
             for (need, list) in area.by_need.iter().enumerate().filter(|(need, _)| self.chosen >> need & 1 == 1) {
-                for group in list.iter().filter_map(|place| area.groups.get(*place as usize)) {
-                    let (primary, also) = (group.primary & self.chosen, group.also & self.chosen);
+                for sign in list {
+                    let (primary, also) = (sign.primary & self.chosen, sign.also & self.chosen);
                     // Each group once: under the first of its needs that was chosen.
-                    if (primary | also).trailing_zeros() as usize == need {
+                    if (primary | also).trailing_zeros() as usize == need
+                        && let Some(group) = area.groups.get(sign.group as usize)
+                    {
                         let matched = (primary | also).count_ones();
-                        groups.push(((primary != 0, matched, primary.count_ones(), group.weight, closeness), group));
+                        groups.push(((primary != 0, matched, primary.count_ones(), sign.weight, closeness), group));
                     }
                 }
             }
@@ -133,14 +155,14 @@ impl<'s> Question<'s> {
             groups.select_nth_unstable_by(CONSIDERED, |one, other| other.0.cmp(&one.0));
             groups.truncate(CONSIDERED);
         }
-        groups.sort_by(|one, other| other.0.cmp(&one.0));
+        groups.sort_by_key(|group| std::cmp::Reverse(group.0));
 
         let mut candidates = Vec::new();
         let mut left = CONSIDERED;
         for ((_, _, _, _, closeness), group) in groups {
             // Where the walk begins among equals is the day's lot, so that a long list is not always cut at one place.
-            let start = (spread(self.seed) % group.members.len().max(1) as u64) as usize;
-            let (early, late) = group.members.split_at(start);
+            let start = (spread(self.seed) % group.len().max(1) as u64) as usize;
+            let (early, late) = group.split_at(start);
             for service in late.iter().chain(early).take(left).copied() {
                 left -= 1;
                 candidates.extend(self.candidate(service, closeness));
@@ -172,7 +194,7 @@ impl<'s> Question<'s> {
             verdict,
             rank: 0,
         };
-        candidate.rank = self.rank(&candidate, verdict);
+        candidate.rank = self.rank(&candidate);
         Some(candidate)
     }
 }
@@ -228,8 +250,11 @@ pub fn orient<'s>(snapshot: &'s Snapshot, asked: &Asked) -> Orientation<'s> {
     let explain = Explain { snapshot, asked, question: &question, children_first };
     let results: Vec<Fit<'_>> =
         fitting.iter().take(asked.limit).filter_map(|candidate| explain.fit(candidate)).collect();
-    let near_misses =
-        missed.iter().take(NEAR_MISSES).filter_map(|candidate| explain.near_miss(candidate, &results)).collect();
+    let near_misses = missed
+        .iter()
+        .take(NEAR_MISSES)
+        .filter_map(|candidate| explain.near_miss(candidate, fitting.get(..shown)?))
+        .collect();
     Orientation {
         town: snapshot.pack.towns.get(town as usize),
         unmet: results.is_empty() && chosen != 0,
@@ -327,16 +352,18 @@ impl<'s> Explain<'_, 's> {
             .collect()
     }
 
-    fn near_miss(&self, candidate: &Candidate, results: &[Fit<'s>]) -> Option<NearMiss<'s>> {
+    fn near_miss(&self, candidate: &Candidate, results: &[Candidate]) -> Option<NearMiss<'s>> {
         let pack = &self.snapshot.pack;
         let row = self.question.row(candidate.service)?;
         let service = pack.services.get(candidate.service as usize)?;
         let desk_place = row.routes.get(usize::from(candidate.route))?.desk? as usize;
         let answer = |fact| self.question.known.answer(fact);
-        let why_not = failing(&row.tests, self.question.chosen, &answer)
-            .filter_map(|test| service.conditions.get(usize::from(test.condition)))
-            .map(|condition| &condition.fails)
-            .collect();
+        let mut why_not: Vec<&Localized> = Vec::new();
+        for test in failing(&row.tests, self.question.chosen, &answer) {
+            // Alternatives often say the same sentence: once is enough.
+            let said = service.conditions.get(usize::from(test.condition)).map(|condition| &condition.fails);
+            why_not.extend(said.filter(|said| !why_not.contains(said)));
+        }
         Some(NearMiss {
             service,
             desk: pack.desks.get(desk_place)?,
@@ -347,7 +374,7 @@ impl<'s> Explain<'_, 's> {
     }
 
     /// What fits instead: what the service names, if it fits here; or else the best results for the same needs.
-    fn instead(&self, service: &Service, row: &ServiceRow, results: &[Fit<'s>]) -> Vec<&'s Service> {
+    fn instead(&self, service: &Service, row: &ServiceRow, results: &[Candidate]) -> Vec<&'s Service> {
         let named: Vec<&Service> = service
             .instead
             .iter()
@@ -365,12 +392,11 @@ impl<'s> Explain<'_, 's> {
         let needs = (row.primary | row.also) & self.question.chosen;
         results
             .iter()
-            .filter(|fit| {
-                let other = self.snapshot.services.get(&fit.service.id).and_then(|place| self.question.row(place));
-                other.is_some_and(|other| (other.primary | other.also) & needs != 0)
+            .filter(|other| {
+                self.question.row(other.service).is_some_and(|other| (other.primary | other.also) & needs != 0)
             })
             .take(2)
-            .map(|fit| fit.service)
+            .filter_map(|other| self.snapshot.pack.services.get(other.service as usize))
             .collect()
     }
 }

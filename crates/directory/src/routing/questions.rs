@@ -2,7 +2,7 @@
 //! Which questions are still worth asking: only those whose answer changes what is shown.
 
 use super::{
-    orient::{Candidate, Question},
+    orient::{Candidate, Question, best_rank, rank_with},
     truth::{Verdict, judge},
 };
 use std::collections::BTreeMap;
@@ -22,11 +22,15 @@ pub(super) fn questions(
     let mut changes: BTreeMap<u16, u32> = BTreeMap::new();
     for (place, candidate) in fitting.iter().enumerate() {
         let Verdict::Depends { facts, .. } = candidate.verdict else { continue };
+        // Whatever is answered, this one stays out of sight.
+        if place >= shown && best_rank(candidate.rank) <= last {
+            continue;
+        }
         let Some(row) = question.row(candidate.service) else { continue };
         for fact in (0..128).filter(|fact| facts >> fact & 1 == 1 && !skipped(*fact)) {
             let change = verdicts(question, &row.tests, fact)
                 .filter(|verdict| *verdict != candidate.verdict)
-                .filter(|verdict| place < shown || question.rank(candidate, *verdict) > last)
+                .filter(|verdict| place < shown || rank_with(candidate.rank, *verdict) > last)
                 .map(|verdict| if verdict == Verdict::Fails { 2 } else { 1 })
                 .max();
             if let Some(change) = change {

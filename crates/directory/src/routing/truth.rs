@@ -70,6 +70,8 @@ pub(crate) struct TestRow {
     pub group: u16,
     /// How much it says that this is the right service.
     pub weight: u32,
+    /// Every possible answer meets it: it holds before it is asked.
+    pub always: bool,
     /// Unknown does not matter.
     pub only_if_known: bool,
     /// Counts only when one of these was chosen; 0: always.
@@ -119,6 +121,7 @@ fn judge_group(group: &[TestRow], chosen: u128, answer: &impl Fn(u16) -> Option<
         any = true;
         heaviest = heaviest.max(test.weight);
         match answer(test.fact) {
+            _ if test.always => holds = true,
             Some(value) => holds |= test.check.holds(value),
             None if test.only_if_known => silent = true,
             None => open |= 1_u128.checked_shl(u32::from(test.fact)).unwrap_or(0),
@@ -168,5 +171,6 @@ pub(crate) fn holding<'t>(
 ) -> impl Iterator<Item = &'t TestRow> {
     tests
         .iter()
-        .filter(move |test| test.counts(chosen) && answer(test.fact).is_some_and(|value| test.check.holds(value)))
+        .filter(move |test| test.counts(chosen))
+        .filter(move |test| test.always || answer(test.fact).is_some_and(|value| test.check.holds(value)))
 }

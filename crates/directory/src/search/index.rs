@@ -16,6 +16,12 @@ pub(super) struct Word {
     pub mask: u32,
 }
 
+impl Word {
+    fn new(text: Box<str>, stem: u32) -> Self {
+        Self { letters: u16::try_from(text.chars().count()).unwrap_or(u16::MAX), mask: mask(&text), text, stem }
+    }
+}
+
 /// Where a stem stands: in a service, a need, a body; and how much that says.
 #[derive(Debug, Default)]
 pub(super) struct Postings {
@@ -30,6 +36,8 @@ pub(crate) struct SearchIndex {
     /// Sorted by text.
     pub(super) words: Vec<Word>,
     pub(super) stems: HashMap<Box<str>, u32>,
+    /// The stems themselves, to be compared like words.
+    pub(super) roots: Vec<Word>,
     pub(super) postings: Vec<Postings>,
 }
 
@@ -135,21 +143,14 @@ impl SearchIndex {
                 }
             });
         }
-        let mut words: Vec<Word> = building
-            .words
-            .into_iter()
-            .map(|((text, _), stem)| Word {
-                letters: u16::try_from(text.chars().count()).unwrap_or(u16::MAX),
-                mask: mask(&text),
-                text: text.into(),
-                stem,
-            })
-            .collect();
+        let mut words: Vec<Word> =
+            building.words.into_iter().map(|((text, _), stem)| Word::new(text.into(), stem)).collect();
+        let roots = building.stems.iter().map(|(text, stem)| Word::new(text.clone(), *stem)).collect();
         words.sort_by(|one, other| (&one.text, one.stem).cmp(&(&other.text, other.stem)));
         words.dedup_by(|one, other| one.text == other.text && one.stem == other.stem);
         for postings in &mut building.postings {
             postings.services.shrink_to_fit();
         }
-        Self { words, stems: building.stems, postings: building.postings }
+        Self { words, roots, stems: building.stems, postings: building.postings }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{
     Filters, Found, Hit, SearchIndex,
-    index::mask,
+    index::{Word, mask},
     words::{QUERY_WORDS, Stems, bounded, folded_words, forgiven, silent, within},
 };
 use crate::{
@@ -54,25 +54,13 @@ impl SearchIndex {
     }
 
     fn by_mistake(&self, word: &str, stems: &Stems) -> Vec<Sense> {
-        let letters = word.chars().count();
-        let (most, has) = (forgiven(letters), mask(word));
-        if most == 0 {
-            return Vec::new();
-        }
-        let mut guesses: Vec<(usize, u32)> = self
-            .words
-            .iter()
-            .filter(|known| usize::from(known.letters).abs_diff(letters) <= most)
-            .filter(|known| (known.mask ^ has).count_ones() as usize <= 2 * most)
-            .filter_map(|known| Some((within(&known.text, word, most)?, known.stem)))
-            .collect();
+        let mut guesses = near(&self.words, word, forgiven(word.chars().count()));
         if guesses.is_empty() {
             // "affiti" for "affitto": the mistake is in the stem, the ending is only another ending.
-            for language in [Language::It, Language::En] {
-                let stem = stems.of(word, language);
-                let most = forgiven(stem.chars().count());
-                let close = self.stems.iter().filter(|(known, _)| known.len().abs_diff(stem.len()) <= most.min(1));
-                guesses.extend(close.filter_map(|(known, id)| Some((1 + within(known, &stem, most.min(1))?, *id))));
+            let (italian, english) = (stems.of(word, Language::It), stems.of(word, Language::En));
+            for stem in [Some(&italian), Some(&english).filter(|stem| **stem != italian)].into_iter().flatten() {
+                let most = forgiven(stem.chars().count()).min(1);
+                guesses.extend(near(&self.roots, stem, most).into_iter().map(|(mistakes, stem)| (1 + mistakes, stem)));
             }
         }
         guesses.sort_unstable();
@@ -117,6 +105,20 @@ impl SearchIndex {
             })
             .collect()
     }
+}
+
+/// Words within so many mistakes, with how many. Words that share few letters are not compared further.
+fn near(words: &[Word], word: &str, most: usize) -> Vec<(usize, u32)> {
+    let (letters, has) = (word.chars().count(), mask(word));
+    if most == 0 {
+        return Vec::new();
+    }
+    words
+        .iter()
+        .filter(|known| usize::from(known.letters).abs_diff(letters) <= most)
+        .filter(|known| (known.mask ^ has).count_ones() as usize <= 2 * most)
+        .filter_map(|known| Some((within(&known.text, word, most)?, known.stem)))
+        .collect()
 }
 
 /// How much a thing answers: words of the query it answers to, then how well.
@@ -220,15 +222,21 @@ pub fn search<'s>(snapshot: &'s Snapshot, text: &str, language: Language, filter
         .filter_map(|service| Some((*services.get(service as usize)?, service)))
         .filter(|(_, service)| pack.services.get(*service as usize).is_some_and(|service| sieve.lets(service)))
         .collect();
-    hits.sort_by(|(one, first), (other, second)| {
+    let best_first = |(one, first): &(Answer, u32), (other, second): &(Answer, u32)| {
         let total = |answer: &Answer| answer.score * (1.0 + f32::from(answer.words));
         total(other).total_cmp(&total(one)).then(first.cmp(second))
-    });
+    };
+    let all = hits.len();
+    if all > limit && limit > 0 {
+        hits.select_nth_unstable_by(limit - 1, best_first);
+        hits.truncate(limit);
+    }
+    hits.sort_by(best_first);
     let mut said: Vec<(u32, Answer)> =
         bodies.into_iter().filter(|(_, answer)| usize::from(answer.words) == senses.len()).collect();
     said.sort_by(|(first, one), (second, other)| other.score.total_cmp(&one.score).then(first.cmp(second)));
     Found {
-        more: hits.len().saturating_sub(limit),
+        more: all.saturating_sub(limit),
         services: hits
             .iter()
             .take(limit)

@@ -42,8 +42,8 @@ impl From<DirectoryError> for Problem {
     fn from(error: DirectoryError) -> Self {
         match error {
             DirectoryError::Store(refused) => refused.into(),
-            DirectoryError::Unreadable { .. } => Problem::new(Kind::Fault, "problem-fault"),
-            DirectoryError::Empty => Problem::new(Kind::Unavailable, "problem-unavailable"),
+            DirectoryError::Unreadable { .. } => Problem::new(Kind::Fault, "page-problem-fault"),
+            DirectoryError::Empty => Problem::new(Kind::Unavailable, "page-problem-unavailable"),
         }
     }
 }
