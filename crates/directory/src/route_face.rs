@@ -33,19 +33,16 @@ pub type NextFree<'n> = &'n dyn Fn(&str, &str) -> Option<String>;
 /// The text to print on the error stream: a town that is not an ISTAT code, an unknown need or fact, an answer that
 /// cannot be. A well-formed town that is not ours is not an error: `outside` says who serves it.
 pub fn route(snapshot: &Snapshot, input: &RouteInput<'_>, next: NextFree<'_>) -> Result<String, String> {
+    if let Some(fact) = input.facts.iter().find(|fact| !fact.contains('=')) {
+        let message = format!("\"{}\" has no answer: write name=value, for example minors=1", fact.escape_default());
+        return Err(json!({ "field": "/facts", "message": message }).to_string());
+    }
     answer(snapshot, input, next)
         .map_err(|refusal| json!({ "field": refusal.field, "message": refusal.to_string() }).to_string())
 }
 
 fn answer(snapshot: &Snapshot, input: &RouteInput<'_>, next: NextFree<'_>) -> Result<String, Refusal> {
-    let mut facts = Vec::new();
-    for fact in &input.facts {
-        let known = snapshot.facts().iter().map(|fact| fact.name.as_str());
-        facts
-            .push(fact.split_once('=').ok_or_else(|| {
-                Refusal::new(RefusalKind::UnknownFact, "/facts".into(), fact).suggesting(fact, known)
-            })?);
-    }
+    let facts = input.facts.iter().filter_map(|fact| fact.split_once('='));
     let needs = input.needs.iter().copied().filter(|code| !code.trim().is_empty());
     let mut asked = Asked::read(snapshot, input.town, needs, facts)?;
     if asked.needs.is_empty() {

@@ -26,7 +26,7 @@ pub const SHOWN: usize = 30;
 pub const NEAR_MISSES: usize = 6;
 /// Services looked at for one question. A territory has hundreds for one need at most; beyond this number those that
 /// answer most needs, most directly, are looked at, and the day decides among equals.
-pub const CONSIDERED: usize = 256;
+pub const CONSIDERED: usize = 160;
 
 /// A sentence that says why a service fits.
 #[derive(Debug, Clone, PartialEq, Eq)]

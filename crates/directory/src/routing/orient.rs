@@ -131,7 +131,8 @@ impl<'s> Question<'s> {
 
     /// Candidates, by a walk that does not look at facts: the groups that answer most needs most directly first.
     fn consider(&self) -> Vec<Candidate> {
-        let mut groups: Vec<(Promise, &'s [u32])> = Vec::new();
+        // The members themselves are far away in memory: only those of the groups kept are touched.
+        let mut groups: Vec<(Promise, &'s Vec<u32>)> = Vec::new();
         let mut gather = |area: Option<&'s Area>, closeness| {
             let Some(area) = area else { return };
             for (need, list) in area.by_need.iter().enumerate().filter(|(need, _)| self.chosen >> need & 1 == 1) {
