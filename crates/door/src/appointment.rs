@@ -169,7 +169,7 @@ pub(crate) async fn answer(visit: Visit, headers: HeaderMap, form: Form) -> Resu
 /// POST from the confirmation: the calendar entry, without a cookie.
 pub(crate) async fn calendar(visit: Visit, form: Form) -> Result<Response, Refusal> {
     let draft = visit.draft(&form)?;
-    let secret = draft.wish()?.moving.clone().ok_or_else(Refusal::not_found)?;
+    let secret = draft.wish()?.made.clone().ok_or_else(Refusal::not_found)?;
     let found = found(&visit, &secret).await?;
     entry(&visit, &found.booking)
 }

@@ -27,6 +27,8 @@ struct Ask<'a> {
     town: &'a str,
     town_error: Option<Text>,
     elsewhere: bool,
+    /// Towns whose name begins as it was typed: pressed instead of written again.
+    picks: Vec<(String, &'a str)>,
     towns: Vec<&'a str>,
     emergencies: &'a [Emergency],
     language: kernel::Language,
@@ -52,9 +54,11 @@ pub(crate) fn page(visit: &Visit, draft: &Draft, errors: &Errors) -> Result<Resp
 }
 
 fn shell(visit: &Visit, draft: &Draft) -> Shell {
-    Shell::new(&visit.door.house, &visit.speech, "door-ask-title")
-        .description("door-ask-description")
-        .thread(thread(visit, draft, Step::Ask))
+    Shell::new(&visit.door.house, &visit.speech, "door-ask-title").description("door-ask-description").thread(thread(
+        visit,
+        draft,
+        Step::Ask,
+    ))
 }
 
 fn switch() -> Switch {
@@ -79,11 +83,21 @@ fn write(visit: &Visit, shell: Shell, draft: &Draft, state: String, errors: &Err
     let more_open = visit.directory.needs().iter().any(|need| !need.first && draft.needs.contains(&need.code));
     let mut towns: Vec<&str> = visit.directory.towns().iter().map(|town| town.name.as_str()).collect();
     towns.sort_unstable();
+    let picks = if errors.of("town").is_some() && !draft.town_typed.is_empty() {
+        let found = visit.directory.find_town(&draft.town_typed);
+        found.into_iter().take(6).map(|found| (found.town.istat.to_string(), found.town.name.as_str())).collect()
+    } else {
+        Vec::new()
+    };
     Ok(shell.show(&Ask {
+        picks,
         errors: errors.summary(),
         state,
         first: Choices::several("need", "door-ask-needs", choices(true)).look(Look::Cards).error(errors.of("need")),
-        more: Choices::several("need", "door-ask-more", choices(false)).look(Look::Cards).asked_by_the_title(),
+        more: Choices::several("need", "door-ask-more", choices(false))
+            .id("need-more")
+            .look(Look::Cards)
+            .asked_by_the_title(),
         more_open,
         town: &draft.town_typed,
         town_error: errors.of("town"),
@@ -101,9 +115,11 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
     let go = Go::of(&form);
     let mut reading = form.reading();
     if form.has("town") || form.has("need") || go == Go::On {
-        draft.needs =
-            reading.several("need").into_iter().filter(|code| visit.directory.need(code).is_some()).collect();
+        draft.needs = reading.several("need").into_iter().filter(|code| visit.directory.need(code).is_some()).collect();
         draft.town_typed = reading.text("town", 80).unwrap_or_default();
+    }
+    if let Some(picked) = form.get("pick").parse().ok().and_then(|istat| visit.directory.town(istat)) {
+        draft.town_typed.clone_from(&picked.name);
     }
     match go {
         Go::Again => return page(&visit, &draft, &Errors::default()),
@@ -145,9 +161,12 @@ fn recognise(visit: &Visit, typed: &str) -> Result<kernel::Istat, Text> {
     if let Ok(code) = typed.parse() {
         return Ok(code);
     }
-    let elsewhere = visit.directory.territory().outside.iter().find(|place| {
-        place.prefix.len() == 6 && place.name.to_lowercase() == typed.to_lowercase()
-    });
+    let elsewhere = visit
+        .directory
+        .territory()
+        .outside
+        .iter()
+        .find(|place| place.prefix.len() == 6 && place.name.to_lowercase() == typed.to_lowercase());
     if let Some(code) = elsewhere.and_then(|place| place.prefix.parse().ok()) {
         return Ok(code);
     }
@@ -156,9 +175,6 @@ fn recognise(visit: &Visit, typed: &str) -> Result<kernel::Istat, Text> {
         [only] => Ok(only.town.istat),
         [best, ..] if best.exact => Ok(best.town.istat),
         [] => Err("door-ask-town-unknown".into()),
-        several => {
-            let names: Vec<&str> = several.iter().take(4).map(|one| one.town.name.as_str()).collect();
-            Err(Text::from("door-ask-town-several").with("names", names.join(", ")))
-        }
+        _ => Err("door-ask-town-several".into()),
     }
 }

@@ -25,8 +25,20 @@ pub(crate) struct Draft {
     pub facts: BTreeMap<String, String>,
     /// Facts they would rather not tell.
     pub skipped: BTreeSet<String>,
+    /// Who they are, apart from the wish: choosing another desk keeps it.
+    pub who: Who,
     /// The booking in the making.
     pub wish: Option<Wish>,
+}
+
+/// Who they are, as typed.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+pub(crate) struct Who {
+    pub name: String,
+    pub phone: String,
+    pub email: String,
+    /// A few words for the desk.
+    pub note: String,
 }
 
 /// A booking in the making.
@@ -44,13 +56,10 @@ pub(crate) struct Wish {
     pub starts_at: Option<kernel::UtcMicros>,
     /// How they meet: a mode's code.
     pub mode: String,
-    /// A few words for the desk.
-    pub note: String,
-    pub name: String,
-    pub phone: String,
-    pub email: String,
     /// The secret of the booking being moved.
     pub moving: Option<String>,
+    /// The secret of the booking that was made: for its calendar entry.
+    pub made: Option<String>,
 }
 
 impl Draft {

@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Moving along the thread: which page a press leads to.
 
-use crate::{
-    ask, booking,
-    draft::Draft,
-    questions, results,
-    thread::Step,
-    visit::Visit,
-};
+use crate::{ask, booking, draft::Draft, questions, results, thread::Step, visit::Visit};
 use axum::response::Response;
 use page::{Errors, Form, Refusal};
 

@@ -54,8 +54,7 @@ pub(crate) async fn sources(visit: Visit) -> Response {
             date(source),
         ]);
     }
-    let columns =
-        ["door-programme-name", "door-programme-state", "door-programme-shown"].map(Text::from).to_vec();
+    let columns = ["door-programme-name", "door-programme-state", "door-programme-shown"].map(Text::from).to_vec();
     let mut programmes = Table::new("door-programmes-caption", columns);
     for programme in &pack.programmes {
         programmes = programmes.row(vec![

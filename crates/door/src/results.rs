@@ -253,9 +253,8 @@ fn write_nothing(
             notice = notice.action(call(phone));
         }
         if let Some(url) = outside.url {
-            notice = notice.action(
-                Action::quiet("door-outside-site", page::ui::Go::Exact(url.to_owned())).icon("external"),
-            );
+            notice =
+                notice.action(Action::quiet("door-outside-site", page::ui::Go::Exact(url.to_owned())).icon("external"));
         }
         notice
     });
@@ -269,9 +268,8 @@ fn write_nothing(
 /// The body that answers for the district of the town: somebody to talk to all the same.
 fn leads(visit: &Visit, draft: &Draft) -> Vec<ResultCard> {
     let town = draft.town.and_then(|town| visit.directory.town(town));
-    let district = town.and_then(|town| {
-        visit.directory.territory().districts.iter().find(|district| district.id == town.district)
-    });
+    let district = town
+        .and_then(|town| visit.directory.territory().districts.iter().find(|district| district.id == town.district));
     let lead = district.and_then(|district| visit.directory.body(district.lead.as_deref()?));
     lead.map(|body| {
         let mut card = ResultCard::new(Text::said(body.name.clone()))
@@ -290,9 +288,7 @@ fn leads(visit: &Visit, draft: &Draft) -> Vec<ResultCard> {
 pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal> {
     let mut draft = visit.draft(&form)?;
     if let Some(wish) = booking::chosen(&visit, form.get("go")) {
-        // Going back and choosing again keeps what was typed about the person.
-        let told = draft.wish.take().unwrap_or_default();
-        draft.wish = Some(crate::draft::Wish { name: told.name, phone: told.phone, email: told.email, note: told.note, ..wish });
+        draft.wish = Some(wish);
         return go::show(&visit, &draft, Step::Time).await;
     }
     match Go::of(&form) {

@@ -53,9 +53,7 @@ fn write(visit: &Visit, words: Option<String>, errors: &Errors) -> Result<Respon
         .error(errors.of("words"));
     let asked = words.is_some() && errors.is_empty();
     let found = match &words {
-        Some(words) if errors.is_empty() => {
-            search::search(&visit.directory, words, language, &Filters::default())
-        }
+        Some(words) if errors.is_empty() => search::search(&visit.directory, words, language, &Filters::default()),
         _ => directory::Found::default(),
     };
     let cards: Vec<ResultCard> = found

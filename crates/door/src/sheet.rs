@@ -140,9 +140,16 @@ fn status(service: &Service, language: Language) -> Option<Notice> {
 fn parts(service: &Service, language: Language) -> Vec<Part> {
     let part = |id, title, text: Option<&Localized>, steps: bool| {
         let (text, original) = text?.get_marked(language);
-        let lines: Vec<String> = text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+        let lines: Vec<String> =
+            text.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
         let steps = steps && lines.len() > 1;
-        (!lines.is_empty()).then_some(Part { id, title, lines, steps, original: (original != language).then_some(original) })
+        (!lines.is_empty()).then_some(Part {
+            id,
+            title,
+            lines,
+            steps,
+            original: (original != language).then_some(original),
+        })
     };
     let need: Vec<String> = service.need.iter().map(|document| document.get(language).to_owned()).collect();
     let bring = (!need.is_empty()).then_some(Part {
@@ -182,7 +189,8 @@ fn where_and_how(sheet: &DeskSheet<'_>) -> Vec<Text> {
     let mut lines: Vec<Text> = sheet.body.map(|body| Text::said(body.name.clone())).into_iter().collect();
     if let Some(place) = sheet.place {
         let town = sheet.town.map(|town| town.name.clone());
-        let parts: Vec<String> = [Some(place.name.clone()), place.address.clone(), town].into_iter().flatten().collect();
+        let parts: Vec<String> =
+            [Some(place.name.clone()), place.address.clone(), town].into_iter().flatten().collect();
         lines.push(Text::said(parts.join(", ")));
     }
     lines.push(access(sheet));
@@ -216,7 +224,8 @@ pub(crate) async fn desk(visit: Visit, Path(id): Path<String>) -> Result<Respons
     }
     if let Some(place) = sheet.place {
         let town = sheet.town.map(|town| town.name.clone());
-        let parts: Vec<String> = [Some(place.name.clone()), place.address.clone(), town].into_iter().flatten().collect();
+        let parts: Vec<String> =
+            [Some(place.name.clone()), place.address.clone(), town].into_iter().flatten().collect();
         let mut row = SummaryRow::new("door-row-place", Text::said(parts.join(", ")));
         if let Some(access) = &place.access {
             row = row.and(Text::said(access.get(language)));

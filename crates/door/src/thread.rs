@@ -141,8 +141,8 @@ fn answer(visit: &Visit, draft: &Draft, step: Step) -> Text {
                 Text::from("door-when").with("day", days.day(at.date())).with("time", days.clock(at.time()))
             },
         ),
-        Step::Reason => wish.map_or_else(|| Text::said(""), |wish| Text::said(shortened(&wish.note))),
-        Step::Person => wish.map_or_else(|| Text::said(""), |wish| Text::said(wish.name.clone())),
+        Step::Reason => Text::said(shortened(&draft.who.note)),
+        Step::Person => Text::said(draft.who.name.clone()),
         Step::Summary | Step::Done => Text::said(""),
     }
 }
@@ -176,10 +176,7 @@ mod tests {
     #[test]
     fn a_story_from_a_sheet_has_the_six_official_steps() {
         let draft = Draft { wish: Some(Wish { from_sheet: true, ..Wish::default() }), ..Draft::default() };
-        assert_eq!(
-            steps(&draft),
-            [Step::Place, Step::Time, Step::Reason, Step::Person, Step::Summary, Step::Done]
-        );
+        assert_eq!(steps(&draft), [Step::Place, Step::Time, Step::Reason, Step::Person, Step::Summary, Step::Done]);
     }
 
     #[test]

@@ -2,8 +2,8 @@
 //! What runs beside the requests: the audit's chain, the directory of another node, old events.
 
 use crate::Filo;
-use directory::store::Refreshed;
 use audit::Sealing;
+use directory::store::Refreshed;
 use kernel::Actor;
 
 /// What one beat did: for tests and for the log.

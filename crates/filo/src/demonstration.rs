@@ -114,10 +114,7 @@ async fn book(filo: &Filo, directory: &Snapshot) -> Result<(), FiloError> {
                 language: Language::It,
                 form_key,
             };
-            filo.agenda
-                .confirm(ask, &Actor::public())
-                .await
-                .map_err(|refused| FiloError::Room(refused.to_string()))?;
+            filo.agenda.confirm(ask, &Actor::public()).await.map_err(|refused| FiloError::Room(refused.to_string()))?;
         }
     }
     Ok(())

@@ -6,9 +6,9 @@ use agenda::Agenda;
 use axum::Router;
 use desk::Desk;
 use directory::SnapshotHolder;
+use directory::pack::Pack;
 use door::Door;
 use identity::{Identity, Reached};
-use directory::pack::Pack;
 use jiff::tz::TimeZone;
 use kernel::{Actor, Chance, Clock, Localized, Problem};
 use page::{Catalog, FooterLink, House, Site, WordsError};
@@ -176,7 +176,8 @@ impl Filo {
         );
         let site = Site {
             territory: territory.unwrap_or_else(|| Localized::italian("Filò")),
-            owner: Localized::italian("Servizi sociali del territorio").and(kernel::Language::En, "Social services of the territory"),
+            owner: Localized::italian("Servizi sociali del territorio")
+                .and(kernel::Language::En, "Social services of the territory"),
             owner_href: None,
             languages,
             footer: vec![
@@ -225,10 +226,8 @@ const WORDS: page::RoomWords = &[
 ];
 
 fn make_folder(settings: &Settings) -> Result<(), FiloError> {
-    std::fs::create_dir_all(&settings.data).map_err(|error| FiloError::Folder {
-        folder: settings.data.clone(),
-        reason: error.to_string(),
-    })
+    std::fs::create_dir_all(&settings.data)
+        .map_err(|error| FiloError::Folder { folder: settings.data.clone(), reason: error.to_string() })
 }
 
 /// The wrapped keys, in a store of their own: another address when one is given, else beside the data: a file of its own,

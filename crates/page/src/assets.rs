@@ -23,9 +23,8 @@ const PLAIN: &str = include_str!("plain.css");
 
 /// Logical name → address.
 static ADDRESSES: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
-    let manifest: HashMap<String, String> = Dist::get("manifest.json")
-        .and_then(|file| serde_json::from_slice(&file.data).ok())
-        .unwrap_or_default();
+    let manifest: HashMap<String, String> =
+        Dist::get("manifest.json").and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default();
     // Leaked once in the life of the process, so that templates write addresses without copying.
     manifest.into_iter().map(|(name, hashed)| (name, &*format!("/assets/{hashed}").leak())).collect()
 });

@@ -67,12 +67,16 @@ impl Days {
 
     /// "giovedì 3 dicembre": when the year goes without saying.
     pub fn day(self, day: Date) -> String {
-        with_writers(self.language, day, |writers, icu| writers.month.as_ref().map(|month| month.format(&icu).to_string()))
+        with_writers(self.language, day, |writers, icu| {
+            writers.month.as_ref().map(|month| month.format(&icu).to_string())
+        })
     }
 
     /// "gio 3 dic": for narrow columns.
     pub fn short(self, day: Date) -> String {
-        with_writers(self.language, day, |writers, icu| writers.short.as_ref().map(|short| short.format(&icu).to_string()))
+        with_writers(self.language, day, |writers, icu| {
+            writers.short.as_ref().map(|short| short.format(&icu).to_string())
+        })
     }
 
     /// "giovedì".
@@ -132,23 +136,20 @@ fn with_writers(
     day: Date,
     write: impl FnOnce(&Writers, IcuDate<Gregorian>) -> Option<String>,
 ) -> String {
-    let icu = IcuDate::try_new_gregorian(
-        i32::from(day.year()),
-        day.month().unsigned_abs(),
-        day.day().unsigned_abs(),
-    );
+    let icu = IcuDate::try_new_gregorian(i32::from(day.year()), day.month().unsigned_abs(), day.day().unsigned_abs());
     let Ok(icu) = icu else { return day.to_string() };
-    WRITERS.with_borrow_mut(|writers| {
-        let place = match writers.iter().position(|(known, _)| *known == language) {
-            Some(place) => place,
-            None => {
-                writers.push((language, Writers::new(language)));
-                writers.len() - 1
-            }
-        };
-        writers.get(place).and_then(|(_, writers)| write(writers, icu))
-    })
-    .unwrap_or_else(|| day.to_string())
+    WRITERS
+        .with_borrow_mut(|writers| {
+            let place = match writers.iter().position(|(known, _)| *known == language) {
+                Some(place) => place,
+                None => {
+                    writers.push((language, Writers::new(language)));
+                    writers.len() - 1
+                }
+            };
+            writers.get(place).and_then(|(_, writers)| write(writers, icu))
+        })
+        .unwrap_or_else(|| day.to_string())
 }
 
 #[cfg(test)]

@@ -89,10 +89,8 @@ pub async fn dress(State(house): State<House>, mut request: Request, next: Next)
 
 /// An error that axum answered by itself, without a page.
 fn bare(answer: &Response) -> Option<Refusal> {
-    let plain = answer
-        .headers()
-        .get(header::CONTENT_TYPE)
-        .is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
+    let plain =
+        answer.headers().get(header::CONTENT_TYPE).is_none_or(|kind| kind.as_bytes().starts_with(b"text/plain"));
     if !plain {
         return None;
     }
@@ -112,11 +110,7 @@ fn bare(answer: &Response) -> Option<Refusal> {
 /// The language in the address, else the one the browser prefers.
 fn language_of(path: &str, headers: &HeaderMap, offered: &[Language]) -> Language {
     let first = path.split('/').nth(1).unwrap_or_default();
-    offered
-        .iter()
-        .copied()
-        .find(|language| language.code() == first)
-        .unwrap_or_else(|| wanted(headers, offered))
+    offered.iter().copied().find(|language| language.code() == first).unwrap_or_else(|| wanted(headers, offered))
 }
 
 fn wanted(headers: &HeaderMap, offered: &[Language]) -> Language {

@@ -11,7 +11,11 @@
 //! | `"filo.css"\|asset` | the hashed address of an asset |
 //! | `"phone"\|icon` | an icon, hidden from screen readers |
 //! | `date\|long`, `day`, `short_day`, `weekday`; `time\|clock` | a date or a time in words |
-#![allow(missing_docs, clippy::too_many_arguments, reason = "types made by the macro; the table above documents the filters")]
+#![allow(
+    missing_docs,
+    clippy::too_many_arguments,
+    reason = "types made by the macro; the table above documents the filters"
+)]
 
 use crate::ui::Text;
 use crate::words::{Arg, Speech};
@@ -78,12 +82,7 @@ pub fn t<'a>(key: &'a str, values: &'a dyn Values) -> askama::Result<Cow<'a, str
 }
 
 #[askama::filter_fn]
-pub fn t1<'a, A: Sayable>(
-    key: &'a str,
-    values: &'a dyn Values,
-    name: &str,
-    value: A,
-) -> askama::Result<Cow<'a, str>> {
+pub fn t1<'a, A: Sayable>(key: &'a str, values: &'a dyn Values, name: &str, value: A) -> askama::Result<Cow<'a, str>> {
     Ok(Cow::Owned(speech(values)?.render(key, &[(name, value.arg())])?.into_owned()))
 }
 

@@ -131,7 +131,11 @@ fn decode(raw: &[u8]) -> Result<String, Problem> {
 
 /// The text without what nobody types. Lines end with `\n`.
 pub fn clean(text: &str) -> String {
-    text.replace("\r\n", "\n").chars().map(|letter| if letter == '\r' { '\n' } else { letter }).filter(is_typed).collect()
+    text.replace("\r\n", "\n")
+        .chars()
+        .map(|letter| if letter == '\r' { '\n' } else { letter })
+        .filter(is_typed)
+        .collect()
 }
 
 fn is_typed(letter: &char) -> bool {
@@ -347,7 +351,8 @@ mod tests {
 
     #[test]
     fn good_answers_pass_in_the_ways_people_write_them() {
-        let form = form("phone=%2B39+0372+000-000&email=prova%40esempio.it&day=3%2F12%2F2026&iso=2026-12-03&long=abcdef");
+        let form =
+            form("phone=%2B39+0372+000-000&email=prova%40esempio.it&day=3%2F12%2F2026&iso=2026-12-03&long=abcdef");
         let mut reading = form.reading();
         assert_eq!(reading.telephone("phone").as_deref(), Some("+390372000000"));
         assert_eq!(reading.email("email").as_deref(), Some("prova@esempio.it"));

@@ -240,10 +240,7 @@ impl Shell {
                 let mut answer = (self.status, page).into_response();
                 let headers = answer.headers_mut();
                 headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-                headers.insert(
-                    header::CONTENT_LANGUAGE,
-                    HeaderValue::from_static(self.speech.language().code()),
-                );
+                headers.insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(self.speech.language().code()));
                 headers.insert(header::CACHE_CONTROL, caching(self.keeping));
                 answer
             }

@@ -54,9 +54,8 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     let speech = house.words.speech(language);
     let shell = |title: &str| Shell::new(house, &speech, said(title));
     let mut pages = Vec::new();
-    let mut add = |name: &'static str, html: askama::Result<String>| {
-        html.map(|html| pages.push(Sample { name, language, html }))
-    };
+    let mut add =
+        |name: &'static str, html: askama::Result<String>| html.map(|html| pages.push(Sample { name, language, html }));
     add("needs", shell("Che cosa succede?").step("step", "/find").thread(first_step()).html(&needs()))?;
     add("results", shell("Chi ti può aiutare").thread(last_of_search()).html(&results()))?;
     add("results-empty", shell("Chi ti può aiutare").html(&Stack::one("Nessun servizio", empty())))?;
@@ -69,7 +68,10 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     )?;
     add("summary", shell("Va bene così?").step("step", "/book/check").thread(booking(2)).html(&summary()))?;
     add("confirmed", shell("Ti aspettiamo").html(&confirmed()))?;
-    add("notices", shell("Avvisi").crumb("page-home", Some("/".to_owned())).crumb(said("Avvisi"), None).html(&notices()))?;
+    add(
+        "notices",
+        shell("Avvisi").crumb("page-home", Some("/".to_owned())).crumb(said("Avvisi"), None).html(&notices()),
+    )?;
     add("thread", shell("Il filo").html(&Stack::one("Il filo di una famiglia", timeline())))?;
     add("table", shell("Appuntamenti di oggi").public("/desk").worker(worker()).html(&table(6)))?;
     add("table-empty", shell("Appuntamenti di oggi").public("/desk").worker(worker()).html(&table(0)))?;
@@ -173,21 +175,38 @@ fn change(what: &str) -> Action {
 
 fn needs() -> Stack {
     let names = [
-        ("work", "Lavoro"), ("training", "Formazione"), ("income", "Soldi che non bastano"), ("debts", "Debiti"),
-        ("bills", "Bollette"), ("food", "Spesa e cibo"), ("home", "Casa"), ("rent_arrears", "Affitto in ritardo"),
-        ("eviction", "Sfratto"), ("pregnancy", "Gravidanza"), ("newborn", "Un bambino appena nato"),
-        ("parenting", "Essere genitori"), ("fatherhood", "Essere papà"), ("childcare", "Chi guarda i bambini"),
-        ("school", "Scuola"), ("adolescence", "Adolescenza"), ("child_disability", "Disabilità di un figlio"),
-        ("disability", "Disabilità"), ("elder_care", "Un anziano da curare"), ("legal_protection", "Tutela legale"),
-        ("violence", "Violenza"), ("health", "Salute"), ("wellbeing", "Stare meglio"), ("addiction", "Dipendenze"),
-        ("loneliness", "Solitudine"), ("language", "Lingua"), ("documents", "Documenti"),
+        ("work", "Lavoro"),
+        ("training", "Formazione"),
+        ("income", "Soldi che non bastano"),
+        ("debts", "Debiti"),
+        ("bills", "Bollette"),
+        ("food", "Spesa e cibo"),
+        ("home", "Casa"),
+        ("rent_arrears", "Affitto in ritardo"),
+        ("eviction", "Sfratto"),
+        ("pregnancy", "Gravidanza"),
+        ("newborn", "Un bambino appena nato"),
+        ("parenting", "Essere genitori"),
+        ("fatherhood", "Essere papà"),
+        ("childcare", "Chi guarda i bambini"),
+        ("school", "Scuola"),
+        ("adolescence", "Adolescenza"),
+        ("child_disability", "Disabilità di un figlio"),
+        ("disability", "Disabilità"),
+        ("elder_care", "Un anziano da curare"),
+        ("legal_protection", "Tutela legale"),
+        ("violence", "Violenza"),
+        ("health", "Salute"),
+        ("wellbeing", "Stare meglio"),
+        ("addiction", "Dipendenze"),
+        ("loneliness", "Solitudine"),
+        ("language", "Lingua"),
+        ("documents", "Documenti"),
         ("volunteering", "Dare una mano"),
     ];
     let options = names
         .into_iter()
-        .map(|(code, name)| {
-            Choice::new(code, said(name)).icon(code).chosen(code == "work" || code == "rent_arrears")
-        })
+        .map(|(code, name)| Choice::new(code, said(name)).icon(code).chosen(code == "work" || code == "rent_arrears"))
         .collect();
     Stack::form(
         "Che cosa succede?",
@@ -233,9 +252,13 @@ fn results() -> Stack {
 
 fn empty() -> Part {
     Part::Empty(
-        Empty::new("search", said("Qui non c’è ancora una risposta"), said("Lo segniamo a chi decide. Intanto puoi chiamarci."))
-            .action(Action::main(said("Fatti richiamare"), Go::to("/call-me")).icon("phone"))
-            .action(Action::new(said("Cerca ancora"), Go::to("/find"))),
+        Empty::new(
+            "search",
+            said("Qui non c’è ancora una risposta"),
+            said("Lo segniamo a chi decide. Intanto puoi chiamarci."),
+        )
+        .action(Action::main(said("Fatti richiamare"), Go::to("/call-me")).icon("phone"))
+        .action(Action::new(said("Cerca ancora"), Go::to("/find"))),
     )
 }
 
@@ -323,7 +346,9 @@ fn fields(wrong: bool) -> Stack {
 
 fn summary() -> Stack {
     let rows = vec![
-        SummaryRow::new(said("Dove"), said("Sportello di prova")).and(said("Via di Prova 1, Paese di Prova")).change(change("il posto")),
+        SummaryRow::new(said("Dove"), said("Sportello di prova"))
+            .and(said("Via di Prova 1, Paese di Prova"))
+            .change(change("il posto")),
         SummaryRow::new(said("Quando"), said("giovedì 3 dicembre 2026, alle 9:30")).change(change("il giorno")),
         SummaryRow::new(said("Chi"), said("Prova Dimostrazione")).change(change("il nome")),
         SummaryRow::new(said("Quanto costa"), said("È gratis")),
@@ -368,9 +393,16 @@ fn notices() -> Stack {
             ),
             Part::Notice(Notice::new(Tone::Done, said("Abbiamo spostato l’appuntamento."))),
             Part::Notice(
-                Notice::new(Tone::Danger, said("Se sei in pericolo adesso, chiama il 112. Per la violenza c’è il 1522."))
-                    .title(said("In pericolo?"))
-                    .action(Action::new(said("Chiama il 1522"), Go::Exact("tel:1522".to_owned())).icon("phone").weight(Weight::Danger)),
+                Notice::new(
+                    Tone::Danger,
+                    said("Se sei in pericolo adesso, chiama il 112. Per la violenza c’è il 1522."),
+                )
+                .title(said("In pericolo?"))
+                .action(
+                    Action::new(said("Chiama il 1522"), Go::Exact("tel:1522".to_owned()))
+                        .icon("phone")
+                        .weight(Weight::Danger),
+                ),
             ),
         ],
     )
@@ -424,10 +456,16 @@ fn long_words() -> Stack {
         LONG,
         LONG,
         vec![
-            Part::Field(Field::new("long", said(LONG), Kind::Text).hint(said(LONG)).value(LONG).error(Some(said(LONG)))),
+            Part::Field(
+                Field::new("long", said(LONG), Kind::Text).hint(said(LONG)).value(LONG).error(Some(said(LONG))),
+            ),
             Part::Choices(
-                Choices::several("cards", said(LONG), vec![Choice::new("1", said(LONG)).icon("work"), Choice::new("2", said(LONG)).icon("home")])
-                    .look(Look::Cards),
+                Choices::several(
+                    "cards",
+                    said(LONG),
+                    vec![Choice::new("1", said(LONG)).icon("work"), Choice::new("2", said(LONG)).icon("home")],
+                )
+                .look(Look::Cards),
             ),
             Part::Result(ResultCard::new(said(LONG)).over(said(LONG)).why(said(LONG)).fact("pin", said(LONG))),
             Part::Summary(SummaryList::new(vec![SummaryRow::new(said(LONG), said(LONG)).change(change("x"))])),

@@ -61,12 +61,7 @@ impl Purpose {
     ///
     /// # Errors
     /// A [`Kind::TooLarge`] problem when the answers do not fit in a form.
-    pub fn seal<T: Serialize>(
-        &self,
-        sealer: &dyn StateSealer,
-        value: &T,
-        now: UtcMicros,
-    ) -> Result<String, Problem> {
+    pub fn seal<T: Serialize>(&self, sealer: &dyn StateSealer, value: &T, now: UtcMicros) -> Result<String, Problem> {
         let bytes = serde_json::to_vec(value).map_err(|_| Problem::new(Kind::Fault, "page-problem-fault"))?;
         let token = sealer.seal_state(&self.label(), now.plus_seconds(self.lifetime), &bytes);
         if token.len() > MAX_TOKEN {
@@ -139,9 +134,11 @@ impl StateSealer for PlainSealer {
 
 /// FNV-1a: enough to notice a change in a test, nothing more.
 fn fingerprint(label: &str, text: &str) -> u64 {
-    label.bytes().chain([0]).chain(text.bytes()).fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-    })
+    label
+        .bytes()
+        .chain([0])
+        .chain(text.bytes())
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
 #[cfg(test)]

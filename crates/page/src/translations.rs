@@ -146,7 +146,9 @@ fn quoted_keys(text: &str, rooms: &[String]) -> Vec<(usize, String)> {
     for (number, line) in text.lines().enumerate() {
         let line_keys = line.split('"').skip(1).filter(|quoted| {
             rooms.iter().any(|room| quoted.starts_with(room.as_str()) && quoted.len() > room.len())
-                && quoted.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-._".contains(letter))
+                && quoted
+                    .chars()
+                    .all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "-._".contains(letter))
         });
         keys.extend(line_keys.map(|key| (number + 1, key.trim_end_matches('\\').to_owned())));
     }

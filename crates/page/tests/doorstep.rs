@@ -21,15 +21,24 @@ struct Hello {
 fn town() -> Router {
     let house = sample_house(Catalog::new().strict().build().unwrap(), &[Language::It, Language::En]);
     let routes = Router::new()
-        .route("/", get(|speech: Speech, State(house): State<House>| async move {
-            Shell::new(&house, &speech, "page-home").public("/").show(&Hello { typed: String::new() })
-        }))
-        .route("/send", post(|speech: Speech, State(house): State<House>, form: Form| async move {
-            Shell::new(&house, &speech, "page-home").show(&Hello { typed: form.get("name").to_owned() })
-        }))
-        .route("/taken", get(|| async {
-            Err::<(), _>(Refusal::from(Problem::new(Kind::Conflict, "page-problem-conflict")).back_to("/find"))
-        }));
+        .route(
+            "/",
+            get(|speech: Speech, State(house): State<House>| async move {
+                Shell::new(&house, &speech, "page-home").public("/").show(&Hello { typed: String::new() })
+            }),
+        )
+        .route(
+            "/send",
+            post(|speech: Speech, State(house): State<House>, form: Form| async move {
+                Shell::new(&house, &speech, "page-home").show(&Hello { typed: form.get("name").to_owned() })
+            }),
+        )
+        .route(
+            "/taken",
+            get(|| async {
+                Err::<(), _>(Refusal::from(Problem::new(Kind::Conflict, "page-problem-conflict")).back_to("/find"))
+            }),
+        );
     in_every_language(&house, routes)
         .merge(page::assets::router())
         .layer(from_fn_with_state(house.clone(), dress))
@@ -119,7 +128,12 @@ async fn our_own_form_is_read_and_shown_escaped() {
 
 #[tokio::test]
 async fn a_form_of_another_site_is_stopped() {
-    for site in [("sec-fetch-site", "cross-site"), ("sec-fetch-site", "same-site"), ("origin", "https://evil.example"), ("origin", "null")] {
+    for site in [
+        ("sec-fetch-site", "cross-site"),
+        ("sec-fetch-site", "same-site"),
+        ("origin", "https://evil.example"),
+        ("origin", "null"),
+    ] {
         let (answer, page) = send(site, "name=x").await;
         assert_eq!(answer.status(), StatusCode::FORBIDDEN, "{site:?}");
         assert!(page.contains("La richiesta arriva da un altro sito"));

@@ -61,9 +61,9 @@ pub(crate) async fn page(visit: &Visit, draft: &Draft) -> Result<Response, Refus
     let title = Text::from("door-done-title").with("day", days.day(at.date())).with("time", days.clock(at.time()));
     let mut draft = draft.clone();
     if let Some(wish) = &mut draft.wish {
-        // The private page and the calendar entry need only the link: what was typed does not travel on.
-        wish.moving = Some(secret.clone());
-        (wish.name, wish.phone, wish.email, wish.note) = Default::default();
+        wish.made = Some(secret.clone());
+        // Whatever was moved before, it stands where the booking stands.
+        wish.starts_at = Some(UtcMicros::from_timestamp(view.starts.timestamp()));
     }
     Ok(Shell::new(&visit.door.house, &visit.speech, title.clone())
         .step("step", Step::Done.path())
@@ -76,11 +76,7 @@ pub(crate) async fn page(visit: &Visit, draft: &Draft) -> Result<Response, Refus
             bring: service
                 .map(|service| service.need.iter().map(|document| document.get(language).to_owned()).collect())
                 .unwrap_or_default(),
-            link: format!(
-                "{}{}",
-                visit.door.address,
-                page::address(language, &format!("/appuntamento/{secret}"))
-            ),
+            link: format!("{}{}", visit.door.address, page::address(language, &format!("/appuntamento/{secret}"))),
             phones: visit.directory.phones(desk).iter().take(2).map(|phone| call(phone)).collect(),
             calendar: Action::new("door-calendar", action("calendar", "/appuntamento/calendario")).icon("calendar"),
             manage: Action::quiet("door-manage", page::ui::Go::to(format!("/appuntamento/{secret}"))),
@@ -100,7 +96,8 @@ fn action(value: &str, path: &str) -> page::ui::Go {
 /// The booking, line by line.
 pub(crate) fn rows(visit: &Visit, view: &BookingView, desk: &Desk) -> SummaryList {
     let language = visit.speech.language();
-    let mut rows = vec![SummaryRow::new("door-row-when", when(visit, UtcMicros::from_timestamp(view.starts.timestamp())))];
+    let mut rows =
+        vec![SummaryRow::new("door-row-when", when(visit, UtcMicros::from_timestamp(view.starts.timestamp())))];
     let mut place = SummaryRow::new("door-row-place", Text::said(desk.name.get(language)));
     for line in where_lines(visit, desk, view.mode) {
         place = place.and(line);
@@ -125,7 +122,8 @@ pub(crate) fn where_lines(visit: &Visit, desk: &Desk, mode: Mode) -> Vec<Text> {
     }
     if let Some(place) = visit.directory.place_of(desk) {
         let town = visit.directory.town(place.town).map(|town| town.name.clone());
-        let address: Vec<String> = [Some(place.name.clone()), place.address.clone(), town].into_iter().flatten().collect();
+        let address: Vec<String> =
+            [Some(place.name.clone()), place.address.clone(), town].into_iter().flatten().collect();
         lines.push(Text::said(address.join(", ")));
         if place.example.any() {
             lines.push("door-example".into());

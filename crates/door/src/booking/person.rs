@@ -49,18 +49,18 @@ pub(crate) fn page(visit: &Visit, draft: &Draft, errors: &Errors) -> Result<Resp
             state: visit.seal(draft)?,
             name: Field::new("name", "door-name", Kind::Text)
                 .hint("door-name-hint")
-                .value(&wish.name)
+                .value(&draft.who.name)
                 .at_most(80)
                 .autocomplete("name")
                 .error(errors.of("name")),
             phone: Field::new("phone", "door-phone", Kind::Telephone)
                 .hint("door-phone-hint")
-                .value(&wish.phone)
+                .value(&draft.who.phone)
                 .at_most(40)
                 .autocomplete("tel")
                 .error(errors.of("phone")),
             email: Field::new("email", "door-email", Kind::Email)
-                .value(&wish.email)
+                .value(&draft.who.email)
                 .at_most(254)
                 .autocomplete("email")
                 .optional()
@@ -95,14 +95,14 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
         }
         // What was typed stays as it was typed when it is wrong, so that it can be mended.
         let typed = |field: &str| form.get(field).trim().chars().take(300).collect::<String>();
-        wish.name = if name.is_empty() { typed("name") } else { name };
-        wish.phone = phone.unwrap_or_else(|| typed("phone"));
-        wish.email = email.unwrap_or_else(|| typed("email"));
+        draft.who.name = if name.is_empty() { typed("name") } else { name };
+        draft.who.phone = phone.unwrap_or_else(|| typed("phone"));
+        draft.who.email = email.unwrap_or_else(|| typed("email"));
         if let Some(mode) = desk.modes.iter().find(|mode| mode.code() == form.get("mode")) {
             wish.mode = mode.code().to_owned();
         }
         if form.has("note") {
-            wish.note = reading.text("note", NOTE).unwrap_or_else(|| form.get("note").trim().to_owned());
+            draft.who.note = reading.text("note", NOTE).unwrap_or_else(|| form.get("note").trim().to_owned());
         }
     }
     let errors = reading.finish();

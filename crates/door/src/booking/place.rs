@@ -52,9 +52,7 @@ pub(crate) fn page(visit: &Visit, draft: &Draft, errors: &Errors) -> Result<Resp
             errors: errors.summary(),
             state: visit.seal(draft)?,
             service: Text::said(service.title.get(language)),
-            desks: Choices::one("desk", "door-place-title", options)
-                .asked_by_the_title()
-                .error(errors.of("desk")),
+            desks: Choices::one("desk", "door-place-title", options).asked_by_the_title().error(errors.of("desk")),
             main: Action::main("door-next", page::ui::Go::press("go", "on")).icon("arrow"),
         }))
 }

@@ -58,10 +58,9 @@ pub(crate) fn page(visit: &Visit, draft: &Draft, errors: &Errors) -> Result<Resp
 
 /// The field for a few words.
 pub(crate) fn note(draft: &Draft, errors: &Errors) -> Field {
-    let typed = draft.wish.as_ref().map(|wish| wish.note.clone()).unwrap_or_default();
     Field::new("note", "door-note", Kind::Long)
         .hint("door-note-hint")
-        .value(typed)
+        .value(&draft.who.note)
         .at_most(NOTE)
         .error(errors.of("note"))
         .optional()
@@ -72,12 +71,10 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
     let mut draft = visit.draft(&form)?;
     let mut reading = form.reading();
     if form.has("note") {
-        draft.needs =
-            reading.several("need").into_iter().filter(|code| visit.directory.need(code).is_some()).collect();
+        draft.needs = reading.several("need").into_iter().filter(|code| visit.directory.need(code).is_some()).collect();
         let note = reading.text("note", NOTE);
-        let wish = draft.wish.as_mut().ok_or_else(Refusal::not_found)?;
         // Too long: shown again whole, so that nothing typed is lost.
-        wish.note = note.unwrap_or_else(|| form.get("note").trim().to_owned());
+        draft.who.note = note.unwrap_or_else(|| form.get("note").trim().to_owned());
     }
     let errors = reading.finish();
     match Go::of(&form) {

@@ -65,9 +65,7 @@ fn rows(visit: &Visit, draft: &Draft, wish: &Wish) -> Result<SummaryList, Refusa
     }
     rows.push(place);
     if let Some(at) = wish.starts_at {
-        rows.push(
-            SummaryRow::new("door-row-when", done::when(visit, at)).change(change(Step::Time, "door-row-when")),
-        );
+        rows.push(SummaryRow::new("door-row-when", done::when(visit, at)).change(change(Step::Time, "door-row-when")));
     }
     if moving {
         return Ok(SummaryList::new(rows));
@@ -76,14 +74,16 @@ fn rows(visit: &Visit, draft: &Draft, wish: &Wish) -> Result<SummaryList, Refusa
         SummaryRow::new("door-row-mode", mode_words(mode(&wish.mode))).change(change(Step::Person, "door-row-mode")),
     );
     rows.push(
-        SummaryRow::new("door-row-name", Text::said(wish.name.clone())).change(change(Step::Person, "door-row-name")),
+        SummaryRow::new("door-row-name", Text::said(draft.who.name.clone()))
+            .change(change(Step::Person, "door-row-name")),
     );
-    let reach: Vec<&str> = [&wish.phone, &wish.email].into_iter().filter(|it| !it.is_empty()).map(String::as_str).collect();
+    let reach: Vec<&str> =
+        [&draft.who.phone, &draft.who.email].into_iter().filter(|it| !it.is_empty()).map(String::as_str).collect();
     rows.push(
         SummaryRow::new("door-row-contact", Text::said(reach.join(" · ")))
             .change(change(Step::Person, "door-row-contact")),
     );
-    let reason = reason(visit, draft, wish, language);
+    let reason = reason(visit, draft, language);
     if !reason.is_empty() {
         let step = if wish.from_sheet { Step::Reason } else { Step::Person };
         rows.push(SummaryRow::new("door-row-reason", Text::said(reason)).change(change(step, "door-row-reason")));
@@ -93,15 +93,15 @@ fn rows(visit: &Visit, draft: &Draft, wish: &Wish) -> Result<SummaryList, Refusa
 }
 
 /// Needs and words, as the desk will read them.
-fn reason(visit: &Visit, draft: &Draft, wish: &Wish, language: Language) -> String {
+fn reason(visit: &Visit, draft: &Draft, language: Language) -> String {
     let mut said: Vec<String> = draft
         .needs
         .iter()
         .filter_map(|code| visit.directory.need(code))
         .map(|need| need.name.get(language).to_owned())
         .collect();
-    if !wish.note.is_empty() {
-        said.push(wish.note.clone());
+    if !draft.who.note.is_empty() {
+        said.push(draft.who.note.clone());
     }
     said.join(" · ")
 }
@@ -121,7 +121,7 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
     let outcome = match &wish.moving {
         Some(secret) => visit.door.agenda.move_to(secret, &token, &Actor::public()).await.map(|_| ()),
         None => {
-            if wish.name.is_empty() {
+            if draft.who.name.is_empty() {
                 return go::show(&visit, &draft, Step::Person).await;
             }
             visit.door.agenda.confirm(confirm(&visit, &draft, &wish, token), &Actor::public()).await.map(|_| ())
@@ -147,7 +147,7 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
 
 /// What the desk is told. The same form gives the same booking however often it is sent.
 pub(crate) fn confirm(visit: &Visit, draft: &Draft, wish: &Wish, token: String) -> Confirm {
-    let mut note = reason(visit, draft, wish, Language::It);
+    let mut note = reason(visit, draft, Language::It);
     if draft.children() {
         note = format!("{} · {note}", visit.speech.in_language(Language::It).say("door-note-children"));
     }
@@ -155,9 +155,9 @@ pub(crate) fn confirm(visit: &Visit, draft: &Draft, wish: &Wish, token: String) 
         token,
         mode: mode(&wish.mode),
         person: Person {
-            name: wish.name.clone(),
-            phone: Some(wish.phone.clone()).filter(|phone| !phone.is_empty()),
-            email: Some(wish.email.clone()).filter(|email| !email.is_empty()),
+            name: draft.who.name.clone(),
+            phone: Some(draft.who.phone.clone()).filter(|phone| !phone.is_empty()),
+            email: Some(draft.who.email.clone()).filter(|email| !email.is_empty()),
             note: Some(note.trim_matches([' ', '·']).to_owned()).filter(|note| !note.is_empty()),
         },
         language: visit.speech.language(),

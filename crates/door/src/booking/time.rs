@@ -8,7 +8,7 @@ use crate::{
     thread::{self, Step},
     visit::Visit,
 };
-use agenda::slots::Audience;
+use agenda::{BookingError, Week, slots::Audience};
 use askama::Template;
 use axum::response::Response;
 use jiff::{ToSpan, civil::Date};
@@ -17,6 +17,7 @@ use page::{
     Form, Refusal, Shell, filters,
     ui::{Action, Empty, Notice, SlotDay, SlotList, SlotTime, Text, Tone},
 };
+use std::sync::Arc;
 
 /// Something to say above the times.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,7 +52,7 @@ pub(crate) async fn page(visit: &Visit, draft: &Draft, said: Said) -> Result<Res
     let language = visit.speech.language();
     let today = visit.today();
     let from = first_day(visit, wish).await;
-    let week = visit.door.agenda.week(&desk.id, &service.id, from, Audience::Public).await.map_err(kernel::Problem::from)?;
+    let week = week(visit, wish, from).await.map_err(kernel::Problem::from)?;
     let days: Vec<SlotDay> = week
         .days
         .iter()
@@ -104,6 +105,18 @@ pub(crate) async fn page(visit: &Visit, draft: &Draft, said: Said) -> Result<Res
             phones: visit.directory.phones(desk).iter().take(2).map(|phone| call(phone)).collect(),
             example: desk.example.covers("hours"),
         }))
+}
+
+/// Seven days of free times. For a booking on the move its own time counts as free.
+async fn week(visit: &Visit, wish: &Wish, from: Date) -> Result<Arc<Week>, BookingError> {
+    let agenda = &visit.door.agenda;
+    match &wish.moving {
+        Some(secret) => {
+            let own = agenda.find_by_link(secret, &Actor::public()).await?;
+            agenda.week_to_move(&own.booking, from, Audience::Public).await.map(Arc::new)
+        }
+        None => agenda.week(&wish.desk, &wish.service, from, Audience::Public).await,
+    }
 }
 
 /// The first day shown: the one asked for, or the one of the first free time.

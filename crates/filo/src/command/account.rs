@@ -50,7 +50,9 @@ impl Account {
             return Err(Stop::Refused(format!("filo: the territory has no body \"{body}\": use the id of its pack")));
         }
         if let Some(unknown) = desk.iter().find(|id| known.desk(id).is_none()) {
-            return Err(Stop::Refused(format!("filo: the territory has no desk \"{unknown}\": use the id of its pack")));
+            return Err(Stop::Refused(format!(
+                "filo: the territory has no desk \"{unknown}\": use the id of its pack"
+            )));
         }
         let account = NewAccount {
             display_name: name,

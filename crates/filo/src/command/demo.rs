@@ -41,9 +41,9 @@ impl Demo {
         let filo = Filo::open(settings, Arc::new(SystemClock), Arc::new(SystemChance))?;
         filo.load(pack)?;
         runtime()?.block_on(async move {
-            let people = demonstration::prepare(&filo).await.map_err(|problem| {
-                Stop::Refused(format!("filo: the demonstration cannot be prepared: {problem}"))
-            })?;
+            let people = demonstration::prepare(&filo)
+                .await
+                .map_err(|problem| Stop::Refused(format!("filo: the demonstration cannot be prepared: {problem}")))?;
             say(&greeting(&self.listen, &people));
             if self.prepare { Ok(()) } else { answer(filo, &self.listen, true).await }
         })

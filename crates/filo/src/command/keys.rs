@@ -25,7 +25,9 @@ impl KeysCommand {
         // Opening proves that the key file is the right one, before anything changes.
         let settings = place.open_existing()?.settings;
         let Keys::File(path) = &settings.keys else {
-            return Err(Stop::Usage("filo: the key is in FILO_KEY: put it in a file, name it with --key-file, then rotate".into()));
+            return Err(Stop::Usage(
+                "filo: the key is in FILO_KEY: put it in a file, name it with --key-file, then rotate".into(),
+            ));
         };
         let keys = crate::filo::key_store(&settings)?;
         let chance: Arc<dyn Chance> = Arc::new(SystemChance);

@@ -64,6 +64,7 @@ pub struct Choices {
     hint: Option<Text>,
     error: Option<Text>,
     legend_hidden: bool,
+    id: &'static str,
 }
 
 impl Choices {
@@ -78,12 +79,20 @@ impl Choices {
             hint: None,
             error: None,
             legend_hidden: false,
+            id: name,
         }
     }
 
     /// Several may be chosen: the form sends the name once for each.
     pub fn several(name: &'static str, legend: impl Into<Text>, options: Vec<Choice>) -> Self {
         Self { several: true, ..Self::one(name, legend, options) }
+    }
+
+    /// Another id than the name: for a second group that sends the same name from the same page.
+    #[must_use]
+    pub fn id(mut self, id: &'static str) -> Self {
+        self.id = id;
+        self
     }
 
     /// Sets the look.
@@ -115,8 +124,8 @@ impl Choices {
     }
 
     /// The summary's link leads to the first option.
-    fn id(&self, place: &usize) -> String {
-        if *place == 0 { format!("field-{}", self.name) } else { format!("field-{}-{place}", self.name) }
+    fn option_id(&self, place: &usize) -> String {
+        if *place == 0 { format!("field-{}", self.id) } else { format!("field-{}-{place}", self.id) }
     }
 }
 

@@ -2,8 +2,8 @@
 //! Choosing a time: days, and under each the times one can press.
 
 use super::Text;
-use crate::filters;
 use crate::dates::Nearness;
+use crate::filters;
 use askama::Template;
 use jiff::civil::{Date, Time};
 
