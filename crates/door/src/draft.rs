@@ -91,7 +91,7 @@ impl Draft {
     /// Whether children live in the household, as far as was told (C9).
     pub fn children(&self) -> bool {
         self.facts.get("minors").and_then(|told| told.parse::<i64>().ok()).is_some_and(|count| count > 0)
-            || self.facts.get("child_age").is_some()
+            || self.facts.contains_key("child_age")
     }
 
     /// The answer to a fact as typed.

@@ -51,7 +51,7 @@ pub(crate) async fn sources(visit: Visit) -> Response {
         sources = sources.row(vec![
             Text::said(source.title.clone()),
             Text::said(source.publisher.clone().unwrap_or_default()),
-            date(source),
+            date(&visit, source),
         ]);
     }
     let columns = ["door-programme-name", "door-programme-state", "door-programme-shown"].map(Text::from).to_vec();
@@ -67,19 +67,19 @@ pub(crate) async fn sources(visit: Visit) -> Response {
     shell(&visit, "door-sources-title", "/da-dove-vengono-i-dati").show(&page)
 }
 
-fn date(source: &Source) -> Text {
+fn date(visit: &Visit, source: &Source) -> Text {
     let Some(day) = &source.date else { return "door-source-undated".into() };
     let key = match source.date_is {
         Some(DateIs::Printed) => "door-source-printed",
         _ => "door-source-published",
     };
-    Text::from(key).with("day", day.as_str().to_owned())
+    Text::from(key).with("day", visit.speech.days().told(day.as_str()))
 }
 
 fn state(visit: &Visit, programme: &Programme) -> Text {
     let said = programme.state.as_ref().map_or("", |state| state.get(visit.speech.language()));
     match &programme.state_on {
-        Some(day) => Text::said(format!("{said} ({})", day.as_str())),
+        Some(day) => Text::said(format!("{said} ({})", visit.speech.days().told(day.as_str()))),
         None => Text::said(said),
     }
 }

@@ -40,7 +40,23 @@ struct Questions {
 /// Facts still worth asking, those that change most first.
 pub(crate) fn open<'d>(visit: &'d Visit, draft: &Draft) -> Vec<&'d Fact> {
     let Some(asked) = draft.asked(&visit.directory, visit.day_seed()) else { return Vec::new() };
-    directory::routing::orient(&visit.directory, &asked).questions
+    let found = directory::routing::orient(&visit.directory, &asked);
+    let mut questions = found.questions;
+    if !found.results.is_empty() && children_count(&visit.directory, draft) {
+        // Where home or money is at stake children come first (C9): the desk must know, whichever desk it is.
+        questions.retain(|fact| fact.name != MINORS);
+        questions.splice(0..0, visit.directory.fact(MINORS));
+    }
+    questions
+}
+
+const MINORS: &str = "minors";
+
+/// Whether it still has to be asked if children live there.
+fn children_count(directory: &directory::Snapshot, draft: &Draft) -> bool {
+    let unknown = !draft.facts.contains_key(MINORS) && !draft.skipped.contains(MINORS);
+    let at_stake = |domain: &str| ["housing", "economic", "employment"].contains(&domain);
+    unknown && draft.needs.iter().filter_map(|code| directory.need(code)).any(|need| at_stake(&need.domain))
 }
 
 /// The facts of this page: those answered here before, so that going back shows them, then those still open.

@@ -218,7 +218,8 @@ async fn nothing(visit: &Visit, draft: &Draft, found: &Orientation<'_>) -> Resul
                 form: draft.form.clone(),
             };
             visit.door.reception.record(demand).await?;
-            true
+            // Whoever lives elsewhere misses nothing here: it is counted, and they are told who answers for them.
+            found.outside.is_none()
         }
         _ => false,
     };

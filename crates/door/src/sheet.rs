@@ -84,7 +84,7 @@ pub(crate) async fn service(visit: Visit, Path(id): Path<String>) -> Result<Resp
         .collect::<Vec<_>>();
     let mut facts = Vec::new();
     if let Some(day) = &service.verified_on {
-        facts.push(Text::from("door-verified").with("day", day.as_str().to_owned()));
+        facts.push(Text::from("door-verified").with("day", visit.speech.days().told(day.as_str())));
     }
     if service.example.any() || sheet.desks.iter().any(|(desk, _)| desk.desk.example.any()) {
         facts.push("door-example".into());

@@ -74,8 +74,16 @@ impl Step {
     }
 }
 
-/// The steps of this story: from the first word, from a service's sheet, or a booking on the move.
-pub(crate) fn steps(draft: &Draft) -> Vec<Step> {
+/// The steps of this story as seen from one of them: from the first word, from a service's sheet, or a booking on the
+/// move. Questions that were not asked leave no knot.
+fn seen(draft: &Draft, here: Step) -> Vec<Step> {
+    let asked = !draft.facts.is_empty() || !draft.skipped.is_empty();
+    let mut steps = steps(draft);
+    steps.retain(|step| *step != Step::Questions || asked || here <= Step::Questions);
+    steps
+}
+
+fn steps(draft: &Draft) -> Vec<Step> {
     use Step::{Ask, Done, Person, Place, Questions, Reason, Results, Summary, Time};
     match &draft.wish {
         None => vec![Ask, Questions, Results],
@@ -94,9 +102,11 @@ pub(crate) fn after(draft: &Draft, step: Step) -> Step {
 pub(crate) fn thread(visit: &Visit, draft: &Draft, here: Step) -> Thread {
     let closed = here == Step::Done;
     Thread::new(
-        steps(draft)
+        seen(draft, here)
             .into_iter()
             .map(|step| match step.cmp(&here) {
+                // The summary says every answer itself, with its way back.
+                std::cmp::Ordering::Less if here == Step::Summary => Knot::done(step.label(), Text::said("")),
                 std::cmp::Ordering::Less => {
                     let knot = Knot::done(step.label(), answer(visit, draft, step));
                     if closed {
@@ -125,7 +135,9 @@ fn answer(visit: &Visit, draft: &Draft, step: Step) -> Text {
                 .filter_map(|code| visit.directory.need(code))
                 .map(|need| need.name.get(language))
                 .collect();
-            said.extend(draft.town.and_then(|town| visit.directory.town(town)).map(|town| town.name.as_str()));
+            let town = draft.town.and_then(|town| visit.directory.town(town));
+            said.push(town.map_or(draft.town_typed.as_str(), |town| town.name.as_str()));
+            said.retain(|words| !words.is_empty());
             Text::said(said.join(" · "))
         }
         Step::Questions => Text::from("door-thread-answered").with("count", draft.facts.len()),

@@ -5,7 +5,7 @@ use crate::draft::{Draft, STEPS};
 use agenda::Agenda;
 use axum::{
     extract::{FromRef, FromRequestParts},
-    http::request::Parts,
+    http::{HeaderMap, header, request::Parts},
 };
 use directory::{Snapshot, SnapshotHolder};
 use jiff::{civil::Date, tz::TimeZone};
@@ -48,6 +48,8 @@ pub(crate) struct Visit {
     pub speech: Speech,
     pub directory: Arc<Snapshot>,
     pub now: UtcMicros,
+    /// Where the site was reached: `https://filo.example`; empty when the request does not say.
+    pub reached: String,
 }
 
 impl FromRequestParts<Door> for Visit {
@@ -58,8 +60,20 @@ impl FromRequestParts<Door> for Visit {
         // Until a territory is loaded there is nothing to show.
         let directory =
             door.directory.current().ok_or_else(|| Problem::new(Kind::Unavailable, "page-problem-unavailable"))?;
-        Ok(Self { directory, now: door.clock.now(), door: door.clone(), speech })
+        let reached = if door.address.is_empty() { reached(&parts.headers) } else { door.address.clone() };
+        Ok(Self { directory, now: door.clock.now(), door: door.clone(), speech, reached })
     }
+}
+
+/// The address as the browser wrote it, for links people keep. Only this machine itself is reached without https.
+fn reached(headers: &HeaderMap) -> String {
+    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
+    let plain = |letter: char| letter.is_ascii_alphanumeric() || ".-:[]".contains(letter);
+    if host.is_empty() || host.len() > 255 || !host.chars().all(plain) {
+        return String::new();
+    }
+    let own = ["localhost", "127.", "[::1]"].iter().any(|own| host.starts_with(own));
+    format!("{}://{host}", if own { "http" } else { "https" })
 }
 
 impl Visit {

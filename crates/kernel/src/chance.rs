@@ -31,7 +31,11 @@ pub trait Chance: Send + Sync {
 pub struct SystemChance;
 
 impl Chance for SystemChance {
-    #[allow(clippy::panic, clippy::disallowed_methods, reason = "without randomness no key is safe: stopping is the only right answer")]
+    #[allow(
+        clippy::panic,
+        clippy::disallowed_methods,
+        reason = "without randomness no key is safe: stopping is the only right answer"
+    )]
     fn fill(&self, bytes: &mut [u8]) {
         if let Err(error) = getrandom::fill(bytes) {
             panic!("the operating system gave no randomness: {error}");

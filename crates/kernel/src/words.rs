@@ -2,24 +2,29 @@
 //! A text that a territory writes in several languages.
 
 use crate::Language;
-use std::collections::BTreeMap;
 
 /// A text by language. In a pack it is either one Italian string or a table `{ it = "…", en = "…" }`.
-#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
-#[serde(transparent)]
-pub struct Localized(BTreeMap<Language, String>);
+///
+/// Kept as a short sorted list: a territory holds tens of thousands of these in memory.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Localized(Box<[(Language, Box<str>)]>);
 
 impl Localized {
     /// A text known in Italian alone.
     pub fn italian(text: impl Into<String>) -> Self {
-        Self(BTreeMap::from([(Language::It, text.into())]))
+        Self(Box::new([(Language::It, text.into().into_boxed_str())]))
     }
 
     /// Adds a language.
     #[must_use]
-    pub fn and(mut self, language: Language, text: impl Into<String>) -> Self {
-        self.0.insert(language, text.into());
-        self
+    pub fn and(self, language: Language, text: impl Into<String>) -> Self {
+        let mut texts = self.0.into_vec();
+        let text = text.into().into_boxed_str();
+        match texts.binary_search_by_key(&language, |(known, _)| *known) {
+            Ok(place) => texts[place].1 = text,
+            Err(place) => texts.insert(place, (language, text)),
+        }
+        Self(texts.into_boxed_slice())
     }
 
     /// The text in this language, or in Italian, or in whatever there is.
@@ -31,19 +36,26 @@ impl Localized {
     pub fn get_marked(&self, language: Language) -> (&str, Language) {
         [language, Language::It]
             .into_iter()
-            .find_map(|wish| self.0.get(&wish).map(|text| (text.as_str(), wish)))
-            .or_else(|| self.0.iter().next().map(|(found, text)| (text.as_str(), *found)))
+            .find_map(|wish| self.iter().find(|(found, _)| *found == wish))
+            .or_else(|| self.iter().next())
+            .map(|(found, text)| (text, found))
             .unwrap_or(("", Language::It))
     }
 
     /// Languages present, with their texts.
     pub fn iter(&self) -> impl Iterator<Item = (Language, &str)> {
-        self.0.iter().map(|(language, text)| (*language, text.as_str()))
+        self.0.iter().map(|(language, text)| (*language, &**text))
     }
 
     /// Whether there is no text at all.
     pub fn is_empty(&self) -> bool {
-        self.0.values().all(|text| text.trim().is_empty())
+        self.0.iter().all(|(_, text)| text.trim().is_empty())
+    }
+}
+
+impl serde::Serialize for Localized {
+    fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.collect_map(self.iter())
     }
 }
 
@@ -56,11 +68,14 @@ impl<'de> serde::Deserialize<'de> for Localized {
         )]
         enum Written {
             One(String),
-            Many(BTreeMap<Language, String>),
+            Many(std::collections::BTreeMap<Language, String>),
         }
         Ok(match Written::deserialize(input)? {
             Written::One(text) => Self::italian(text),
-            Written::Many(texts) => Self(texts),
+            // The map is sorted already.
+            Written::Many(texts) => {
+                Self(texts.into_iter().map(|(language, text)| (language, text.into_boxed_str())).collect())
+            }
         })
     }
 }

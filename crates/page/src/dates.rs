@@ -3,7 +3,7 @@
 
 use icu_calendar::{Date as IcuDate, Gregorian};
 use icu_datetime::FixedCalendarDateTimeFormatter;
-use icu_datetime::fieldsets::{E, MDE, YMDE};
+use icu_datetime::fieldsets::{E, MDE, YM, YMD, YMDE};
 use icu_locale_core::Locale;
 use jiff::civil::{Date, DateTime, Time};
 use kernel::Language;
@@ -79,6 +79,28 @@ impl Days {
         })
     }
 
+    /// A day as a source tells it, as much of it as it tells: "2024", "dicembre 2024", "5 maggio 2024". Anything else
+    /// stays as it is written.
+    pub fn told(self, written: &str) -> String {
+        let parts: Vec<i16> = written.split('-').map_while(|part| part.parse().ok()).collect();
+        let date =
+            |month: i16, day: i16| Date::new(*parts.first()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok();
+        match (written.len(), parts.as_slice()) {
+            (7, [_, month]) => date(*month, 1).map(|day| {
+                with_writers(self.language, day, |writers, icu| {
+                    writers.of_month.as_ref().map(|of| of.format(&icu).to_string())
+                })
+            }),
+            (10, [_, month, day]) => date(*month, *day).map(|day| {
+                with_writers(self.language, day, |writers, icu| {
+                    writers.date.as_ref().map(|of| of.format(&icu).to_string())
+                })
+            }),
+            _ => None,
+        }
+        .unwrap_or_else(|| written.to_owned())
+    }
+
     /// "giovedì".
     pub fn weekday(self, day: Date) -> String {
         with_writers(self.language, day, |writers, icu| {
@@ -104,6 +126,8 @@ struct Writers {
     month: Option<FixedCalendarDateTimeFormatter<Gregorian, MDE>>,
     short: Option<FixedCalendarDateTimeFormatter<Gregorian, MDE>>,
     weekday: Option<FixedCalendarDateTimeFormatter<Gregorian, E>>,
+    of_month: Option<FixedCalendarDateTimeFormatter<Gregorian, YM>>,
+    date: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
 }
 
 impl Writers {
@@ -121,6 +145,8 @@ impl Writers {
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::long()).ok(),
             short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::medium()).ok(),
             weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long()).ok(),
+            of_month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
+            date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
         }
     }
 }
@@ -173,6 +199,16 @@ mod tests {
         for language in Language::ALL {
             let written = Days::of(language).long(day);
             assert!(written.contains("2026") && written.contains('3') && written != day.to_string(), "{written}");
+        }
+    }
+
+    #[test]
+    fn a_day_is_told_as_far_as_its_source_tells_it() {
+        let days = Days::of(Language::It);
+        assert_eq!(days.told("2024-05-05"), "5 maggio 2024");
+        assert_eq!(days.told("2024-12"), "dicembre 2024");
+        for as_it_is in ["2021", "", "2024-13", "a-b", "2024-02-30"] {
+            assert_eq!(days.told(as_it_is), as_it_is);
         }
     }
 

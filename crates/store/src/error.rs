@@ -70,7 +70,9 @@ impl From<StoreError> for Problem {
             StoreError::Taken { .. } => Problem::new(Kind::Conflict, "page-problem-conflict"),
             StoreError::DiskFull => Problem::new(Kind::Unavailable, "page-problem-disk-full"),
             StoreError::ReadOnly => Problem::new(Kind::Unavailable, "page-problem-read-only"),
-            StoreError::Unavailable(_) | StoreError::Busy => Problem::new(Kind::Unavailable, "page-problem-unavailable"),
+            StoreError::Unavailable(_) | StoreError::Busy => {
+                Problem::new(Kind::Unavailable, "page-problem-unavailable")
+            }
             _ => Problem::new(Kind::Fault, "page-problem-fault"),
         }
     }

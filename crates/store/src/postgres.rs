@@ -104,7 +104,11 @@ fn connect(config: &Config) -> Result<Client, StoreError> {
     } else {
         config.connect(tokio_postgres_rustls::MakeRustlsConnect::new(tls()?))
     };
-    client.map_err(|error| refusal(&error))
+    // Whatever refuses a connection, the database is away for whoever waits.
+    client.map_err(|error| match refusal(&error) {
+        StoreError::Statement(said) => StoreError::Unavailable(said),
+        other => other,
+    })
 }
 
 fn only_sockets(config: &Config) -> bool {

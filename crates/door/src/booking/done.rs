@@ -36,10 +36,10 @@ struct Done {
 /// The confirmation; sent again, it shows the same booking.
 pub(crate) async fn page(visit: &Visit, draft: &Draft) -> Result<Response, Refusal> {
     let wish = draft.wish()?;
-    let (view, code, secret) = match &wish.moving {
+    let (view, code, secret, already) = match &wish.moving {
         Some(secret) => {
             let own = visit.door.agenda.find_by_link(secret, &Actor::public()).await.map_err(kernel::Problem::from)?;
-            (own.booking, own.code, secret.clone())
+            (own.booking, own.code, secret.clone(), false)
         }
         None => {
             let token = wish.slot.clone().unwrap_or_default();
@@ -49,7 +49,9 @@ pub(crate) async fn page(visit: &Visit, draft: &Draft) -> Result<Response, Refus
                 .confirm(summary::confirm(visit, draft, wish, token), &Actor::public())
                 .await
                 .map_err(kernel::Problem::from)?;
-            (confirmed.booking, confirmed.code, confirmed.link)
+            // The same form had booked another time before: it stands, and moving it is one press away.
+            let other = wish.starts_at != Some(UtcMicros::from_timestamp(confirmed.booking.starts.timestamp()));
+            (confirmed.booking, confirmed.code, confirmed.link, confirmed.already && other)
         }
     };
     let desk = visit.directory.desk(&view.desk).ok_or_else(Refusal::not_found)?;
@@ -69,14 +71,20 @@ pub(crate) async fn page(visit: &Visit, draft: &Draft) -> Result<Response, Refus
         .step("step", Step::Done.path())
         .thread(thread::thread(visit, &draft, Step::Done))
         .show(&Done {
-            notice: Notice::new(Tone::Done, if moved { "door-moved" } else { "door-booked" }).title(title).announced(),
+            notice: match (already, moved) {
+                (true, _) => Notice::new(Tone::Waiting, "door-already"),
+                (false, true) => Notice::new(Tone::Done, "door-moved"),
+                (false, false) => Notice::new(Tone::Done, "door-booked"),
+            }
+            .title(title)
+            .announced(),
             state: visit.seal(&draft)?,
             code: code.to_string(),
             rows: rows(visit, &view, desk),
             bring: service
                 .map(|service| service.need.iter().map(|document| document.get(language).to_owned()).collect())
                 .unwrap_or_default(),
-            link: format!("{}{}", visit.door.address, page::address(language, &format!("/appuntamento/{secret}"))),
+            link: format!("{}{}", visit.reached, page::address(language, &format!("/appuntamento/{secret}"))),
             phones: visit.directory.phones(desk).iter().take(2).map(|phone| call(phone)).collect(),
             calendar: Action::new("door-calendar", action("calendar", "/appuntamento/calendario")).icon("calendar"),
             manage: Action::quiet("door-manage", page::ui::Go::to(format!("/appuntamento/{secret}"))),

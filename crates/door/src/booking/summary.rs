@@ -77,12 +77,12 @@ fn rows(visit: &Visit, draft: &Draft, wish: &Wish) -> Result<SummaryList, Refusa
         SummaryRow::new("door-row-name", Text::said(draft.who.name.clone()))
             .change(change(Step::Person, "door-row-name")),
     );
-    let reach: Vec<&str> =
-        [&draft.who.phone, &draft.who.email].into_iter().filter(|it| !it.is_empty()).map(String::as_str).collect();
-    rows.push(
-        SummaryRow::new("door-row-contact", Text::said(reach.join(" · ")))
-            .change(change(Step::Person, "door-row-contact")),
-    );
+    let mut reach = [&draft.who.phone, &draft.who.email].into_iter().filter(|it| !it.is_empty()).cloned();
+    if let Some(first) = reach.next() {
+        let row = SummaryRow::new("door-row-contact", Text::said(first));
+        let row = reach.fold(row, |row, other| row.and(Text::said(other)));
+        rows.push(row.change(change(Step::Person, "door-row-contact")));
+    }
     let reason = reason(visit, draft, language);
     if !reason.is_empty() {
         let step = if wish.from_sheet { Step::Reason } else { Step::Person };
@@ -130,16 +130,17 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
     match outcome {
         Ok(()) => done::page(&visit, &draft).await,
         Err(
-            BookingError::JustTaken
+            error @ (BookingError::JustTaken
             | BookingError::Vanished
             | BookingError::TooSoon
             | BookingError::TooFar
-            | BookingError::Expired,
+            | BookingError::Expired),
         ) => {
+            let said = if error == BookingError::JustTaken { time::Said::JustTaken } else { time::Said::Gone };
             if let Some(wish) = &mut draft.wish {
                 (wish.slot, wish.starts_at) = (None, None);
             }
-            time::page(&visit, &draft, time::Said::JustTaken).await
+            time::page(&visit, &draft, said).await
         }
         Err(other) => Err(kernel::Problem::from(other).into()),
     }

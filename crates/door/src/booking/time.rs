@@ -25,6 +25,8 @@ pub(crate) enum Said {
     Nothing,
     /// Somebody was faster: the search is kept, the times are fresh.
     JustTaken,
+    /// The time has passed, or the desk no longer offers it.
+    Gone,
     /// No time was pressed.
     Choose,
 }
@@ -51,7 +53,8 @@ pub(crate) async fn page(visit: &Visit, draft: &Draft, said: Said) -> Result<Res
     let desk = visit.directory.desk(&wish.desk).ok_or_else(Refusal::not_found)?;
     let language = visit.speech.language();
     let today = visit.today();
-    let from = first_day(visit, wish).await;
+    let first = first_day(visit, wish).await;
+    let from = wish.week.map_or(first, |asked| asked.max(today));
     let week = week(visit, wish, from).await.map_err(kernel::Problem::from)?;
     let days: Vec<SlotDay> = week
         .days
@@ -80,8 +83,9 @@ pub(crate) async fn page(visit: &Visit, draft: &Draft, said: Said) -> Result<Res
             None => empty,
         }
     });
-    let earlier = (from > today).then(|| {
-        let start = from.saturating_sub(7.days()).max(today);
+    // Before the first free day there is nothing to go back to.
+    let earlier = (from > first).then(|| {
+        let start = from.saturating_sub(7.days()).max(first);
         Action::quiet("door-time-earlier", page::ui::Go::press("go", format!("week:{start}")))
     });
     let later = from.saturating_add(7.days());
@@ -92,6 +96,7 @@ pub(crate) async fn page(visit: &Visit, draft: &Draft, said: Said) -> Result<Res
             notice: match said {
                 Said::Nothing => None,
                 Said::JustTaken => Some(Notice::new(Tone::Waiting, "door-time-taken").announced()),
+                Said::Gone => Some(Notice::new(Tone::Waiting, "door-time-gone").announced()),
                 Said::Choose => Some(Notice::new(Tone::Waiting, "door-time-choose").announced()),
             },
             state: visit.seal(draft)?,
@@ -119,12 +124,9 @@ async fn week(visit: &Visit, wish: &Wish, from: Date) -> Result<Arc<Week>, Booki
     }
 }
 
-/// The first day shown: the one asked for, or the one of the first free time.
+/// The day of the first free time; today when there is none.
 async fn first_day(visit: &Visit, wish: &Wish) -> Date {
     let today = visit.today();
-    if let Some(day) = wish.week {
-        return day.max(today);
-    }
     match (visit.directory.service(&wish.service), visit.directory.desk(&wish.desk)) {
         (Some(service), Some(desk)) => super::first_free(visit, service, desk).await,
         _ => None,

@@ -51,13 +51,13 @@ impl Route {
         };
         let answer = match &self.pack {
             Some(folder) => from_pack(read_pack(folder)?, &input)?,
-            None => self.from_territory(&input)?,
+            None => self.loaded(&input)?,
         };
         say(&format!("{answer}\n"));
         Ok(())
     }
 
-    fn from_territory(&self, input: &RouteInput<'_>) -> Result<String, Stop> {
+    fn loaded(&self, input: &RouteInput<'_>) -> Result<String, Stop> {
         let filo = self.place.open_existing()?;
         let runtime = runtime()?;
         filo.directory.refresh_now(&filo.db)?;
