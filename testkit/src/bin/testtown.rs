@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A test town that listens: for walks in a real browser. Prints one line of JSON when it is ready, stops when its standard
+//! input closes.
+#![allow(clippy::expect_used, reason = "a test stops by panicking, and says why")]
+
+use std::io::{Read, Write};
+use testkit::{NOW, TestTown};
+
+#[tokio::main]
+async fn main() {
+    let desk = std::env::args().nth(1).unwrap_or_else(|| "lavoro-casalmaggiore".into());
+    let town = TestTown::builder().start().await;
+    let login = town.front_desk(&desk).await;
+    let samples: Vec<String> = testkit::samples::all(&town.filo).iter().map(testkit::samples::path).collect();
+    let (closed, stop) = tokio::sync::oneshot::channel::<()>();
+    std::thread::spawn(move || {
+        let mut rest = Vec::new();
+        let _ = std::io::stdin().read_to_end(&mut rest);
+        let _ = closed.send(());
+    });
+    let tell = |url: &str| {
+        let ready = serde_json::json!({
+            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "samples": samples,
+        });
+        println!("{ready}");
+        std::io::stdout().flush().expect("somebody who listens");
+    };
+    let stopped = async {
+        let _ = stop.await;
+    };
+    town.serve(tell, stopped).await;
+}

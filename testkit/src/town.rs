@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A Filò of its own for one test: temporary data, the shipped territory, a clock that stands still.
+
+use crate::visitor::Visitor;
+use axum::Router;
+use directory::pack;
+use filo::{Filo, Settings};
+use identity::{Hardness, NewAccount, Password, Role, Who};
+use kernel::{Actor, Clock, FixedClock, SeededChance, UtcMicros};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+use store::{Db, Engine};
+use tempfile::TempDir;
+
+/// When a town's clock stands: a Monday morning, Rome time, a month before Christmas.
+pub const NOW: &str = "2026-11-23T08:00:00+01:00[Europe/Rome]";
+
+/// The password of the logins a town opens.
+pub const PASSWORD: &str = "una-porta-di-prova-2026";
+
+/// Somebody who works at a desk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Login {
+    /// What to type.
+    pub name: String,
+    /// The password.
+    pub password: String,
+    /// The desk they serve.
+    pub desk: String,
+}
+
+/// How a town is to be.
+#[derive(Debug, Clone)]
+pub struct Builder {
+    engine: Engine,
+    now: String,
+    seed: u64,
+    address: String,
+    territory: PathBuf,
+    demonstration: bool,
+}
+
+/// A Filò for one test. Its data go away with it.
+pub struct TestTown {
+    /// The rooms.
+    pub filo: Filo,
+    /// The clock: it moves when the test moves it.
+    pub clock: Arc<FixedClock>,
+    /// The whole site.
+    pub site: Router,
+    demonstration: bool,
+    engine: Engine,
+    folder: TempDir,
+}
+
+impl TestTown {
+    /// A town on SQLite with the shipped territory, unless told otherwise.
+    pub fn builder() -> Builder {
+        Builder {
+            engine: Engine::Sqlite,
+            now: NOW.into(),
+            seed: 7,
+            address: String::new(),
+            territory: shipped_territory(),
+            demonstration: false,
+        }
+    }
+
+    /// Somebody new with a browser.
+    pub fn visitor(&self) -> Visitor {
+        Visitor::new(self.site.clone())
+    }
+
+    /// Which database answers.
+    pub fn engine(&self) -> Engine {
+        self.engine
+    }
+
+    /// The folder of its data.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Lets time pass.
+    pub fn minutes_pass(&self, minutes: i64) {
+        self.clock.advance_seconds(minutes * 60);
+    }
+
+    /// One round of what runs beside the requests.
+    pub async fn beat(&self) {
+        filo::beat(&self.filo, "test").await;
+    }
+
+    /// Opens a login for a front desk.
+    pub async fn front_desk(&self, desk: &str) -> Login {
+        let directory = self.filo.directory.current().expect("a territory");
+        let body = directory.desk(desk).unwrap_or_else(|| panic!("no desk {desk}")).body.clone();
+        let name = format!("{desk}@prova.example");
+        let account = NewAccount {
+            display_name: format!("Prova {desk}"),
+            sign_in_name: name.clone(),
+            password: Password::new(PASSWORD),
+            body,
+            role: Role::FrontDesk,
+            desks: BTreeSet::from([desk.to_owned()]),
+        };
+        self.filo.identity.create_account(&Who::Operator, &account).await.expect("a login");
+        Login { name, password: PASSWORD.into(), desk: desk.into() }
+    }
+
+    /// Counts rows with a query of the test.
+    pub async fn count(&self, sql: &'static str) -> i64 {
+        let counted =
+            self.filo.db.read(&Actor::system(), move |tx| tx.first(sql, &[], |row| row.get::<i64>(0))).await;
+        counted.expect(sql).unwrap_or(0)
+    }
+
+    /// The day of the first booking, as the desk's addresses write it.
+    pub async fn first_booked_day(&self) -> String {
+        let first = self.count("SELECT min(starts_at) FROM agenda_booking").await;
+        let zone = agenda::Desks::zone(&*self.filo.directory);
+        UtcMicros(first).timestamp().to_zoned(zone).date().to_string()
+    }
+
+    /// Serves the site and the sample pages on a free port of this machine until `stop` ends; tells the address first.
+    pub async fn serve(mut self, tell: impl FnOnce(&str), stop: impl Future<Output = ()> + Send + 'static) {
+        let listener = tokio::net::TcpListener::bind("127.0.0.1:0").await.expect("a free port");
+        let address = listener.local_addr().expect("an address");
+        self.filo.settings.address = format!("http://{address}");
+        let site = self.filo.router(self.demonstration).expect("pages");
+        let site = crate::samples::router(crate::samples::all(&self.filo)).fallback_service(site);
+        tell(&self.filo.settings.address);
+        axum::serve(listener, site).with_graceful_shutdown(stop).await.expect("a site that serves");
+    }
+}
+
+impl Builder {
+    /// On this database.
+    #[must_use]
+    pub fn on(mut self, engine: Engine) -> Self {
+        self.engine = engine;
+        self
+    }
+
+    /// With the clock standing at another moment: `2026-12-01T09:00:00+01:00[Europe/Rome]`.
+    #[must_use]
+    pub fn at(mut self, moment: &str) -> Self {
+        moment.clone_into(&mut self.now);
+        self
+    }
+
+    /// With other luck.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// Reached at this address.
+    #[must_use]
+    pub fn reached_at(mut self, address: &str) -> Self {
+        address.clone_into(&mut self.address);
+        self
+    }
+
+    /// With another territory pack.
+    #[must_use]
+    pub fn territory(mut self, folder: &Path) -> Self {
+        folder.clone_into(&mut self.territory);
+        self
+    }
+
+    /// Saying on every page that all is made up.
+    #[must_use]
+    pub fn demonstration(mut self) -> Self {
+        self.demonstration = true;
+        self
+    }
+
+    /// Opens the town.
+    pub async fn start(self) -> TestTown {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let mut settings = Settings::in_folder(folder.path());
+        settings.address.clone_from(&self.address);
+        settings.hardness = Hardness::TRIAL;
+        let now: jiff::Zoned = self.now.parse().expect("a moment with its zone");
+        let clock = Arc::new(FixedClock::at(UtcMicros::from_timestamp(now.timestamp())));
+        let chance = Arc::new(SeededChance::new(self.seed));
+        let (engine, territory) = (self.engine, self.territory);
+        let hands = Arc::clone(&clock);
+        // Opening blocks, and the driver of PostgreSQL does not like to be opened among async tasks.
+        let opened = tokio::task::spawn_blocking(move || {
+            if engine == Engine::Postgres {
+                settings.database = Some(fresh_database());
+            }
+            let filo = Filo::open(settings, hands as Arc<dyn Clock>, chance).expect("a Filò that opens");
+            filo.load(read_pack(&territory)).expect("a territory that loads");
+            filo
+        });
+        let filo = opened.await.expect("a town that opens");
+        let site = filo.router(self.demonstration).expect("pages");
+        TestTown { filo, clock, site, demonstration: self.demonstration, engine, folder }
+    }
+}
+
+fn read_pack(folder: &Path) -> pack::Pack {
+    let checked = pack::check(folder);
+    checked.pack.unwrap_or_else(|| panic!("the pack {} has mistakes: {:?}", folder.display(), checked.findings))
+}
+
+/// The territory that comes with the project.
+pub fn shipped_territory() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../territories/cremona")
+}
+
+/// The PostgreSQL server for tests, if there is one.
+pub(crate) fn test_server() -> Option<String> {
+    std::env::var("FILO_TEST_POSTGRES").ok().filter(|server| !server.is_empty())
+}
+
+/// A new database on the server for tests.
+fn fresh_database() -> String {
+    static NUMBER: AtomicU64 = AtomicU64::new(0);
+    let server = test_server().expect("FILO_TEST_POSTGRES names a server");
+    let name = format!("town_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+    let admin = Db::open(&format!("{server}/postgres")).expect("the server for tests");
+    // A name left over by an earlier process of the same number.
+    let name = match store::create_test_database(&admin, &name) {
+        Ok(()) => name,
+        Err(_) => {
+            let name = format!("{name}_{}", std::process::id() / 7 + 1);
+            store::create_test_database(&admin, &name).expect("a database for the test");
+            name
+        }
+    };
+    format!("{server}/{name}")
+}
