@@ -3,7 +3,10 @@
 
 use crate::{Filo, FiloError};
 use agenda::{Confirm, Person, slots::Audience};
-use directory::{Snapshot, pack::Mode};
+use directory::{
+    Snapshot,
+    pack::{Desk, Mode},
+};
 use identity::{IdentityError, NewAccount, Password, Role, Who};
 use kernel::{Actor, Chance, Language, SeededChance};
 use std::collections::BTreeSet;
@@ -21,7 +24,7 @@ pub struct Login {
 }
 
 /// Bookings made for the days to come when there are none yet.
-const BOOKINGS: usize = 24;
+const BOOKINGS: usize = 60;
 
 /// Opens the logins and books some made-up people, unless it was done before.
 ///
@@ -32,7 +35,8 @@ pub async fn prepare(filo: &Filo) -> Result<Vec<Login>, FiloError> {
     let mut logins = Vec::new();
     let mut fresh = false;
     for (sign_in, name, body, role, desks) in cast(&directory) {
-        let what = format!("{name}, {body}");
+        let at = directory.body(&body).map_or(body.as_str(), |body| &body.name);
+        let what = format!("{} · {at}", role.code().replace('_', " "));
         let account = NewAccount {
             display_name: name,
             sign_in_name: sign_in.clone(),
@@ -56,17 +60,25 @@ pub async fn prepare(filo: &Filo) -> Result<Vec<Login>, FiloError> {
 
 type Part = (String, String, String, Role, BTreeSet<String>);
 
-/// One login per role; front desks for the first desks that take bookings.
+/// Front desks that get a login of their own.
+const FRONT_DESKS: usize = 6;
+
+/// One login per role; front desks of different bodies, first those that the sources of the pack name.
 fn cast(directory: &Snapshot) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
-    let bookable: Vec<_> = directory.desks().iter().filter(|desk| !desk.windows.is_empty()).collect();
-    let chief = bookable.first().map_or_else(|| "filo".to_owned(), |desk| desk.body.clone());
-    for desk in &bookable {
+    let bookable = bookable(directory);
+    let desks_of = |body: &str| bookable.iter().filter(|desk| desk.body == body).count();
+    // Those who look after several desks work where there are most.
+    let chief = bookable
+        .iter()
+        .max_by_key(|desk| desks_of(&desk.body))
+        .map_or_else(|| "filo".to_owned(), |desk| desk.body.clone());
+    let mut bodies = BTreeSet::new();
+    for desk in bookable.iter().filter(|desk| bodies.insert(desk.body.clone())).take(FRONT_DESKS) {
         let sign_in = format!("{}@prova.example", desk.id);
         let name = format!("Prova {}", desk.name.get(Language::It));
         parts.push((sign_in, name, desk.body.clone(), Role::FrontDesk, BTreeSet::from([desk.id.clone()])));
     }
-    parts.truncate(6);
     let all: BTreeSet<String> = bookable.iter().map(|desk| desk.id.clone()).collect();
     let of_chief: BTreeSet<String> =
         bookable.iter().filter(|desk| desk.body == chief).map(|desk| desk.id.clone()).collect();
@@ -85,17 +97,25 @@ fn cast(directory: &Snapshot) -> Vec<Part> {
     parts
 }
 
+/// Desks that take bookings: first those that the sources of the pack name.
+fn bookable(directory: &Snapshot) -> Vec<&Desk> {
+    let mut desks: Vec<_> = directory.desks().iter().filter(|desk| !desk.windows.is_empty()).collect();
+    let named = |desk: &&Desk| directory.services_of_desk(&desk.id).any(|service| !service.said.is_empty());
+    desks.sort_by_key(|desk| (!named(desk), desk.programme.is_none()));
+    desks
+}
+
 /// Some made-up people in the next free times of the desks of the logins.
 async fn book(filo: &Filo, directory: &Snapshot) -> Result<(), FiloError> {
     let chance = SeededChance::new(2026);
     let today = filo.clock.now().timestamp().to_zoned(agenda::Desks::zone(&*filo.directory)).date();
     let mut made = 0;
-    for desk in directory.desks().iter().filter(|desk| !desk.windows.is_empty()) {
+    for desk in bookable(directory) {
         let Some(service) = directory.services_of_desk(&desk.id).find(|service| service.minutes.is_some()) else {
             continue;
         };
         let Ok(week) = filo.agenda.week(&desk.id, &service.id, today, Audience::Public).await else { continue };
-        for slot in week.days.iter().flat_map(|day| &day.slots).step_by(3).take(3) {
+        for slot in week.days.iter().flat_map(|day| &day.slots).step_by(2).take(4) {
             if made == BOOKINGS {
                 return Ok(());
             }

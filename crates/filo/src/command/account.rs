@@ -4,7 +4,10 @@
 use super::{Outcome, Place, Stop, runtime, say};
 use clap::{Args, Subcommand};
 use identity::{NewAccount, Password, Role, Who};
-use std::io::Write;
+use std::{
+    io::{IsTerminal, Write},
+    process::{Command, Stdio},
+};
 
 #[derive(Debug, Args)]
 pub(super) struct Account {
@@ -63,16 +66,31 @@ impl Account {
             desks: desk.into_iter().collect(),
         };
         let id = runtime()?.block_on(filo.identity.create_account(&Who::Operator, &account))?;
-        say(&format!("Account {id} is open.\n"));
-        Ok(())
+        say(&format!("Account {id} is open.\n"))
     }
 }
 
 fn ask_password() -> Result<String, Stop> {
+    let asked = std::io::stdin().is_terminal();
     let mut error = std::io::stderr();
-    let _ = write!(error, "Password: ");
-    let _ = error.flush();
+    if asked {
+        let _ = write!(error, "Password (it is not shown): ");
+        let _ = error.flush();
+        echo("-echo");
+    }
     let mut line = String::new();
-    std::io::stdin().read_line(&mut line)?;
+    let read = std::io::stdin().read_line(&mut line);
+    if asked {
+        echo("echo");
+        let _ = writeln!(error);
+    }
+    if read? == 0 {
+        return Err(Stop::Refused("filo: no password was given: write it as one line on the standard input".into()));
+    }
     Ok(line.trim_end_matches(['\n', '\r']).to_owned())
+}
+
+/// Shows, or not, what is typed. Where there is no `stty` the password is seen while it is typed, and nothing else.
+fn echo(how: &str) {
+    let _ = Command::new("stty").arg(how).stdout(Stdio::null()).stderr(Stdio::null()).status();
 }

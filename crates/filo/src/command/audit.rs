@@ -22,8 +22,7 @@ impl Audit {
         let filo = place.open_existing()?;
         let report = audit::verify(&filo.db, &filo.vault.audit_public_key(), &filo.settings.heads())?;
         if report.is_sound() {
-            say(&format!("{report}\n"));
-            Ok(())
+            say(&format!("{report}\n"))
         } else {
             Err(Stop::Refused(report.to_string()))
         }

@@ -21,7 +21,7 @@ pub(super) struct Demo {
     #[arg(long, default_value = "territories/cremona", value_name = "DIR")]
     pack: PathBuf,
     /// PostgreSQL address instead of the embedded database
-    #[arg(long, value_name = "URL")]
+    #[arg(long, value_name = "URL", value_parser = super::postgres)]
     database: Option<String>,
     /// Address and port to listen on
     #[arg(long, default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
@@ -44,7 +44,7 @@ impl Demo {
             let people = demonstration::prepare(&filo)
                 .await
                 .map_err(|problem| Stop::Refused(format!("filo: the demonstration cannot be prepared: {problem}")))?;
-            say(&greeting(&self.listen, &people));
+            say(&greeting(&self.listen, &people))?;
             if self.prepare { Ok(()) } else { answer(filo, &self.listen, true).await }
         })
     }
@@ -56,7 +56,7 @@ fn greeting(listen: &str, people: &[demonstration::Login]) -> String {
         demonstration::PASSWORD
     );
     for login in people {
-        text.push_str(&format!("    {:<28} {}\n", login.sign_in, login.what));
+        text.push_str(&format!("    {:<40} {}\n", login.sign_in, login.what));
     }
     text.push('\n');
     text

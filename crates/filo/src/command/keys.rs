@@ -5,7 +5,7 @@ use super::{Outcome, Place, Stop, say};
 use crate::Keys;
 use clap::{Args, Subcommand};
 use kernel::{Chance, Clock, SystemChance, SystemClock};
-use std::sync::Arc;
+use std::{io::IsTerminal, sync::Arc};
 
 #[derive(Debug, Args)]
 pub(super) struct KeysCommand {
@@ -31,14 +31,19 @@ impl KeysCommand {
         };
         let keys = crate::filo::key_store(&settings)?;
         let chance: Arc<dyn Chance> = Arc::new(SystemChance);
-        let rotation = vault::rotate(&keys, path, SystemClock.now(), &chance, |progress| {
-            eprint!("\r{} of {} keys", progress.done, progress.total);
+        // Progress is for whoever watches; a log wants the last line alone.
+        let watched = std::io::stderr().is_terminal();
+        let rotation = vault::rotate(&keys, path, SystemClock.now(), &chance, move |progress| {
+            if watched {
+                eprint!("\r{} of {} keys", progress.done, progress.total);
+            }
         })?;
-        eprintln!();
+        if watched {
+            eprintln!();
+        }
         say(&format!(
             "The master key is now {}; {} opens nothing any more. {} keys were wrapped anew. Back up the key file.\n",
             rotation.to, rotation.from, rotation.subjects
-        ));
-        Ok(())
+        ))
     }
 }

@@ -14,9 +14,18 @@ mod territory;
 use clap::{Args, Parser, Subcommand};
 use std::{path::PathBuf, process::ExitCode};
 
+/// What to try first, at the foot of the help.
+const BEGIN: &str = "To begin:
+  filo demo                                          a territory to try, with made-up people
+  filo territory load territories/cremona            the shipped territory in ./data, then: filo serve
+  filo route --town 019021 --need work --pack territories/cremona
+
+Each command explains itself: filo route --help
+Exit status: 0 done, 1 refused with a reason, 2 wrong usage";
+
 /// One thread from a family's first word to a measured result, held by everyone who helps.
 #[derive(Debug, Parser)]
-#[command(name = "filo", version, about, disable_help_subcommand = true)]
+#[command(name = "filo", version, about, disable_help_subcommand = true, after_help = BEGIN)]
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
@@ -44,21 +53,22 @@ enum Command {
 
 /// Where data and keys are; each option can be an environment variable.
 #[derive(Debug, Clone, Args)]
+#[command(next_help_heading = "Where Filò keeps things")]
 struct Place {
     /// Folder of everything Filò keeps: the one to back up
-    #[arg(long, env = "FILO_DATA", default_value = "data", value_name = "DIR")]
+    #[arg(long, env = "FILO_DATA", hide_env_values = true, default_value = "data", value_name = "DIR")]
     data: PathBuf,
     /// PostgreSQL address (postgres://…); without it an embedded database in the data folder
-    #[arg(long, env = "FILO_DATABASE", value_name = "URL", hide_env_values = true)]
+    #[arg(long, env = "FILO_DATABASE", value_name = "URL", hide_env_values = true, value_parser = postgres)]
     database: Option<String>,
     /// PostgreSQL address of the key store, to back it up apart
-    #[arg(long, env = "FILO_KEY_STORE", value_name = "URL", hide_env_values = true)]
+    #[arg(long, env = "FILO_KEY_STORE", value_name = "URL", hide_env_values = true, value_parser = postgres)]
     key_store: Option<String>,
     /// File of the master key; the variable FILO_KEY holds the key itself instead
-    #[arg(long, env = "FILO_KEY_FILE", value_name = "FILE")]
+    #[arg(long, env = "FILO_KEY_FILE", hide_env_values = true, value_name = "FILE")]
     key_file: Option<PathBuf>,
     /// Address by which people reach the site, for links they keep: https://filo.example
-    #[arg(long, env = "FILO_ADDRESS", default_value = "", value_name = "URL", hide_default_value = true)]
+    #[arg(long, env = "FILO_ADDRESS", hide_env_values = true, default_value = "", value_name = "URL", hide_default_value = true)]
     address: String,
 }
 
@@ -93,7 +103,7 @@ pub fn run(cli: Cli) -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(Stop::Refused(reason)) => {
-            eprintln!("{reason}");
+            eprintln!("{}", reason.trim_end());
             ExitCode::from(1)
         }
         Err(Stop::Usage(reason)) => {
@@ -103,31 +113,27 @@ pub fn run(cli: Cli) -> ExitCode {
     }
 }
 
-/// Writes to the output; a reader that went away (`| head`) is no error.
-fn say(text: &str) {
-    use std::io::Write;
-    let _ = std::io::stdout().write_all(text.as_bytes());
+/// Writes to the output. A reader that went away (`| head`) is no error; an answer that could not be written is.
+fn say(text: &str) -> Outcome {
+    use std::io::{ErrorKind, Write};
+    let mut output = std::io::stdout();
+    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            Err(Stop::Refused(format!("filo: the answer could not be written: {error}. Is the disk full?")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// A database address: a mistyped one must not become a file of that name.
+fn postgres(address: &str) -> Result<String, String> {
+    if address.starts_with("postgres://") || address.starts_with("postgresql://") {
+        return Ok(address.to_owned());
+    }
+    Err("write postgres://user:password@host:port/name; for the embedded database leave it out and use --data".into())
 }
 
 /// The multi-threaded runtime that commands and the server run on.
 fn runtime() -> Result<tokio::runtime::Runtime, Stop> {
     Ok(tokio::runtime::Builder::new_multi_thread().enable_all().build()?)
-}
-
-/// A file's text, or the standard input's for `-`.
-fn read_input(path: &str, limit: u64) -> Result<String, Stop> {
-    use std::io::Read;
-    let refused = |error: std::io::Error| Stop::Refused(format!("filo: cannot read {path}: {error}"));
-    let mut bytes = Vec::new();
-    if path == "-" {
-        std::io::stdin().take(limit + 1).read_to_end(&mut bytes).map_err(refused)?;
-    } else {
-        let file = std::fs::File::open(path).map_err(refused)?;
-        file.take(limit + 1).read_to_end(&mut bytes).map_err(refused)?;
-    }
-    if bytes.len() as u64 > limit {
-        return Err(Stop::Refused(format!("filo: {path} is larger than {} MB: give a smaller one", limit / 1_000_000)));
-    }
-    String::from_utf8(bytes)
-        .map_err(|_| Stop::Refused(format!("filo: {path} is not UTF-8 text: save it again as UTF-8")))
 }

@@ -2,9 +2,10 @@
 //! Opening Filò from the command line.
 
 use super::{Place, Stop};
-use crate::{Filo, Keys, Settings};
+use crate::{Filo, FiloError, Keys, Settings};
 use kernel::{SystemChance, SystemClock};
 use std::sync::Arc;
+use store::StoreError;
 
 impl Place {
     /// The settings these options mean.
@@ -24,15 +25,25 @@ impl Place {
 
     /// Filò, open, with the directory in memory.
     pub(super) fn open(&self) -> Result<Filo, Stop> {
-        Ok(Filo::open(self.settings(), Arc::new(SystemClock), Arc::new(SystemChance))?)
+        Filo::open(self.settings(), Arc::new(SystemClock), Arc::new(SystemChance)).map_err(|refused| match refused {
+            FiloError::Store(unreachable @ StoreError::Unavailable(_)) if self.database.is_some() => Stop::Refused(format!(
+                "filo: {unreachable}. Check the address in --database or FILO_DATABASE, and that the server runs"
+            )),
+            other => other.into(),
+        })
+    }
+
+    /// Whether there may be data already. A server is asked when it is opened.
+    pub(super) fn is_there(&self) -> bool {
+        self.database.is_some() || self.data.join("filo.db").exists()
     }
 
     /// Filò, only when there is something to open: a command that reads makes nothing.
     pub(super) fn open_existing(&self) -> Result<Filo, Stop> {
         let settings = self.settings();
-        if settings.database.is_none() && !settings.data.join("filo.db").exists() {
+        if !self.is_there() {
             return Err(Stop::Refused(format!(
-                "filo: there is no Filò in {}: name the right folder with --data, or begin with `filo serve`",
+                "filo: there is no Filò in {}: name the right folder with --data, or begin with `filo territory load DIR`",
                 settings.data.display()
             )));
         }

@@ -12,7 +12,15 @@ use jiff::tz::TimeZone;
 use kernel::{Actor, Clock, Language, SystemChance, SystemClock};
 use std::{path::PathBuf, sync::Arc};
 
+/// At the foot of the help.
+const EXAMPLES: &str = "For example, from the folder of the project:
+  filo route --town 019021 --need work --pack territories/cremona
+  filo route --town 019035 --need rent_arrears,eviction --fact eviction_notice=1 minors=2 --pack territories/cremona
+
+The answer is one JSON document. A refusal is {\"field\",\"message\"} on the error stream, with status 1";
+
 #[derive(Debug, Args)]
+#[command(after_help = EXAMPLES)]
 pub(super) struct Route {
     /// ISTAT code of the town: 019021
     #[arg(long, value_name = "ISTAT")]
@@ -53,8 +61,7 @@ impl Route {
             Some(folder) => from_pack(read_pack(folder)?, &input)?,
             None => self.loaded(&input)?,
         };
-        say(&format!("{answer}\n"));
-        Ok(())
+        say(&format!("{answer}\n"))
     }
 
     fn loaded(&self, input: &RouteInput<'_>) -> Result<String, Stop> {

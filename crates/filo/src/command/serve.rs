@@ -7,11 +7,11 @@ use clap::Args;
 
 #[derive(Debug, Args)]
 pub(super) struct Serve {
+    /// Address and port to listen on
+    #[arg(long, env = "FILO_LISTEN", hide_env_values = true, default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
+    listen: String,
     #[command(flatten)]
     place: Place,
-    /// Address and port to listen on
-    #[arg(long, env = "FILO_LISTEN", default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
-    listen: String,
 }
 
 impl Serve {
@@ -33,7 +33,7 @@ impl Serve {
 /// Serves until the machine or the person says stop.
 pub(super) async fn answer(filo: Filo, listen: &str, demonstration: bool) -> Outcome {
     let listening = Listening::on(listen).await?;
-    say(&format!("Filò listens on http://{}  (Ctrl-C stops it)\n", listening.address));
+    say(&format!("Filò listens on http://{}  (Ctrl-C stops it)\n", listening.address))?;
     crate::serve(filo, listening, demonstration, stop()).await?;
     Ok(())
 }

@@ -5,11 +5,9 @@ use super::{Outcome, Place, Stop, route::read_pack, say};
 use clap::{Args, Subcommand};
 use directory::pack::{self, Finding, Pack, Severity, Window};
 use jiff::tz::TimeZone;
-use kernel::Actor;
-use std::{
-    io::{IsTerminal, Write},
-    path::PathBuf,
-};
+use kernel::{Actor, Clock, SystemClock};
+use std::{io::IsTerminal, path::PathBuf};
+use store::Db;
 
 #[derive(Debug, Args)]
 pub(super) struct Territory {
@@ -70,8 +68,7 @@ pub(super) fn told(findings: &[Finding]) -> String {
 fn check(folder: &std::path::Path) -> Outcome {
     let checked = pack::check_with(folder, &window_check);
     let Some(pack) = checked.pack else { return Err(Stop::Refused(told(&checked.findings))) };
-    say(&format!("{}\n{}\n", told(&checked.findings), contents(&pack)));
-    Ok(())
+    say(&format!("{}\n{}\n", told(&checked.findings), contents(&pack)))
 }
 
 /// What a pack holds, in a line.
@@ -90,30 +87,39 @@ fn contents(pack: &Pack) -> String {
 
 fn load(folder: &std::path::Path, place: &Place, yes: bool, dry_run: bool) -> Outcome {
     let pack = read_pack(folder)?;
-    let filo = place.open()?;
-    let told = changes(&filo, &pack)?;
-    let Some(told) = told else {
-        say("Nothing to change: this territory is loaded already.\n");
-        return Ok(());
+    // Showing what would change makes nothing: where there is no data yet, an empty database stands in for it.
+    let open = if place.is_there() { Some(place.open()?) } else { None };
+    let told = match &open {
+        Some(filo) => changes(&filo.db, &pack)?,
+        None => changes(&empty()?, &pack)?,
     };
-    say(&told);
+    let Some(told) = told else {
+        return say("Nothing to change: this territory is loaded already.\n");
+    };
+    say(&told)?;
     if dry_run {
-        return Ok(());
+        return say("This is what loading would change. Nothing was changed.\n");
     }
     if !yes && !agreed()? {
         return Err(Stop::Refused("Nothing was changed. Add --yes to load without being asked.".into()));
     }
+    let filo = open.map_or_else(|| place.open(), Ok)?;
     filo.load(pack)?;
-    say("Loaded.\n");
-    Ok(())
+    say("Loaded.\n")
+}
+
+fn empty() -> Result<Db, Stop> {
+    let db = Db::in_memory()?;
+    store::migrate(&db, &crate::migrations(), SystemClock.now())?;
+    Ok(db)
 }
 
 /// What loading would change; nothing when all is as it is.
-fn changes(filo: &crate::Filo, pack: &Pack) -> Result<Option<String>, Stop> {
+fn changes(db: &Db, pack: &Pack) -> Result<Option<String>, Stop> {
     let zone = TimeZone::get(&pack.territory.zone)?;
     let windows = agenda::windows_of(pack);
     let directory = pack.clone();
-    let (changes, opening) = filo.db.read_now(&Actor::operator(), move |tx| {
+    let (changes, opening) = db.read_now(&Actor::operator(), move |tx| {
         let changes = directory::store::plan(&directory, &directory::store::current_items(tx)?);
         let opening = agenda::compare_windows(tx, &windows, &zone)?;
         Ok::<_, kernel::Problem>((changes, opening))
@@ -121,7 +127,7 @@ fn changes(filo: &crate::Filo, pack: &Pack) -> Result<Option<String>, Stop> {
     if changes.is_empty() && opening.is_empty() {
         return Ok(None);
     }
-    let mut told = changes.to_string();
+    let mut told = format!("{}\n", changes.to_string().trim_end());
     told.push_str(&format!(
         "opening windows: {} added, {} changed, {} withdrawn, {} as they are\n",
         opening.added.len(),
@@ -136,8 +142,7 @@ fn agreed() -> Result<bool, Stop> {
     if !std::io::stdin().is_terminal() {
         return Ok(false);
     }
-    say("Load it? [y/N] ");
-    let _ = std::io::stdout().flush();
+    say("Load it? [y/N] ")?;
     let mut answer = String::new();
     std::io::stdin().read_line(&mut answer)?;
     Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes" | "s" | "sì" | "si"))
