@@ -28,7 +28,7 @@ impl From<AuditError> for Problem {
     fn from(error: AuditError) -> Self {
         match error {
             AuditError::Store(refused) => refused.into(),
-            AuditError::HeadsFile { .. } | AuditError::PublicKey => Problem::new(Kind::Fault, "problem-fault"),
+            AuditError::HeadsFile { .. } | AuditError::PublicKey => Problem::new(Kind::Fault, "page-problem-fault"),
         }
     }
 }

@@ -15,10 +15,10 @@ mod store;
 pub use demand::{Demand, Reason, Unmet};
 pub use store::MIGRATIONS;
 
+use ::store::{Db, Event, StoreError};
 use audit::Entry;
 use kernel::{Actor, Chance, Clock, Problem, UtcMicros};
 use std::sync::Arc;
-use ::store::{Db, Event, StoreError};
 use vault::Vault;
 
 /// The room, ready to work. Cheap to clone.

@@ -2,8 +2,8 @@
 //! This room's SQL.
 
 use crate::{Demand, Unmet};
-use kernel::{Id, UtcMicros};
 use ::store::{Migration, ReadTx, StoreError, WriteTx, row};
+use kernel::{Id, UtcMicros};
 
 /// This room's tables.
 pub const MIGRATIONS: &[Migration] =
