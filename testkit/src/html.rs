@@ -81,7 +81,8 @@ fn close(open: &mut Vec<Element>, tag: &str) {
 /// Reads a start tag; gives what follows it.
 fn start<'p>(open: &mut Vec<Element>, page: &'p str) -> &'p str {
     let inside = &page[1..];
-    let end = inside.find(|letter: char| letter.is_whitespace() || letter == '>' || letter == '/').unwrap_or(inside.len());
+    let end =
+        inside.find(|letter: char| letter.is_whitespace() || letter == '>' || letter == '/').unwrap_or(inside.len());
     let mut element = Element { tag: inside[..end].to_ascii_lowercase(), ..Element::default() };
     let mut rest = &inside[end..];
     let mut closed = false;

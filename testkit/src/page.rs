@@ -94,7 +94,13 @@ impl Page {
     /// Stops the test unless these words can be read.
     #[track_caller]
     pub fn must_say(&self, words: &str) -> &Self {
-        assert!(self.says(words), "the page {} ({}) does not say {words:?}; it says: {}", self.path, self.status, self.words());
+        assert!(
+            self.says(words),
+            "the page {} ({}) does not say {words:?}; it says: {}",
+            self.path,
+            self.status,
+            self.words()
+        );
         self
     }
 
@@ -107,11 +113,7 @@ impl Page {
 
     /// The words and address of every link.
     pub fn links(&self) -> Vec<(String, String)> {
-        self.root
-            .all("a")
-            .into_iter()
-            .filter_map(|link| Some((link.words(), link.get("href")?.to_owned())))
-            .collect()
+        self.root.all("a").into_iter().filter_map(|link| Some((link.words(), link.get("href")?.to_owned()))).collect()
     }
 
     /// The address of the link with these words.
@@ -272,7 +274,10 @@ impl Page {
         if let Some(id) = button.get("form") {
             return self.root.by_id(id);
         }
-        self.root.all("form").into_iter().find(|form| form.all("button").iter().any(|inside| std::ptr::eq(*inside, button)))
+        self.root
+            .all("form")
+            .into_iter()
+            .find(|form| form.all("button").iter().any(|inside| std::ptr::eq(*inside, button)))
     }
 
     /// The values of a form in the order of the page, the pressed button among them.

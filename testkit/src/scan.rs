@@ -104,7 +104,9 @@ pub fn files(folder: &Path, needles: &Needles) -> io::Result<Vec<Found>> {
 /// Whatever the database refuses.
 pub async fn dump(db: &Db, table: &str) -> Result<(Vec<u8>, usize), StoreError> {
     assert_eq!(db.engine(), Engine::Postgres, "files say more than a dump");
-    assert!(table.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "_.".contains(letter)));
+    assert!(
+        table.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || "_.".contains(letter))
+    );
     let sql = format!("SELECT CAST(held AS TEXT) FROM {table} AS held");
     let rows = db.read(&Actor::system(), move |tx| tx.query(&sql, &[], |row| row.get::<String>(0))).await?;
     Ok((rows.join("\n").into_bytes(), rows.len()))

@@ -42,7 +42,8 @@ pub fn statements(crates: &Path) -> Vec<Statement> {
 /// Whether a text begins as a statement.
 pub fn is_statement(text: &str) -> bool {
     let text = text.trim_start();
-    BEGINNINGS.iter().any(|beginning| text.starts_with(beginning)) || BEGINNINGS.contains(&format!("{} ", text.lines().next().unwrap_or_default().trim()).as_str())
+    BEGINNINGS.iter().any(|beginning| text.starts_with(beginning))
+        || BEGINNINGS.contains(&format!("{} ", text.lines().next().unwrap_or_default().trim()).as_str())
 }
 
 /// The highest `$n` of a statement.
@@ -104,7 +105,8 @@ pub fn literals(code: &str) -> Vec<(usize, String)> {
                     let (start, begun) = (at + 2 + hashes, line);
                     let mut end = start;
                     let closes = |end: usize| {
-                        letters[end] == '"' && letters[end + 1..].iter().take(hashes).filter(|it| **it == '#').count() == hashes
+                        letters[end] == '"'
+                            && letters[end + 1..].iter().take(hashes).filter(|it| **it == '#').count() == hashes
                     };
                     while end < letters.len() && !closes(end) {
                         line += usize::from(letters[end] == '\n');

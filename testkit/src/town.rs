@@ -116,8 +116,7 @@ impl TestTown {
 
     /// Counts rows with a query of the test.
     pub async fn count(&self, sql: &'static str) -> i64 {
-        let counted =
-            self.filo.db.read(&Actor::system(), move |tx| tx.first(sql, &[], |row| row.get::<i64>(0))).await;
+        let counted = self.filo.db.read(&Actor::system(), move |tx| tx.first(sql, &[], |row| row.get::<i64>(0))).await;
         counted.expect(sql).unwrap_or(0)
     }
 

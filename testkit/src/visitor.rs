@@ -120,10 +120,11 @@ impl Visitor {
         let path = path.split('#').next().unwrap_or_default();
         let mut memory = self.memory();
         memory.addresses.push(path.to_owned());
-        let mut request = Request::builder().method(method).uri(path).header(header::HOST, HOST).header(
-            header::ACCEPT,
-            "text/html,application/xhtml+xml,*/*;q=0.8",
-        );
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header(header::HOST, HOST)
+            .header(header::ACCEPT, "text/html,application/xhtml+xml,*/*;q=0.8");
         if *method == Method::POST {
             request = request
                 .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")

@@ -32,7 +32,8 @@ fn an_unknown_town_a_past_day_and_a_vanished_time() {
     on_both(|town| async move {
         for tongue in TONGUES {
             let family = town.visitor();
-            let first = family.get(&format!("/{}/", tongue.code)).await.choose(tongue.work).fill(tongue.town, "Atlantide");
+            let first =
+                family.get(&format!("/{}/", tongue.code)).await.choose(tongue.work).fill(tongue.town, "Atlantide");
             let unknown = family.send(first.press(tongue.next)).await;
             kind(&unknown, 422, tongue.code);
 
@@ -78,7 +79,8 @@ fn a_time_that_vanished_leads_back_to_the_times() {
         // Everybody at the desk falls ill.
         let directory = town.filo.directory.current().unwrap();
         let desk = directory.desk("lavoro-casalmaggiore").unwrap();
-        let workers: std::collections::BTreeSet<&str> = desk.windows.iter().map(|window| window.worker.as_str()).collect();
+        let workers: std::collections::BTreeSet<&str> =
+            desk.windows.iter().map(|window| window.worker.as_str()).collect();
         for worker in workers {
             let now = kernel::Clock::now(&*town.clock);
             let absence =
@@ -89,7 +91,9 @@ fn a_time_that_vanished_leads_back_to_the_times() {
             let late = family.send(summary.press(tongue.confirm)).await;
             late.must_be(200);
             assert!(!late.says(tongue.booked), "{}", late.main());
-            assert!(late.root().by_id("step").is_some_and(|form| form.get("action").unwrap().ends_with("/prenota/ora")));
+            assert!(
+                late.root().by_id("step").is_some_and(|form| form.get("action").unwrap().ends_with("/prenota/ora"))
+            );
         }
         assert_eq!(bookings(&town).await, 0);
     });
@@ -98,7 +102,10 @@ fn a_time_that_vanished_leads_back_to_the_times() {
 #[test]
 fn a_page_left_open_for_hours_expires_kindly() {
     on_both(|town| async move {
-        let pages = [story::summary(&town.visitor(), &IT, &Guest::number(1)).await, story::summary(&town.visitor(), &EN, &Guest::number(2)).await];
+        let pages = [
+            story::summary(&town.visitor(), &IT, &Guest::number(1)).await,
+            story::summary(&town.visitor(), &EN, &Guest::number(2)).await,
+        ];
         let done = story::booked(&town.visitor(), &IT, &Guest::number(3)).await;
         let own = town.visitor();
         own.get(&done.link("/appuntamento/")).await.must_be(200);
@@ -239,7 +246,8 @@ fn what_looks_like_code_is_kept_and_shown_as_words() {
     on_both(|town| async move {
         for (n, poison) in POISON.into_iter().enumerate() {
             let family = town.visitor();
-            let search = family.send(family.get("/it/cerca").await.fill("Che cosa cerchi?", poison).press("Cerca")).await;
+            let search =
+                family.send(family.get("/it/cerca").await.fill("Che cosa cerchi?", poison).press("Cerca")).await;
             search.must_be(200);
             assert_eq!(search.value("Che cosa cerchi?"), poison);
             let unknown = family.get("/it/").await.choose(IT.work).fill(IT.town, poison);
@@ -248,7 +256,8 @@ fn what_looks_like_code_is_kept_and_shown_as_words() {
             assert_eq!(unknown.value(IT.town), poison);
 
             let person = story::person(&family, &IT).await;
-            let wrong = person.fill(IT.name, poison).fill(IT.phone, poison).fill(IT.email, poison).fill(IT.note, poison);
+            let wrong =
+                person.fill(IT.name, poison).fill(IT.phone, poison).fill(IT.email, poison).fill(IT.note, poison);
             let again = family.send(wrong.press("Avanti")).await;
             again.must_be(422);
             for label in [IT.name, IT.phone, IT.email, IT.note] {

@@ -11,7 +11,9 @@ use testkit::{
 fn addresses_tell_nothing(addresses: &[String], guest: &Guest) {
     let told = addresses.join(" ").to_lowercase();
     let words = guest.words().map(str::to_lowercase);
-    for word in words.iter().map(String::as_str).chain(["casalmaggiore?", "work", "rent_arrears", "need=", "town=", "state="]) {
+    for word in
+        words.iter().map(String::as_str).chain(["casalmaggiore?", "work", "rent_arrears", "need=", "town=", "state="])
+    {
         assert!(!told.contains(word), "{word} in {told}");
     }
 }
@@ -57,7 +59,10 @@ fn from_what_is_happening_to_you_are_expected() {
         entry.must_be(200);
         assert!(entry.header("content-type").starts_with("text/calendar"));
         let entry = entry.source();
-        assert!(entry.contains("BEGIN:VEVENT") && entry.contains("DTSTART") && entry.contains("Casalmaggiore"), "{entry}");
+        assert!(
+            entry.contains("BEGIN:VEVENT") && entry.contains("DTSTART") && entry.contains("Casalmaggiore"),
+            "{entry}"
+        );
         for word in guest.words() {
             assert!(!entry.contains(word), "{word} in the calendar entry");
         }
@@ -83,7 +88,8 @@ async fn the_private_page(town: &TestTown, link: &str, guest: &Guest) {
     let times = family.send(own.press("Sposta")).await;
     times.must_be(200).must_say("Quando vuoi venire?");
     let later = family.send(times.press("Giorni dopo")).await;
-    let times = if later.root().all("button").iter().any(|button| button.get("name") == Some("slot")) { later } else { times };
+    let times =
+        if later.root().all("button").iter().any(|button| button.get("name") == Some("slot")) { later } else { times };
     let summary = family.send(times.press_first("slot")).await;
     summary.must_be(200).must_say("Controlla il nuovo giorno");
     let moved = family.send(summary.press("Sposta l’appuntamento")).await;
@@ -155,8 +161,11 @@ fn pressing_twice_makes_one_booking_and_shows_it() {
         let first = family.send(sending.clone()).await;
         let again = family.send(sending).await;
         first.must_be(200).must_say("Il tuo codice");
-        assert_eq!(first.root().all("strong").iter().map(|it| it.words()).collect::<Vec<_>>(),
-            again.root().all("strong").iter().map(|it| it.words()).collect::<Vec<_>>(), "the same code");
+        assert_eq!(
+            first.root().all("strong").iter().map(|it| it.words()).collect::<Vec<_>>(),
+            again.root().all("strong").iter().map(|it| it.words()).collect::<Vec<_>>(),
+            "the same code"
+        );
         assert_eq!(town.count("SELECT count(*) FROM agenda_booking").await, 1);
     });
 }
@@ -211,9 +220,7 @@ fn sixty_four_press_confirm_at_the_same_moment() {
             }
         }
         // All saw the same first time; as many are expected as workers receive then.
-        let workers = town
-            .count("SELECT count(*) FROM (SELECT DISTINCT worker FROM agenda_quantum) AS held")
-            .await;
+        let workers = town.count("SELECT count(*) FROM (SELECT DISTINCT worker FROM agenda_quantum) AS held").await;
         assert_eq!(i64::try_from(expected.len()).unwrap(), workers, "{expected:?}");
         assert_eq!(expected.len() + late, 64);
         assert_eq!(town.count("SELECT count(*) FROM agenda_booking").await, workers);
@@ -267,14 +274,19 @@ fn a_mistake_is_said_beside_the_field_and_nothing_is_lost() {
         let person = story::person(&family, &IT).await;
         let wrong = person.fill(IT.name, "Inventata").fill(IT.phone, "abc").fill(IT.email, "non una mail");
         let again = family.send(wrong.press("Avanti")).await;
-        again.must_be(422).must_say("Questo numero non sembra giusto").must_say("Questo indirizzo e-mail non sembra giusto");
+        again
+            .must_be(422)
+            .must_say("Questo numero non sembra giusto")
+            .must_say("Questo indirizzo e-mail non sembra giusto");
         assert_eq!(again.value(IT.phone), "abc");
         assert_eq!(again.value(IT.email), "non una mail");
         assert_eq!(again.value(IT.name), "Inventata");
         let nobody = family.send(again.fill(IT.phone, "").fill(IT.email, "").fill(IT.name, "").press("Avanti")).await;
         nobody.must_be(422).must_say("Scrivi come vuoi che ti chiamiamo").must_say("Lascia un telefono o un’e-mail");
         let long = "parola ".repeat(400);
-        let again = family.send(nobody.fill(IT.name, "Inventata").fill(IT.phone, "000998877").fill(IT.note, &long).press("Avanti")).await;
+        let again = family
+            .send(nobody.fill(IT.name, "Inventata").fill(IT.phone, "000998877").fill(IT.note, &long).press("Avanti"))
+            .await;
         again.must_be(422).must_say("Il testo è troppo lungo");
         assert_eq!(again.value(IT.note).trim(), long.trim(), "a long note comes back whole");
     });

@@ -34,7 +34,12 @@ fn every_statement_is_understood_by_both_databases() {
                 let keys = statement.file.components().any(|part| part.as_os_str() == "vault");
                 let db = if keys { keys_of(&town) } else { town.filo.db.clone() };
                 if let Err(refused) = explain(&db, &statement) {
-                    wrong.push(format!("{}:{}: {refused}\n    {}", statement.file.display(), statement.line, statement.sql));
+                    wrong.push(format!(
+                        "{}:{}: {refused}\n    {}",
+                        statement.file.display(),
+                        statement.line,
+                        statement.sql
+                    ));
                 }
             }
             wrong

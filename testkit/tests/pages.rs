@@ -6,13 +6,16 @@ use std::collections::{BTreeSet, VecDeque};
 use testkit::{Page, TestTown, Visitor, on_sqlite, story};
 
 /// Keys of translations that would stand on a page if a text were missing.
-const ROOMS: [&str; 9] = ["door-", "page-", "desk-", "agenda-", "identity-", "filo-", "problem-", "reception-", "directory-"];
+const ROOMS: [&str; 9] =
+    ["door-", "page-", "desk-", "agenda-", "identity-", "filo-", "problem-", "reception-", "directory-"];
 
 /// Words of a page that look like a key. Ids of the territory are no words of a page.
 fn visible_keys(page: &Page) -> Vec<String> {
     let text = format!("{} {}", page.title(), page.words());
     text.split(|letter: char| !(letter.is_ascii_alphanumeric() || letter == '-' || letter == '_'))
-        .filter(|word| ROOMS.iter().any(|room| word.strip_prefix(room).is_some_and(|rest| rest.contains(char::is_alphabetic))))
+        .filter(|word| {
+            ROOMS.iter().any(|room| word.strip_prefix(room).is_some_and(|rest| rest.contains(char::is_alphabetic)))
+        })
         .map(str::to_owned)
         .collect()
 }
@@ -42,7 +45,10 @@ fn is_well_dressed(page: &Page, language: &str) {
         }
         for name in ["src", "action", "formaction", "data", "poster", "srcset"] {
             let target = element.get(name).unwrap_or_default();
-            assert!(target.is_empty() || (target.starts_with('/') && !target.starts_with("//")), "{at}: {name}={target}");
+            assert!(
+                target.is_empty() || (target.starts_with('/') && !target.starts_with("//")),
+                "{at}: {name}={target}"
+            );
         }
         if element.tag == "link" {
             let target = element.get("href").unwrap_or_default();
@@ -157,14 +163,34 @@ fn every_step_of_the_way_is_well_dressed() {
 fn pages_that_are_not_there_say_so_kindly() {
     on_sqlite(|town| async move {
         for language in ["it", "en"] {
-            for path in ["nulla", "servizi/nulla", "comuni/000000", "comuni/nulla", "enti/nulla", "sportelli/nulla", "eta/nulla"] {
+            for path in [
+                "nulla",
+                "servizi/nulla",
+                "comuni/000000",
+                "comuni/nulla",
+                "enti/nulla",
+                "sportelli/nulla",
+                "eta/nulla",
+            ] {
                 let page = town.visitor().get(&format!("/{language}/{path}")).await;
                 page.must_be(404);
                 is_well_dressed(&page, language);
-                assert!(page.links().iter().any(|(_, link)| link == &format!("/{language}") || link == &format!("/{language}/")));
+                assert!(
+                    page.links()
+                        .iter()
+                        .any(|(_, link)| link == &format!("/{language}") || link == &format!("/{language}/"))
+                );
             }
             // A step that was sent cannot be opened by its address: back to the beginning.
-            for path in ["domande", "risultati", "prenota", "prenota/ora", "prenota/persona", "prenota/riepilogo", "prenota/conferma"] {
+            for path in [
+                "domande",
+                "risultati",
+                "prenota",
+                "prenota/ora",
+                "prenota/persona",
+                "prenota/riepilogo",
+                "prenota/conferma",
+            ] {
                 let page = town.visitor().get(&format!("/{language}/{path}")).await;
                 page.must_be(200);
                 is_well_dressed(&page, language);

@@ -12,17 +12,67 @@ use testkit::{
 };
 
 const ROUTES: [&str; 13] = [
-    "", "/domande", "/risultati", "/prenota", "/prenota/luogo", "/prenota/ora", "/prenota/motivo", "/prenota/persona",
-    "/prenota/riepilogo", "/prenota/conferma", "/appuntamento", "/appuntamento/calendario", "/cerca",
+    "",
+    "/domande",
+    "/risultati",
+    "/prenota",
+    "/prenota/luogo",
+    "/prenota/ora",
+    "/prenota/motivo",
+    "/prenota/persona",
+    "/prenota/riepilogo",
+    "/prenota/conferma",
+    "/appuntamento",
+    "/appuntamento/calendario",
+    "/cerca",
 ];
 const FIELDS: [&str; 24] = [
-    "state", "go", "need", "town", "elsewhere", "slot", "name", "phone", "email", "note", "mode", "desk", "service",
-    "words", "minors", "child_age", "school", "isee", "eviction_notice", "age", "speaks", "parent", "disability", "x",
+    "state",
+    "go",
+    "need",
+    "town",
+    "elsewhere",
+    "slot",
+    "name",
+    "phone",
+    "email",
+    "note",
+    "mode",
+    "desk",
+    "service",
+    "words",
+    "minors",
+    "child_age",
+    "school",
+    "isee",
+    "eviction_notice",
+    "age",
+    "speaks",
+    "parent",
+    "disability",
+    "x",
 ];
 const WORDS: [&str; 20] = [
-    "on", "language", "to-ask", "to-questions", "to-results", "to-place", "to-time", "to-reason", "to-person", "to-summary",
-    "week:2026-12-01", "week:99999-12-31", "book:sportello-lavoro-casalasco:lavoro-casalmaggiore", "book:a:b", "cancel-yes",
-    "work", "Casalmaggiore", "0", "-1", "on_site",
+    "on",
+    "language",
+    "to-ask",
+    "to-questions",
+    "to-results",
+    "to-place",
+    "to-time",
+    "to-reason",
+    "to-person",
+    "to-summary",
+    "week:2026-12-01",
+    "week:99999-12-31",
+    "book:sportello-lavoro-casalasco:lavoro-casalmaggiore",
+    "book:a:b",
+    "cancel-yes",
+    "work",
+    "Casalmaggiore",
+    "0",
+    "-1",
+    "on_site",
 ];
 
 /// How many forms; `FILO_CASES` asks for more.
@@ -55,7 +105,11 @@ fn form(states: Vec<String>) -> impl Strategy<Value = (usize, bool, Vec<(String,
 
 fn is_kind(page: &Page, language: &str) -> Result<(), TestCaseError> {
     prop_assert!(page.status < 500, "{} {}: {}", page.status, page.path, page.words());
-    prop_assert!(page.is_page() || page.header("content-type").starts_with("text/calendar"), "{}", page.header("content-type"));
+    prop_assert!(
+        page.is_page() || page.header("content-type").starts_with("text/calendar"),
+        "{}",
+        page.header("content-type")
+    );
     if page.is_page() {
         prop_assert_eq!(page.language(), language);
         prop_assert!(!page.heading().is_empty(), "no heading: {}", page.words());
@@ -91,7 +145,8 @@ fn whatever_is_sent_a_page_answers() {
     let mut runner = TestRunner::new_with_rng(config, rng);
     let outcome = runner.run(&form(states), |(route, english, fields)| {
         let language = if english { "en" } else { "it" };
-        let body: Vec<String> = fields.iter().map(|(name, value)| format!("{}={}", percent(name), percent(value))).collect();
+        let body: Vec<String> =
+            fields.iter().map(|(name, value)| format!("{}={}", percent(name), percent(value))).collect();
         let visitor = if ROUTES[route].starts_with("/appuntamento") { cookie.other_tab() } else { town.visitor() };
         let page = runtime.block_on(visitor.post_raw(&format!("/{language}{}", ROUTES[route]), body.join("&")));
         is_kind(&page, language)

@@ -106,7 +106,9 @@ fn the_files(town: &TestTown, needles: &scan::Needles) -> Vec<scan::Found> {
     // Opening the copy plays the journal back into it: the rows are there, the words are not.
     let opened = store::Db::open_file(&copy.path().join("copy.db")).unwrap();
     let count = opened
-        .read_now(&Actor::system(), |tx| tx.first("SELECT count(*) FROM agenda_participant", &[], |row| row.get::<i64>(0)))
+        .read_now(&Actor::system(), |tx| {
+            tx.first("SELECT count(*) FROM agenda_participant", &[], |row| row.get::<i64>(0))
+        })
         .unwrap();
     assert_eq!(count, Some(i64::try_from(BOOKINGS).unwrap()));
     let mut found = scan::files(town.folder(), needles).unwrap();

@@ -263,7 +263,8 @@ fn search_forgives_typing() {
             assert!(family.addresses().iter().all(|path| !path.contains('?')), "words in an address");
         }
         let family = town.visitor();
-        let nothing = family.send(family.get("/it/cerca").await.fill("Che cosa cerchi?", "zzxqwy").press("Cerca")).await;
+        let nothing =
+            family.send(family.get("/it/cerca").await.fill("Che cosa cerchi?", "zzxqwy").press("Cerca")).await;
         nothing.must_be(200).must_say("Non troviamo niente");
         let empty = family.send(family.get("/it/cerca").await.press("Cerca")).await;
         empty.must_be(422).must_say("Scrivi una parola");
