@@ -200,6 +200,7 @@ door-services-lead = There are { $count }, for every age of life.
 door-towns-title = The towns
 door-towns-lead = There are { $count }. Choose yours.
 door-town-lead = These services are for people who live in { $town }.
+door-town-always = At every age
 door-bodies-title = Who works here
 door-bodies-lead = There are { $count }: municipalities, cooperatives, associations and others.
 door-body-town = Based in { $town }.

@@ -200,6 +200,7 @@ door-services-lead = Sono { $count }, per ogni età della vita.
 door-towns-title = I Comuni
 door-towns-lead = Sono { $count }. Scegli il tuo.
 door-town-lead = Questi servizi sono per chi abita a { $town }.
+door-town-always = A ogni età
 door-bodies-title = Chi lavora qui
 door-bodies-lead = Sono { $count } tra Comuni, cooperative, associazioni e altri.
 door-body-town = Ha sede a { $town }.

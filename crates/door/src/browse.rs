@@ -4,11 +4,12 @@
 use crate::visit::Visit;
 use askama::Template;
 use axum::{extract::Path, response::Response};
-use directory::pack::{Service, Status};
+use directory::pack::{Desk, Service, Status};
 use page::{
     Refusal, Shell, filters,
     ui::{Action, Empty, Go, Text},
 };
+use std::collections::BTreeSet;
 
 /// A service in a list.
 struct Line {
@@ -59,6 +60,10 @@ fn line(visit: &Visit, service: &Service, aside: Option<Text>) -> Line {
         short: service.short.get(language).to_owned(),
         aside,
     }
+}
+
+fn run_by(visit: &Visit, desk: &Desk) -> Option<Text> {
+    visit.directory.body(&desk.body).map(|body| Text::said(body.name.clone()))
 }
 
 fn list(visit: &Visit, path: String, title: Text, lead: Option<Text>, groups: Vec<Group>) -> (Shell, List) {
@@ -137,19 +142,30 @@ pub(crate) async fn towns(visit: Visit) -> Response {
 pub(crate) async fn town(visit: Visit, Path(istat): Path<String>) -> Result<Response, Refusal> {
     let not_found = || Refusal::not_found().back_to("/comuni");
     let town = istat.parse().ok().and_then(|istat| visit.directory.town(istat)).ok_or_else(not_found)?;
-    let lines = visit
-        .directory
-        .services_in_town(town.istat)
-        .into_iter()
-        .map(|(service, desk)| {
-            let body = visit.directory.body(&desk.body).map(|body| Text::said(body.name.clone()));
-            line(&visit, service, body)
-        })
-        .collect();
-    let group = Group { id: "servizi".into(), title: String::new(), path: None, lines };
+    let reached = visit.directory.services_in_town(town.istat);
+    let language = visit.speech.language();
+    // By season of life, each service once: where its life begins.
+    let mut told = BTreeSet::new();
+    let mut groups: Vec<Group> = Vec::new();
+    for stage in &visit.directory.territory().life_stages {
+        let lines: Vec<Line> = reached
+            .iter()
+            .filter(|(service, _)| service.life_stages.contains(&stage.id) && told.insert(service.id.as_str()))
+            .map(|(service, desk)| line(&visit, service, run_by(&visit, desk)))
+            .collect();
+        if !lines.is_empty() {
+            let title = stage.name.get(language).to_owned();
+            groups.push(Group { id: stage.id.clone(), title, path: None, lines });
+        }
+    }
+    let rest = reached.iter().filter(|(service, _)| !told.contains(service.id.as_str()));
+    let lines: Vec<Line> = rest.map(|(service, desk)| line(&visit, service, run_by(&visit, desk))).collect();
+    if !lines.is_empty() {
+        let title = visit.speech.say("door-town-always").into_owned();
+        groups.push(Group { id: "sempre".into(), title, path: None, lines });
+    }
     let lead = Text::from("door-town-lead").with("town", town.name.clone());
-    let (shell, mut page) =
-        list(&visit, format!("/comuni/{istat}"), Text::said(town.name.clone()), Some(lead), vec![group]);
+    let (shell, mut page) = list(&visit, format!("/comuni/{istat}"), Text::said(town.name.clone()), Some(lead), groups);
     page.actions.push(Action::main("door-begin", Go::to("/")).icon("arrow"));
     Ok(shell.show(&page))
 }
