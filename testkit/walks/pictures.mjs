@@ -2,7 +2,7 @@
 // Pictures to look at: every step of the story and every sample page, on a phone and on a desk.
 // `node testkit/walks/pictures.mjs [FOLDER]`; without a folder they go to target/pictures.
 
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PHONE, WIDE } from './look.mjs';
 import { TONGUES, walk } from './story.mjs';
@@ -28,6 +28,21 @@ for (const [size, word] of [[PHONE, 'phone'], [WIDE, 'wide']]) {
   }
   await context.close();
 }
+
+// The story at a glance: what a README shows.
+const shown = ['1-ask-filled', '3-results', '4-time', '7-done'];
+const strip = await browser.newPage({ viewport: { width: 1600, height: 800 }, deviceScaleFactor: 1 });
+const screens = shown.map((step) => {
+  const picture = readFileSync(join(folder, `story-${step}-phone.png`)).toString('base64');
+  return `<div><img alt="" src="data:image/png;base64,${picture}"></div>`;
+});
+await strip.setContent(`<style>
+  body { margin: 0; display: flex; gap: 32px; padding: 32px; background: #e8edf2; width: max-content }
+  div { width: 360px; height: 740px; overflow: hidden; border-radius: 24px; border: 6px solid #17324d; background: #fff }
+  img { width: 360px; display: block }
+</style>${screens.join('')}`);
+await strip.locator('body').screenshot({ path: join(folder, 'story.png') });
+count += 1;
 
 await browser.close();
 await town.stop();
