@@ -6,6 +6,7 @@ use crate::{Filo, FiloError, Keys, Settings};
 use kernel::{SystemChance, SystemClock};
 use std::sync::Arc;
 use store::StoreError;
+use vault::VaultError;
 
 impl Place {
     /// The settings these options mean.
@@ -25,10 +26,18 @@ impl Place {
 
     /// Filò, open, with the directory in memory.
     pub(super) fn open(&self) -> Result<Filo, Stop> {
-        Filo::open(self.settings(), Arc::new(SystemClock), Arc::new(SystemChance)).map_err(|refused| match refused {
-            FiloError::Store(unreachable @ StoreError::Unavailable(_)) if self.database.is_some() => Stop::Refused(format!(
-                "filo: {unreachable}. Check the address in --database or FILO_DATABASE, and that the server runs"
-            )),
+        let open = || Filo::open(self.settings(), Arc::new(SystemClock), Arc::new(SystemChance));
+        let opened = match open() {
+            // Another start on the same new folder made the key file a moment ago: that one is the key.
+            Err(FiloError::Vault(VaultError::KeyFileExists { .. })) => open(),
+            once => once,
+        };
+        opened.map_err(|refused| match refused {
+            FiloError::Store(unreachable @ StoreError::Unavailable(_)) if self.database.is_some() => {
+                Stop::Refused(format!(
+                    "filo: {unreachable}. Check the address in --database or FILO_DATABASE, and that the server runs"
+                ))
+            }
             other => other.into(),
         })
     }

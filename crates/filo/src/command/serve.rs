@@ -34,7 +34,10 @@ impl Serve {
 pub(super) async fn answer(filo: Filo, listen: &str, demonstration: bool) -> Outcome {
     let listening = Listening::on(listen).await?;
     say(&format!("Filò listens on http://{}  (Ctrl-C stops it)\n", listening.address))?;
-    crate::serve(filo, listening, demonstration, stop()).await?;
+    let node = format!("{}@{}", std::process::id(), listening.address);
+    crate::serve(filo.clone(), listening, demonstration, stop()).await?;
+    // Stopping may have cut a beat in two: one more seals what was done last, and its head leaves the database.
+    crate::beat(&filo, &node).await;
     Ok(())
 }
 

@@ -31,7 +31,9 @@ impl Slots {
             "-" => std::io::stdin().take(LARGEST + 1).read_to_end(&mut bytes),
             path => File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes)),
         };
-        read.map_err(|error| format!("cannot read {name}: {error}; give a file with a calendar, or - for the standard input"))?;
+        read.map_err(|error| {
+            format!("cannot read {name}: {error}; give a file with a calendar, or - for the standard input")
+        })?;
         if bytes.len() as u64 > LARGEST {
             return Err(format!("{name} is larger than {} MB: give a smaller calendar", LARGEST / 1_000_000));
         }

@@ -7,7 +7,7 @@ use directory::pack::{self, Finding, Pack, Severity, Window};
 use jiff::tz::TimeZone;
 use kernel::{Actor, Clock, SystemClock};
 use std::{io::IsTerminal, path::PathBuf};
-use store::Db;
+use store::{Db, StoreError};
 
 #[derive(Debug, Args)]
 pub(super) struct Territory {
@@ -85,6 +85,8 @@ fn contents(pack: &Pack) -> String {
     )
 }
 
+const LOADED: &str = "Nothing to change: this territory is loaded already.\n";
+
 fn load(folder: &std::path::Path, place: &Place, yes: bool, dry_run: bool) -> Outcome {
     let pack = read_pack(folder)?;
     // Showing what would change makes nothing: where there is no data yet, an empty database stands in for it.
@@ -94,7 +96,7 @@ fn load(folder: &std::path::Path, place: &Place, yes: bool, dry_run: bool) -> Ou
         None => changes(&empty()?, &pack)?,
     };
     let Some(told) = told else {
-        return say("Nothing to change: this territory is loaded already.\n");
+        return say(LOADED);
     };
     say(&told)?;
     if dry_run {
@@ -104,8 +106,23 @@ fn load(folder: &std::path::Path, place: &Place, yes: bool, dry_run: bool) -> Ou
         return Err(Stop::Refused("Nothing was changed. Add --yes to load without being asked.".into()));
     }
     let filo = open.map_or_else(|| place.open(), Ok)?;
-    filo.load(pack)?;
-    say("Loaded.\n")
+    match filo.load(pack.clone()) {
+        Ok(_) => say("Loaded.\n"),
+        // Somebody else loaded the same a moment ago.
+        Err(_) if changes(&filo.db, &pack)?.is_none() => say(LOADED),
+        Err(refused) => Err(Stop::Refused(format!("filo: nothing was changed: {}", reason(&refused.to_string())))),
+    }
+}
+
+/// Rooms refuse with the key of a page's sentence: at the command line the database's own words say more.
+fn reason(refused: &str) -> String {
+    match refused {
+        "page-problem-read-only" => StoreError::ReadOnly.to_string(),
+        "page-problem-disk-full" => StoreError::DiskFull.to_string(),
+        "page-problem-unavailable" => StoreError::Busy.to_string(),
+        "page-problem-conflict" => "somebody else is loading a territory at this moment: try again".into(),
+        other => other.into(),
+    }
 }
 
 fn empty() -> Result<Db, Stop> {
