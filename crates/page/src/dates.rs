@@ -8,6 +8,7 @@ use icu_locale_core::Locale;
 use jiff::civil::{Date, DateTime, Time};
 use kernel::Language;
 use std::cell::RefCell;
+use std::collections::HashMap;
 use std::fmt::Write as _;
 
 /// Writes dates and times in one language. Formatters are built once a thread and language.
@@ -62,21 +63,17 @@ impl Days {
 
     /// "giovedì 3 dicembre 2026".
     pub fn long(self, day: Date) -> String {
-        with_writers(self.language, day, |writers, icu| writers.year.as_ref().map(|year| year.format(&icu).to_string()))
+        recalled(self.language, Width::Year, day)
     }
 
     /// "giovedì 3 dicembre": when the year goes without saying.
     pub fn day(self, day: Date) -> String {
-        with_writers(self.language, day, |writers, icu| {
-            writers.month.as_ref().map(|month| month.format(&icu).to_string())
-        })
+        recalled(self.language, Width::Month, day)
     }
 
     /// "gio 3 dic": for narrow columns.
     pub fn short(self, day: Date) -> String {
-        with_writers(self.language, day, |writers, icu| {
-            writers.short.as_ref().map(|short| short.format(&icu).to_string())
-        })
+        recalled(self.language, Width::Short, day)
     }
 
     /// A day as a source tells it, as much of it as it tells: "2024", "dicembre 2024", "5 maggio 2024". Anything else
@@ -86,16 +83,8 @@ impl Days {
         let date =
             |month: i16, day: i16| Date::new(*parts.first()?, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok();
         match (written.len(), parts.as_slice()) {
-            (7, [_, month]) => date(*month, 1).map(|day| {
-                with_writers(self.language, day, |writers, icu| {
-                    writers.of_month.as_ref().map(|of| of.format(&icu).to_string())
-                })
-            }),
-            (10, [_, month, day]) => date(*month, *day).map(|day| {
-                with_writers(self.language, day, |writers, icu| {
-                    writers.date.as_ref().map(|of| of.format(&icu).to_string())
-                })
-            }),
+            (7, [_, month]) => date(*month, 1).map(|day| recalled(self.language, Width::OfMonth, day)),
+            (10, [_, month, day]) => date(*month, *day).map(|day| recalled(self.language, Width::Date, day)),
             _ => None,
         }
         .unwrap_or_else(|| written.to_owned())
@@ -103,9 +92,7 @@ impl Days {
 
     /// "giovedì".
     pub fn weekday(self, day: Date) -> String {
-        with_writers(self.language, day, |writers, icu| {
-            writers.weekday.as_ref().map(|weekday| weekday.format(&icu).to_string())
-        })
+        recalled(self.language, Width::Weekday, day)
     }
 
     /// "9:30": the 24-hour clock, as all public offices of the territory write it, in every language.
@@ -151,31 +138,67 @@ impl Writers {
     }
 }
 
+/// How much of a date is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Width {
+    Year,
+    Month,
+    Short,
+    Weekday,
+    OfMonth,
+    Date,
+}
+
+impl Writers {
+    fn write(&self, width: Width, day: &IcuDate<Gregorian>) -> Option<String> {
+        match width {
+            Width::Year => self.year.as_ref().map(|year| year.format(day).to_string()),
+            Width::Month => self.month.as_ref().map(|month| month.format(day).to_string()),
+            Width::Short => self.short.as_ref().map(|short| short.format(day).to_string()),
+            Width::Weekday => self.weekday.as_ref().map(|weekday| weekday.format(day).to_string()),
+            Width::OfMonth => self.of_month.as_ref().map(|of_month| of_month.format(day).to_string()),
+            Width::Date => self.date.as_ref().map(|date| date.format(day).to_string()),
+        }
+    }
+}
+
+/// Dates kept as they were written, a thread: a calendar's page writes one day at each of its times.
+const KEPT: usize = 512;
+
 thread_local! {
     // ICU's formatters cannot cross threads; a handful of threads times the languages spoken is little.
     static WRITERS: RefCell<Vec<(Language, Writers)>> = const { RefCell::new(Vec::new()) };
+    static WRITTEN: RefCell<HashMap<(Language, Width, Date), String>> = RefCell::default();
 }
 
 /// Writes `day`, or its ISO form should ICU ever lack the language.
-fn with_writers(
-    language: Language,
-    day: Date,
-    write: impl FnOnce(&Writers, IcuDate<Gregorian>) -> Option<String>,
-) -> String {
-    let icu = IcuDate::try_new_gregorian(i32::from(day.year()), day.month().unsigned_abs(), day.day().unsigned_abs());
-    let Ok(icu) = icu else { return day.to_string() };
-    WRITERS
-        .with_borrow_mut(|writers| {
-            let place = match writers.iter().position(|(known, _)| *known == language) {
-                Some(place) => place,
-                None => {
-                    writers.push((language, Writers::new(language)));
-                    writers.len() - 1
-                }
-            };
-            writers.get(place).and_then(|(_, writers)| write(writers, icu))
-        })
-        .unwrap_or_else(|| day.to_string())
+fn recalled(language: Language, width: Width, day: Date) -> String {
+    WRITTEN.with_borrow_mut(|known| {
+        if let Some(text) = known.get(&(language, width, day)) {
+            return text.clone();
+        }
+        if known.len() >= KEPT {
+            known.clear();
+        }
+        let text = write(language, width, day).unwrap_or_else(|| day.to_string());
+        known.insert((language, width, day), text.clone());
+        text
+    })
+}
+
+fn write(language: Language, width: Width, day: Date) -> Option<String> {
+    let (month, of_month) = (day.month().unsigned_abs(), day.day().unsigned_abs());
+    let icu = IcuDate::try_new_gregorian(i32::from(day.year()), month, of_month).ok()?;
+    WRITERS.with_borrow_mut(|writers| {
+        let place = match writers.iter().position(|(known, _)| *known == language) {
+            Some(place) => place,
+            None => {
+                writers.push((language, Writers::new(language)));
+                writers.len() - 1
+            }
+        };
+        writers.get(place).and_then(|(_, writers)| writers.write(width, &icu))
+    })
 }
 
 #[cfg(test)]

@@ -228,7 +228,7 @@ impl Shell {
     /// When the template cannot be written: a missing key of a strict catalogue.
     pub fn html<C: Template>(&self, content: &C) -> askama::Result<String> {
         let document = Document { shell: self, content: Content(content), language: self.speech.language() };
-        let mut page = String::with_capacity(16 * 1024);
+        let mut page = String::with_capacity(32 * 1024);
         document.render_into_with_values(&mut page, &self.speech)?;
         Ok(page)
     }
@@ -287,7 +287,7 @@ fn caching(keeping: Keeping) -> HeaderValue {
 pub fn address(language: Language, path: &str) -> String {
     match path {
         "/" => format!("/{}", language.code()),
-        path if path.starts_with('/') => format!("/{}{path}", language.code()),
+        path if path.starts_with('/') => ["/", language.code(), path].concat(),
         whole => whole.to_owned(),
     }
 }

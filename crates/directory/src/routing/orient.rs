@@ -68,6 +68,15 @@ pub(super) fn best_rank(rank: u128) -> u128 {
     rank_with(rank, Verdict::Fits { weight: HEAVIEST })
 }
 
+/// The places of the bits that are set, from the lowest.
+pub(super) fn ones(mut bits: u128) -> impl Iterator<Item = u16> {
+    std::iter::from_fn(move || {
+        let place = u16::try_from(bits.trailing_zeros()).ok().filter(|place| *place < 128)?;
+        bits &= bits - 1;
+        Some(place)
+    })
+}
+
 fn spread(mut value: u64) -> u64 {
     // SplitMix64's finish: neighbours land far apart.
     value = value.wrapping_add(0x9E37_79B9_7F4A_7C15);
@@ -301,13 +310,9 @@ impl<'s> Explain<'_, 's> {
         let desk_row = self.question.index.desks.get(desk_place)?;
         let body = pack.bodies.get(desk_row.body? as usize)?;
         let depends_on = match candidate.verdict {
-            Verdict::Depends { facts, .. } => pack
-                .facts
-                .iter()
-                .enumerate()
-                .filter(|(place, _)| facts >> place & 1 == 1)
-                .map(|(_, fact)| fact)
-                .collect(),
+            Verdict::Depends { facts, .. } => {
+                ones(facts).filter_map(|place| pack.facts.get(usize::from(place))).collect()
+            }
             _ => Vec::new(),
         };
         let mut why = Vec::with_capacity(2 + row.tests.len());
@@ -348,8 +353,8 @@ impl<'s> Explain<'_, 's> {
         let chosen = self.question.chosen;
         [row.primary & chosen, row.also & chosen]
             .into_iter()
-            .flat_map(|bits| (0..128).filter(move |place| bits >> place & 1 == 1))
-            .filter_map(|place| self.snapshot.pack.needs.get(place))
+            .flat_map(ones)
+            .filter_map(|place| self.snapshot.pack.needs.get(usize::from(place)))
             .collect()
     }
 

@@ -2,7 +2,7 @@
 //! Which questions are still worth asking: only those whose answer changes what is shown.
 
 use super::{
-    orient::{Candidate, Question, best_rank, rank_with},
+    orient::{Candidate, Question, best_rank, ones, rank_with},
     truth::{Verdict, judge},
 };
 use std::collections::BTreeMap;
@@ -27,7 +27,7 @@ pub(super) fn questions(
             continue;
         }
         let Some(row) = question.row(candidate.service) else { continue };
-        for fact in (0..128).filter(|fact| facts >> fact & 1 == 1 && !skipped(*fact)) {
+        for fact in ones(facts).filter(|fact| !skipped(*fact)) {
             let change = verdicts(question, &row.tests, fact)
                 .filter(|verdict| *verdict != candidate.verdict)
                 .filter(|verdict| place < shown || rank_with(candidate.rank, *verdict) > last)
