@@ -10,7 +10,7 @@ use directory::pack::Pack;
 use door::Door;
 use identity::{Identity, Reached};
 use jiff::tz::TimeZone;
-use kernel::{Actor, Chance, Clock, Localized, Problem};
+use kernel::{Actor, Chance, Clock, Localized};
 use page::{Catalog, FooterLink, House, Site, WordsError};
 use reception::Reception;
 use std::{path::PathBuf, sync::Arc};
@@ -31,6 +31,12 @@ pub enum FiloError {
     /// The database.
     #[error("{0}")]
     Store(#[from] StoreError),
+    /// The directory.
+    #[error("{0}")]
+    Directory(#[from] directory::store::DirectoryError),
+    /// The calendar.
+    #[error("{0}")]
+    Agenda(#[from] agenda::BookingError),
     /// The keys.
     #[error("{0}")]
     Vault(#[from] VaultError),
@@ -140,19 +146,15 @@ impl Filo {
     /// # Errors
     /// When a window cannot be understood, or the database refuses.
     pub fn load(&self, pack: Pack) -> Result<bool, FiloError> {
-        let room = |problem: Problem| FiloError::Room(problem.to_string());
         let zone = TimeZone::get(&pack.territory.zone).map_err(|error| FiloError::Room(error.to_string()))?;
         let windows = agenda::windows_of(&pack);
         let (now, chance) = (self.clock.now(), Arc::clone(&self.chance));
-        let changed = self
-            .db
-            .write_now(&Actor::operator(), move |tx| -> Result<bool, Problem> {
-                let loaded = directory::store::load(tx, &pack, now, &*chance)?;
-                let opening = agenda::load_windows(tx, &windows, &zone, now, &*chance)?;
-                Ok(!loaded.changes.is_empty() || !opening.is_empty())
-            })
-            .map_err(room)?;
-        self.directory.refresh_now(&self.db).map_err(|error| room(error.into()))?;
+        let changed = self.db.write_now(&Actor::operator(), move |tx| -> Result<bool, FiloError> {
+            let loaded = directory::store::load(tx, &pack, now, &*chance)?;
+            let opening = agenda::load_windows(tx, &windows, &zone, now, &*chance)?;
+            Ok(!loaded.changes.is_empty() || !opening.is_empty())
+        })?;
+        self.directory.refresh_now(&self.db)?;
         Ok(changed)
     }
 

@@ -80,6 +80,9 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
         ("page-problem-not-found", kernel::Kind::NotFound, "page-problem-not-found"),
         ("page-problem-gone", kernel::Kind::Gone, "page-problem-gone"),
         ("page-problem-fault", kernel::Kind::Fault, "page-problem-fault"),
+        ("page-problem-disk-full", kernel::Kind::Unavailable, "page-problem-disk-full"),
+        ("page-problem-read-only", kernel::Kind::Unavailable, "page-problem-read-only"),
+        ("page-problem-destroyed", kernel::Kind::Gone, "page-problem-destroyed"),
     ] {
         let refusal = Refusal::from(Problem::new(kind, key)).back_to("/find");
         let html = crate::problem::problem_html(&refusal, house, &speech);

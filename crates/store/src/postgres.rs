@@ -127,33 +127,41 @@ fn tls() -> Result<rustls::ClientConfig, StoreError> {
 }
 
 fn serve(config: &Config, works: &Receiver<(bool, Work)>) {
-    let mut held: Option<(Client, HashMap<String, Statement>)> = None;
+    let mut held: Option<Held> = None;
     while let Ok((writes, work)) = works.recv() {
-        if held.as_ref().is_none_or(|(client, _)| client.is_closed()) {
-            held = match connect(config) {
-                Ok(client) => Some((client, HashMap::new())),
-                Err(refused) => {
-                    (work(Err(refused)).answer)(Ok(()));
-                    continue;
-                }
-            };
+        match begin(config, &mut held, writes) {
+            Ok(connection) => {
+                let (verdict, kept) = run(connection, work);
+                (verdict.answer)(kept);
+            }
+            Err(refused) => (work(Err(refused)).answer)(Ok(())),
         }
-        let Some((client, statements)) = held.as_mut() else { continue };
-        let (verdict, kept) = run(client, statements, writes, work);
-        (verdict.answer)(kept);
     }
 }
 
-fn run(
-    client: &mut Client,
-    statements: &mut HashMap<String, Statement>,
-    writes: bool,
-    work: Work,
-) -> (Verdict, Result<(), StoreError>) {
+/// A connection with the statements it has prepared.
+type Held = (Client, HashMap<String, Statement>);
+
+/// Begins a transaction on the connection held, or on a fresh one. A connection that died while it lay idle (the server was
+/// started again) is replaced at once: nothing of the unit has run yet.
+fn begin<'h>(config: &Config, held: &'h mut Option<Held>, writes: bool) -> Result<&'h mut Held, StoreError> {
     let begin = if writes { "BEGIN" } else { "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY" };
-    if let Err(error) = client.batch_execute(begin) {
-        return (work(Err(refusal(&error))), Ok(()));
+    if let Some((client, _)) = held
+        && client.batch_execute(begin).is_err()
+    {
+        *held = None;
     }
+    match held {
+        Some(connection) => Ok(connection),
+        None => {
+            let mut client = connect(config)?;
+            client.batch_execute(begin).map_err(|error| refusal(&error))?;
+            Ok(held.insert((client, HashMap::new())))
+        }
+    }
+}
+
+fn run((client, statements): &mut Held, work: Work) -> (Verdict, Result<(), StoreError>) {
     let verdict = work(Ok(&mut Lent { client, statements }));
     let end = if verdict.keep { "COMMIT" } else { "ROLLBACK" };
     let ended = client.batch_execute(end).map_err(|error| refusal(&error));

@@ -45,6 +45,9 @@ struct Secrets {
 
 const SECRETS: [&str; 4] = ["audit", "index", "state", "token"];
 
+/// Changes of the master followed while one subject is made; more than anybody makes.
+const ROTATIONS_IN_A_BREATH: u32 = 8;
+
 impl Vault {
     /// Opens a key store with the keys of this machine; a store that is new and empty gets its secrets. Blocks: for
     /// start-up and the command line.
@@ -91,11 +94,14 @@ impl Vault {
     pub async fn new_subject(&self, now: UtcMicros) -> Result<(SubjectId, SubjectKey), VaultError> {
         let (id, secret) = (Id::new(now, self.chance()), Arc::new(Secret::random(self.chance())));
         let since = self.0.cache.since();
-        if !self.insert_subject(id, &secret, now).await? {
-            self.find_new_master().await?;
-            if !self.insert_subject(id, &secret, now).await? {
+        let mut turns = 0;
+        while !self.insert_subject(id, &secret, now).await? {
+            // The master was changed under us, perhaps again while we looked for the new one.
+            if turns == ROTATIONS_IN_A_BREATH {
                 return Err(VaultError::Rotated);
             }
+            turns += 1;
+            self.find_new_master().await?;
         }
         self.0.cache.keep(id, &secret, self.0.clock.now(), since);
         Ok((id, self.key(id, secret)))

@@ -21,10 +21,6 @@ impl Audit {
         let What::Verify(place) = self.what;
         let filo = place.open_existing()?;
         let report = audit::verify(&filo.db, &filo.vault.audit_public_key(), &filo.settings.heads())?;
-        if report.is_sound() {
-            say(&format!("{report}\n"))
-        } else {
-            Err(Stop::Refused(report.to_string()))
-        }
+        if report.is_sound() { say(&format!("{report}\n")) } else { Err(Stop::Refused(report.to_string())) }
     }
 }

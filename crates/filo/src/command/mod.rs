@@ -68,7 +68,14 @@ struct Place {
     #[arg(long, env = "FILO_KEY_FILE", hide_env_values = true, value_name = "FILE")]
     key_file: Option<PathBuf>,
     /// Address by which people reach the site, for links they keep: https://filo.example
-    #[arg(long, env = "FILO_ADDRESS", hide_env_values = true, default_value = "", value_name = "URL", hide_default_value = true)]
+    #[arg(
+        long,
+        env = "FILO_ADDRESS",
+        hide_env_values = true,
+        default_value = "",
+        value_name = "URL",
+        hide_default_value = true
+    )]
     address: String,
 }
 

@@ -8,7 +8,13 @@ use clap::Args;
 #[derive(Debug, Args)]
 pub(super) struct Serve {
     /// Address and port to listen on
-    #[arg(long, env = "FILO_LISTEN", hide_env_values = true, default_value = "127.0.0.1:8080", value_name = "ADDRESS:PORT")]
+    #[arg(
+        long,
+        env = "FILO_LISTEN",
+        hide_env_values = true,
+        default_value = "127.0.0.1:8080",
+        value_name = "ADDRESS:PORT"
+    )]
     listen: String,
     #[command(flatten)]
     place: Place,
@@ -34,10 +40,7 @@ impl Serve {
 pub(super) async fn answer(filo: Filo, listen: &str, demonstration: bool) -> Outcome {
     let listening = Listening::on(listen).await?;
     say(&format!("Filò listens on http://{}  (Ctrl-C stops it)\n", listening.address))?;
-    let node = format!("{}@{}", std::process::id(), listening.address);
-    crate::serve(filo.clone(), listening, demonstration, stop()).await?;
-    // Stopping may have cut a beat in two: one more seals what was done last, and its head leaves the database.
-    crate::beat(&filo, &node).await;
+    crate::serve(filo, listening, demonstration, stop()).await?;
     Ok(())
 }
 

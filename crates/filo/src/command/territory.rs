@@ -2,8 +2,11 @@
 //! `filo territory check|load`: explain every mistake of a pack; load it, showing first what would change.
 
 use super::{Outcome, Place, Stop, route::read_pack, say};
+use crate::FiloError;
+use agenda::BookingError;
 use clap::{Args, Subcommand};
 use directory::pack::{self, Finding, Pack, Severity, Window};
+use directory::store::DirectoryError;
 use jiff::tz::TimeZone;
 use kernel::{Actor, Clock, SystemClock};
 use std::{io::IsTerminal, path::PathBuf};
@@ -110,18 +113,19 @@ fn load(folder: &std::path::Path, place: &Place, yes: bool, dry_run: bool) -> Ou
         Ok(_) => say("Loaded.\n"),
         // Somebody else loaded the same a moment ago.
         Err(_) if changes(&filo.db, &pack)?.is_none() => say(LOADED),
-        Err(refused) => Err(Stop::Refused(format!("filo: nothing was changed: {}", reason(&refused.to_string())))),
+        Err(refused) => Err(Stop::Refused(format!("filo: nothing was changed: {}", reason(&refused)))),
     }
 }
 
-/// Rooms refuse with the key of a page's sentence: at the command line the database's own words say more.
-fn reason(refused: &str) -> String {
+/// Why a load was refused. A taken row means one thing here.
+fn reason(refused: &FiloError) -> String {
     match refused {
-        "page-problem-read-only" => StoreError::ReadOnly.to_string(),
-        "page-problem-disk-full" => StoreError::DiskFull.to_string(),
-        "page-problem-unavailable" => StoreError::Busy.to_string(),
-        "page-problem-conflict" => "somebody else is loading a territory at this moment: try again".into(),
-        other => other.into(),
+        FiloError::Store(StoreError::Taken { .. })
+        | FiloError::Directory(DirectoryError::Store(StoreError::Taken { .. }))
+        | FiloError::Agenda(BookingError::Store(StoreError::Taken { .. })) => {
+            "somebody else is loading a territory at this moment: try again".into()
+        }
+        other => other.to_string(),
     }
 }
 
