@@ -247,7 +247,7 @@ fn sentence(many: usize, below: &dyn Fn(usize) -> usize) -> String {
         let word = WORDS.get(below(WORDS.len())).copied().unwrap_or_default();
         // A rarer ending now and then: a directory's words are not forty.
         let ending = if below(3) == 0 {
-            format!("{}", ["etto", "ino", "one", "ista"].get(below(4)).copied().unwrap_or_default())
+            (["etto", "ino", "one", "ista"].get(below(4)).copied().unwrap_or_default()).to_owned()
         } else {
             String::new()
         };
