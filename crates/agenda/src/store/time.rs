@@ -49,6 +49,10 @@ impl FromRow for BusyRow {
     }
 }
 
+/// No meeting is longer, in microseconds. Who begins before an instant has ended this much after it: said to the database,
+/// it reads a few rows of its index and not all that is booked from there on.
+const LONGEST: i64 = 86_400_000_000;
+
 /// What holds the time of the desk's workers, at whatever desk, among meetings that end after `since` and begin before
 /// `until`.
 pub(crate) fn busy(
@@ -60,9 +64,9 @@ pub(crate) fn busy(
     tx.rows(
         "SELECT worker, booking, starts_at, ends_at, pause_after FROM agenda_booking_worker
          WHERE worker IN (SELECT worker FROM agenda_window WHERE desk = $1 AND withdrawn_at IS NULL)
-           AND holds = 1 AND ends_at > $2 AND starts_at < $3
+           AND holds = 1 AND ends_at > $2 AND starts_at < $3 AND ends_at < $4
          ORDER BY worker, starts_at",
-        row![desk, since, until],
+        row![desk, since, until, until.0.saturating_add(LONGEST)],
     )
 }
 
