@@ -101,23 +101,26 @@ impl Bench {
         starts.push(site.first_page);
         starts.sort_unstable();
         let start = starts.get(STARTS / 2).copied().unwrap_or_default();
-        let mut lines = vec![Line::plain(
-            format!("start to first page, {FEW} services"),
-            "< 1 s",
-            format!("{:.2} s", start.as_secs_f64()),
-        )];
+        let mut lines = vec![
+            Line::plain(
+                format!("start to first page, {FEW} services"),
+                "< 1 s",
+                format!("{:.2} s", start.as_secs_f64()),
+            )
+            .told(),
+        ];
 
         eprintln!("orientation …");
         let plain = self.several(&site, few, walk::results(site.address, &self.pack, Coding::Plain).await?).await?;
-        lines.push(Line::of("orientation, result page", "≥ 7,500/s, p99 < 15 ms", &plain));
+        lines.push(Line::of("orientation, result page", "≥ 7,500/s, p99 < 15 ms", &plain).told());
         let gzip = self.several(&site, few, walk::results(site.address, &self.pack, Coding::Gzip).await?).await?;
-        lines.push(Line::of("orientation, result page, gzip", "", &gzip));
+        lines.push(Line::of("orientation, result page, gzip", "", &gzip).told());
 
         eprintln!("weeks …");
         let weeks = self.several(&site, few, walk::weeks(site.address, self.today, Coding::Plain).await?).await?;
-        lines.push(Line::of("week of slots at a desk", "≥ 3,000/s", &weeks));
+        lines.push(Line::of("week of slots at a desk", "≥ 3,000/s", &weeks).told());
         let weeks = self.several(&site, few, walk::weeks(site.address, self.today, Coding::Gzip).await?).await?;
-        lines.push(Line::of("week of slots at a desk, gzip", "", &weeks));
+        lines.push(Line::of("week of slots at a desk, gzip", "", &weeks).told());
 
         eprintln!("walking {} families to the summary …", self.forms);
         let forms = Arc::new(walk::summaries(site.address, self.today, self.forms).await?);
@@ -126,19 +129,22 @@ impl Bench {
         lines.push(Line::of(format!("confirming POSTs, {:.0} s", rush.took.as_secs_f64()), "≥ 500/s for 20 s", &rush));
         let standing = store::standing(&few.address())?;
         let whole = standing.quanta == standing.bookings * i64::from(territory::MINUTES / 5);
-        lines.push(Line::plain(
-            "bookings that stand after it",
-            "zero double",
-            format!(
-                "{} of {}, {} double, quanta {}",
-                standing.bookings,
-                rush.answered,
-                standing.double,
-                if whole { "whole" } else { "NOT WHOLE" }
-            ),
-        ));
+        lines.push(
+            Line::plain(
+                "bookings that stand after it",
+                "zero double",
+                format!(
+                    "{} of {}, {} double, quanta {}",
+                    standing.bookings,
+                    rush.answered,
+                    standing.double,
+                    if whole { "whole" } else { "NOT WHOLE" }
+                ),
+            )
+            .told(),
+        );
         let (now, most) = process::memory(site.process());
-        lines.push(Line::plain("memory after all this", "< 120 MB", format!("{now} MB, at most {most} MB")));
+        lines.push(Line::plain("memory after all this", "< 120 MB", format!("{now} MB, at most {most} MB")).told());
         drop(site);
         if self.many {
             self.grown(many, &plain, &mut lines).await?;
@@ -151,18 +157,24 @@ impl Bench {
         eprintln!("laying out {MANY} services …");
         many.lay_out(self.binary, MANY)?;
         let site = Site::start(self.binary, many).await?;
-        lines.push(Line::plain(
-            format!("start to first page, {MANY} services"),
-            "",
-            format!("{:.1} s, {} MB", site.first_page.as_secs_f64(), process::memory(site.process()).0),
-        ));
+        lines.push(
+            Line::plain(
+                format!("start to first page, {MANY} services"),
+                "",
+                format!("{:.1} s, {} MB", site.first_page.as_secs_f64(), process::memory(site.process()).0),
+            )
+            .told(),
+        );
         let requests = walk::results(site.address, &self.pack, Coding::Plain).await?;
         let grown = self.several(&site, many, requests).await?;
-        lines.push(Line::of(
-            format!("orientation, {MANY} services: p99 × {:.1}", grown.percentile(99) / few.percentile(99)),
-            "p99 at most × 3",
-            &grown,
-        ));
+        lines.push(
+            Line::of(
+                format!("orientation, {MANY} services: p99 × {:.1}", grown.percentile(99) / few.percentile(99)),
+                "p99 at most × 3",
+                &grown,
+            )
+            .told(),
+        );
         Ok(())
     }
 

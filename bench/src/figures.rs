@@ -50,6 +50,15 @@ impl Line {
     }
 }
 
+impl Line {
+    /// Says it at once on the error stream: a bench that stops later has still told this.
+    #[must_use]
+    pub fn told(self) -> Self {
+        eprintln!("  {}: {} · {}", self.what, self.seen, self.processor);
+        self
+    }
+}
+
 /// Prints the lines of one database.
 pub fn print(title: &str, lines: &[Line]) {
     println!("\n### {title}\n\n| what | target | seen | processor, ms an answer |\n|---|---|---|---|");

@@ -22,8 +22,14 @@ pub struct Standing {
 /// # Errors
 /// When the database cannot be read.
 pub fn standing(address: &str) -> Outcome<Standing> {
-    let db = Db::open(address)?;
-    Ok(db.read_now(&Actor::system(), |tx| -> Result<Standing, StoreError> {
+    let address = address.to_owned();
+    // On a thread of its own: opening a PostgreSQL database waits, and may not wait on an async thread.
+    let counted = std::thread::spawn(move || count(&Db::open(&address)?)).join();
+    Ok(counted.map_err(|_| "the count was interrupted")??)
+}
+
+fn count(db: &Db) -> Result<Standing, StoreError> {
+    db.read_now(&Actor::system(), |tx| {
         let count = |sql: &'static str| Ok::<_, StoreError>(tx.first(sql, row![], |row| row.get(0))?.unwrap_or(0));
         Ok(Standing {
             bookings: count("SELECT COUNT(*) FROM agenda_booking")?,
@@ -35,7 +41,7 @@ pub fn standing(address: &str) -> Outcome<Standing> {
                  WHERE a.holds = 1 AND b.holds = 1",
             )?,
         })
-    })?)
+    })
 }
 
 /// Makes an empty database on a PostgreSQL server; gives its address.
