@@ -60,7 +60,7 @@ pub enum FiloError {
 const ORDER: [&str; 6] =
     ["store-0001", "audit-0001", "identity-0001", "directory-0001", "agenda-0001", "reception-0001"];
 
-/// Every step of the data's growth, in [`ORDER`].
+/// Every step of the data's growth, in the one order of the house.
 pub fn migrations() -> Vec<Migration> {
     let rooms = all_steps();
     ORDER.iter().filter_map(|name| rooms.iter().find(|step| step.name == *name)).copied().collect()
