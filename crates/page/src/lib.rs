@@ -7,7 +7,7 @@
 //! **Never** knows what a page is about, opens a database, or looks at the clock.
 //!
 //! # A page in five lines
-//! ```ignore
+//! ```text
 //! use page::filters;                              // beside every view type: makes |t, |href, |icon … known
 //!
 //! #[derive(askama::Template)]
@@ -34,7 +34,7 @@
 //! there is one.
 //!
 //! # A step of a form
-//! ```ignore
+//! ```text
 //! const BOOKING: Purpose = Purpose { name: "booking", version: 1, lifetime: 3600 };
 //! let draft: Draft = BOOKING.open(&*sealer, form.get("state"), clock.now())?;   // expired → page "gone"
 //! let mut reading = form.reading();
