@@ -54,9 +54,11 @@ struct Nothing {
 
 /// The page with what has been said.
 pub(crate) async fn page(visit: &Visit, draft: &Draft) -> Result<Response, Refusal> {
-    let Some(asked) = draft.asked(&visit.directory, visit.day_seed()) else {
+    let Some(mut asked) = draft.asked(&visit.directory, visit.day_seed()) else {
         return crate::ask::page(visit, draft, &Errors::default());
     };
+    // Only what is drawn is explained: explaining is a good part of what this page costs.
+    asked.limit = DRAWN;
     let found = directory::routing::orient(&visit.directory, &asked);
     if found.unmet || found.outside.is_some() || found.results.is_empty() {
         return nothing(visit, draft, &found).await;

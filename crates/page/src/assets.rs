@@ -48,7 +48,7 @@ pub fn are_built() -> bool {
     !ADDRESSES.is_empty()
 }
 
-/// The route `/assets/…`. Answers carry their own caching: wrap it or not in [`crate::guard`] as you like.
+/// The route `/assets/…`. Answers carry their own caching: wrap it or not in [`crate::dress`] as you like.
 pub fn router<S: Clone + Send + Sync + 'static>() -> Router<S> {
     Router::new().route("/assets/{name}", get(serve))
 }

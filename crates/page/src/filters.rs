@@ -30,7 +30,7 @@ pub(crate) const SPEECH: &str = "speech";
 /// The speech a template was given.
 ///
 /// # Errors
-/// When the template was rendered without one: use [`crate::show`] or `render_with_values(&speech)`.
+/// When the template was rendered without one: use [`crate::Shell::show`] or `render_with_values(&speech)`.
 pub fn speech(values: &dyn Values) -> askama::Result<&Speech> {
     askama::get_value::<Speech>(values, SPEECH)
 }
