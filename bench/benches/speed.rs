@@ -126,7 +126,9 @@ impl Bench {
         let forms = Arc::new(walk::summaries(site.address, self.today, self.forms).await?);
         eprintln!("the rush …");
         let rush = load::press(site.address, &forms, Taken::Once, self.rush, || spent(&site, few)).await?;
-        lines.push(Line::of(format!("confirming POSTs, {:.0} s", rush.took.as_secs_f64()), "≥ 500/s for 20 s", &rush));
+        lines.push(
+            Line::of(format!("confirming POSTs, {:.0} s", rush.took.as_secs_f64()), "≥ 500/s for 20 s", &rush).told(),
+        );
         let standing = store::standing(&few.address())?;
         let whole = standing.quanta == standing.bookings * i64::from(territory::MINUTES / 5);
         lines.push(
