@@ -4,7 +4,7 @@
 use super::{build, check};
 use crate::machine::command::{cargo, run, step};
 use crate::machine::node;
-use crate::machine::postgres::{self, Postgres};
+use crate::machine::postgres::{self, Durable, Postgres};
 use crate::machine::tools::{self, Tool};
 use crate::project::root;
 use std::path::PathBuf;
@@ -17,7 +17,7 @@ use std::process::Command;
 pub fn bench(arguments: &[String]) -> Result<(), String> {
     tools::ensure(&[Tool::Postgres])?;
     build::assets_from_nothing()?;
-    let server = Postgres::start()?;
+    let server = Postgres::start(Durable::Yes)?;
     let mut command = cargo(&["bench", "--package", "bench", "--"])?;
     run(command.args(arguments).env(postgres::SETTING, server.address()))
 }

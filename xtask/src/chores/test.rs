@@ -5,7 +5,7 @@ use super::build;
 use super::tally::{self, Outcome, Tally};
 use crate::machine::command::{cargo, find, run, step};
 use crate::machine::node;
-use crate::machine::postgres::{self, Postgres};
+use crate::machine::postgres::{self, Durable, Postgres};
 use crate::machine::tools::{self, Tool};
 use crate::project::root;
 use std::ffi::OsStr;
@@ -67,7 +67,7 @@ fn database() -> Result<(Option<Postgres>, String), String> {
         return Ok((None, address));
     }
     step(&format!("PostgreSQL {}: a temporary one", postgres::version().unwrap_or_default()));
-    let server = Postgres::start()?;
+    let server = Postgres::start(Durable::No)?;
     let address = server.address().to_owned();
     Ok((Some(server), address))
 }
@@ -131,7 +131,7 @@ pub fn with_postgres(arguments: &[String]) -> Result<(), String> {
         return Err("which command? use: cargo xtask with-postgres -- COMMAND…".to_owned());
     };
     tools::ensure(&[Tool::Postgres])?;
-    let server = Postgres::start()?;
+    let server = Postgres::start(Durable::No)?;
     let ended = run(Command::new(program).args(rest).env(postgres::SETTING, server.address()));
     drop(server);
     ended

@@ -22,9 +22,9 @@ const USER: &str = "filo";
 /// the folder.
 const KEEPER: &str = r#"
 trap '' INT TERM HUP
-folder=$1 programs=$2 port=$3
+folder=$1 programs=$2 port=$3 durable=$4
 settings="-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder -c max_connections=300"
-settings="$settings -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+[ "$durable" = yes ] || settings="$settings -c fsync=off -c synchronous_commit=off -c full_page_writes=off"
 if "$programs/pg_ctl" start -w -s -t 60 -D "$folder/data" -l "$folder/log" -o "$settings" >/dev/null 2>&1 </dev/null
 then echo ready
 else cat "$folder/log"
@@ -34,6 +34,15 @@ read -r _
 "$programs/pg_ctl" stop -s -m immediate -D "$folder/data" 2>/dev/null
 rm -rf "$folder"
 "#;
+
+/// Whether what is written survives a power cut: never mind in tests, of course when speed is measured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Durable {
+    /// As an installation runs it.
+    Yes,
+    /// Quick, for tests.
+    No,
+}
 
 /// A running server.
 #[derive(Debug)]
@@ -47,7 +56,7 @@ impl Postgres {
     ///
     /// # Errors
     /// When the programs are missing, the cluster cannot be made, or the server does not answer in a minute.
-    pub fn start() -> Result<Self, String> {
+    pub fn start(durable: Durable) -> Result<Self, String> {
         let programs = programs().ok_or("the server's programs of PostgreSQL are not on this machine")?;
         let owner = owner()?;
         let folder = make_folder(owner)?;
@@ -62,6 +71,7 @@ impl Postgres {
         let port = free_port()?;
         let mut keep = Command::new("sh");
         keep.args(["-c", KEEPER, "keeper"]).arg(&folder).arg(&programs).arg(port.to_string());
+        keep.arg(if durable == Durable::Yes { "yes" } else { "no" });
         // A group of its own: Ctrl-C reaches us, and the keeper cleans up after us.
         keep.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::null()).process_group(0);
         let keeper = as_owner(&mut keep, owner).spawn().map_err(|error| format!("sh does not start: {error}"))?;
@@ -158,7 +168,7 @@ mod tests {
     fn a_server_starts_answers_and_leaves_nothing_behind() {
         // Without the programs there is nothing to show: `make test` installs them first.
         let Some(programs) = programs() else { return };
-        let server = Postgres::start().unwrap();
+        let server = Postgres::start(Durable::No).unwrap();
         let port = server.address().rsplit(':').next().unwrap().to_owned();
         let ready =
             || Command::new(programs.join("pg_isready")).args(["-q", "-h", "127.0.0.1", "-p", &port]).status().unwrap();
