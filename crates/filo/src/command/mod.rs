@@ -25,7 +25,8 @@ Exit status: 0 done, 1 refused with a reason, 2 wrong usage";
 
 /// One thread from a family's first word to a measured result, held by everyone who helps.
 #[derive(Debug, Parser)]
-#[command(name = "filo", version, about, disable_help_subcommand = true, after_help = BEGIN)]
+// One width for all: neither the terminal nor another crate of the build changes what a help page says.
+#[command(term_width = 0, name = "filo", version, about, disable_help_subcommand = true, after_help = BEGIN)]
 pub struct Cli {
     #[command(subcommand)]
     command: Command,
