@@ -84,6 +84,18 @@ pub struct Service {
     pub example: Example,
     /// The day somebody checked it.
     pub verified_on: Option<ToldDay>,
+    /// The body that checked it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub verified_by: Option<String>,
+    /// The body that keeps the sheet true: it is reminded when a check is due. See [`Self::kept_by`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub steward: Option<String>,
+    /// Months after which the steward wants to check again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review_every_months: Option<u32>,
+    /// The feed it was imported from; absent: the territory's own pack says it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feed: Option<String>,
     /// Sources that name it.
     pub said: Vec<String>,
     /// Who reaches which desk: the first that matches wins.
@@ -92,6 +104,13 @@ pub struct Service {
     pub conditions: Vec<Condition>,
     /// What to try when a condition fails.
     pub instead: Vec<String>,
+}
+
+impl Service {
+    /// The body that keeps the sheet true: the steward named, else who checked it last, else the first body to ask.
+    pub fn kept_by(&self) -> Option<&str> {
+        self.steward.as_deref().or(self.verified_by.as_deref()).or(self.contacts.first().map(String::as_str))
+    }
 }
 
 /// Who reaches which desk.
