@@ -50,10 +50,7 @@ pub mod recurrence;
 pub mod slots;
 
 /// This room's words: its refusals, as people read them.
-pub const WORDS: page::RoomWords = &[
-    (kernel::Language::It, include_str!("../locales/it.ftl")),
-    (kernel::Language::En, include_str!("../locales/en.ftl")),
-];
+pub const WORDS: page::RoomWords = page::words!(ten);
 
 pub use absence::Absence;
 pub use agenda::Agenda;

@@ -24,11 +24,9 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use kernel::Language;
 
 /// This room's words.
-pub const WORDS: page::RoomWords =
-    &[(Language::It, include_str!("../locales/it.ftl")), (Language::En, include_str!("../locales/en.ftl"))];
+pub const WORDS: page::RoomWords = page::words!(It "it", En "en");
 
 /// The workers' pages, written without language: serve them with [`page::in_every_language`].
 pub fn routes() -> Router<Desk> {

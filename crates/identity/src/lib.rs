@@ -40,13 +40,12 @@ pub use token::Token;
 pub use who::{Account, AccountId, Member, Membership, MembershipId, Who};
 
 use ::store::Db;
-use kernel::{Chance, Clock, Language};
+use kernel::{Chance, Clock};
 use std::sync::Arc;
 use vault::Vault;
 
 /// This room's words.
-pub const WORDS: page::RoomWords =
-    &[(Language::It, include_str!("../locales/it.ftl")), (Language::En, include_str!("../locales/en.ftl"))];
+pub const WORDS: page::RoomWords = page::words!(ten);
 
 /// The room at work: cheap to clone, shared by every request.
 #[derive(Clone)]

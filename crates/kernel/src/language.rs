@@ -96,7 +96,10 @@ impl Language {
             .enumerate()
             .filter_map(|(place, wish)| {
                 let mut parts = wish.trim().split(';');
-                let language = Self::from_code(parts.next()?.trim())?;
+                let tag = parts.next()?.trim();
+                // Punjabi of Pakistan is written in the Arabic script: who reads it does not read Gurmukhi.
+                let other_script = ["pa-pk", "pa-arab"].iter().any(|other| starts_like(tag, other));
+                let language = Self::from_code(tag).filter(|_| !other_script)?;
                 let weight = parts
                     .find_map(|part| part.trim().strip_prefix("q=").and_then(|q| q.trim().parse::<f32>().ok()))
                     .unwrap_or(1.0);
@@ -106,6 +109,10 @@ impl Language {
         wishes.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         wishes.first().map_or_else(|| offered.first().copied().unwrap_or_default(), |wish| wish.2)
     }
+}
+
+fn starts_like(tag: &str, start: &str) -> bool {
+    tag.get(..start.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(start))
 }
 
 impl Direction {
@@ -152,6 +159,14 @@ mod tests {
         assert_eq!(Language::negotiate("de", &offered), Language::It);
         assert_eq!(Language::negotiate("", &offered), Language::It);
         assert_eq!(Language::negotiate("en;q=0,it;q=0.1", &offered), Language::It);
+        assert_eq!(Language::negotiate("zh-Hant-TW,en;q=0.5", &Language::ALL), Language::Zh);
+        assert_eq!(Language::negotiate("pa-IN", &Language::ALL), Language::Pa);
+    }
+
+    #[test]
+    fn who_writes_punjabi_in_the_arabic_script_is_not_given_gurmukhi() {
+        assert_eq!(Language::negotiate("pa-PK,en;q=0.5", &Language::ALL), Language::En);
+        assert_eq!(Language::negotiate("pa-Arab-PK", &Language::ALL), Language::It);
     }
 
     #[test]

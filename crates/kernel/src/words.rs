@@ -15,7 +15,7 @@ impl Localized {
         Self(Box::new([(Language::It, text.into().into_boxed_str())]))
     }
 
-    /// Adds a language.
+    /// Adds a language, or says it otherwise.
     #[must_use]
     pub fn and(self, language: Language, text: impl Into<String>) -> Self {
         let mut texts = self.0.into_vec();
@@ -34,12 +34,17 @@ impl Localized {
 
     /// The text and the language it is really in, so that a page can mark the original.
     pub fn get_marked(&self, language: Language) -> (&str, Language) {
-        [language, Language::It]
-            .into_iter()
-            .find_map(|wish| self.iter().find(|(found, _)| *found == wish))
-            .or_else(|| self.iter().next())
-            .map(|(found, text)| (text, found))
-            .unwrap_or(("", Language::It))
+        // A text said in every language has each at its own place: no search.
+        let own = self.0.get(language as usize).filter(|(found, _)| *found == language);
+        own.or_else(|| self.0.iter().find(|(found, _)| *found == language))
+            .or_else(|| self.0.iter().find(|(found, _)| *found == Language::It))
+            .or_else(|| self.0.first())
+            .map_or(("", Language::It), |(found, text)| (text, *found))
+    }
+
+    /// Whether it is said in this language.
+    pub fn has(&self, language: Language) -> bool {
+        self.0.iter().any(|(found, text)| *found == language && !text.trim().is_empty())
     }
 
     /// Languages present, with their texts.
@@ -90,6 +95,15 @@ mod tests {
         let text = Localized::italian("casa").and(Language::En, "home");
         assert_eq!(text.get_marked(Language::En), ("home", Language::En));
         assert_eq!(text.get_marked(Language::Pa), ("casa", Language::It));
+    }
+
+    #[test]
+    fn a_text_in_every_language_gives_each_its_own() {
+        let whole = Language::ALL.into_iter().fold(Localized::default(), |text, language| text.and(language, language.code()));
+        for language in Language::ALL {
+            assert_eq!(whole.get_marked(language), (language.code(), language));
+            assert!(whole.has(language));
+        }
     }
 
     #[test]

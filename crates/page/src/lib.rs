@@ -24,7 +24,7 @@
 //!
 //! # Speaking
 //! Each room keeps `locales/it.ftl`, `en.ftl` … (Fluent), every key prefixed by the room (`door-…`), and offers
-//! `pub const WORDS: page::RoomWords = &[(Language::It, include_str!("../locales/it.ftl")), …]`. The binary builds
+//! `pub const WORDS: page::RoomWords = page::words!(ten)`. The binary builds
 //! `Catalog::new().add_room(door::WORDS)….build()`. In templates: see [`filters`]. In code: [`Speech::say`],
 //! [`Speech::say_with`]; components take a [`ui::Text`] (`&'static str` = key, `String` = text as it is).
 //!
@@ -60,6 +60,9 @@ pub mod ui;
 mod words;
 
 pub use dates::{Days, Nearness};
+/// The languages, for [`words!`].
+#[doc(no_inline)]
+pub use kernel::Language;
 pub use dress::{dress, in_every_language};
 pub use form::{Errors, Form, Reading};
 pub use layout::{FooterLink, House, Keeping, Robots, Shell, Site, Switch, Worker, address};

@@ -5,16 +5,33 @@ use crate::dates::Days;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use kernel::Language;
+// A page looks up some hundred words, all of our own making: the quick hash is safe here.
+use rustc_hash::FxHashMap;
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::Arc;
 
 /// The words of one room: its Fluent files, one or more a language.
 pub type RoomWords = &'static [(Language, &'static str)];
 
+/// The Fluent files of the room that calls it: `page::words!(ten)` for rooms the public reads, or the languages it has:
+/// `page::words!(It "it", En "en")`.
+#[macro_export]
+macro_rules! words {
+    (ten) => {
+        $crate::words!(
+            It "it", Ro "ro", Pa "pa", Ar "ar", Sq "sq", En "en", Uk "uk", Fr "fr", Es "es", Zh "zh"
+        )
+    };
+    ($($language:ident $code:literal),+ $(,)?) => {
+        &[$((
+            $crate::Language::$language,
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/locales/", $code, ".ftl")),
+        )),+]
+    };
+}
+
 /// This room's own words.
-pub(crate) const OWN: RoomWords =
-    &[(Language::It, include_str!("../locales/it.ftl")), (Language::En, include_str!("../locales/en.ftl"))];
+pub(crate) const OWN: RoomWords = crate::words!(ten);
 
 /// Collects the words of the rooms before they are spoken.
 ///
@@ -85,7 +102,7 @@ impl Catalog {
     /// # Errors
     /// The first file that Fluent cannot read, or a key said twice in one language.
     pub fn build(self) -> Result<Words, WordsError> {
-        let mut voices: HashMap<Language, Voice> = HashMap::new();
+        let mut voices: FxHashMap<Language, Voice> = FxHashMap::default();
         for (language, file) in self.files {
             let voice = voices.entry(language).or_insert_with(|| Voice::new(language));
             voice.learn(file).map_err(|message| WordsError { language, message })?;
@@ -104,7 +121,7 @@ pub struct Words {
 }
 
 struct Inner {
-    voices: HashMap<Language, Voice>,
+    voices: FxHashMap<Language, Voice>,
     strictness: Strictness,
 }
 
@@ -262,7 +279,7 @@ impl askama::Values for Speech {
 
 struct Voice {
     /// Sentences without arguments, resolved at load: a look-up costs tens of nanoseconds.
-    plain: HashMap<String, String>,
+    plain: FxHashMap<String, String>,
     keys: Vec<String>,
     bundle: FluentBundle<FluentResource>,
 }
@@ -273,7 +290,7 @@ impl Voice {
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // The isolation marks keep a Latin name from scrambling an Arabic line; elsewhere they are noise.
         bundle.set_use_isolating(language.direction() == kernel::Direction::RightToLeft);
-        Self { plain: HashMap::new(), keys: Vec::new(), bundle }
+        Self { plain: FxHashMap::default(), keys: Vec::new(), bundle }
     }
 
     fn learn(&mut self, file: &str) -> Result<(), String> {
@@ -406,8 +423,11 @@ mod tests {
     }
 
     #[test]
-    fn both_languages_of_this_room_say_the_same_things() {
+    fn every_language_of_this_room_says_the_same_things() {
         let words = Catalog::new().build().unwrap();
-        assert_eq!(words.keys(Language::It), words.keys(Language::En));
+        assert_eq!(words.languages(), Language::ALL);
+        for language in Language::ALL {
+            assert_eq!(words.keys(Language::It), words.keys(language));
+        }
     }
 }
