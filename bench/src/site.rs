@@ -2,7 +2,7 @@
 //! The site that is measured, in a process of its own.
 
 use crate::{Outcome, client::Connection, territory::territory};
-use filo::{Filo, Settings};
+use filo::{Filo, Keys, Settings};
 use jiff::tz::TimeZone;
 use kernel::{Clock, SystemChance, SystemClock};
 use std::{
@@ -19,13 +19,20 @@ use std::{
 /// # Errors
 /// When the number is none, or the house refuses.
 pub fn prepare(services: &str, data: &str, database: Option<&str>) -> Outcome<()> {
-    let mut settings = Settings::in_folder(Path::new(data));
+    let key = key_file(Path::new(data));
+    key.parent().map_or(Ok(()), std::fs::create_dir_all)?;
+    let mut settings = Settings::new(Path::new(data), Keys::File(key));
     settings.database = database.map(str::to_owned);
     let zone = TimeZone::get("Europe/Rome")?;
     let today = SystemClock.now().timestamp().to_zoned(zone).date();
     let filo = Filo::open(settings, Arc::new(SystemClock), Arc::new(SystemChance))?;
     filo.load(territory(services.parse()?, today)?)?;
     Ok(())
+}
+
+/// The master key of a site, in a folder beside that of its data: `filo serve` wants it apart.
+fn key_file(data: &Path) -> PathBuf {
+    data.with_extension("keys").join("filo.key")
 }
 
 /// Where the data of a site are.
@@ -72,7 +79,8 @@ impl Site {
     pub async fn start(binary: &Path, data: &Data) -> Outcome<Self> {
         let begun = Instant::now();
         let mut command = Command::new(binary);
-        command.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(&data.folder).stdout(Stdio::piped());
+        command.args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(&data.folder);
+        command.arg("--key-file").arg(key_file(&data.folder)).stdout(Stdio::piped());
         if let Some(database) = &data.database {
             command.args(["--database", database]);
         }

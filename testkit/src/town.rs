@@ -4,7 +4,7 @@
 use crate::visitor::Visitor;
 use axum::Router;
 use directory::pack;
-use filo::{Filo, Settings};
+use filo::{Filo, Keys, Settings};
 use identity::{Hardness, NewAccount, Password, Role, Who};
 use kernel::{Actor, Clock, FixedClock, SeededChance, UtcMicros};
 use std::{
@@ -57,6 +57,7 @@ pub struct TestTown {
     demonstration: bool,
     engine: Engine,
     folder: TempDir,
+    keys: TempDir,
 }
 
 impl TestTown {
@@ -85,6 +86,11 @@ impl TestTown {
     /// The folder of its data.
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// The file of its master key, apart from the data.
+    pub fn key_file(&self) -> PathBuf {
+        self.keys.path().join("filo.key")
     }
 
     /// Lets time pass.
@@ -185,7 +191,9 @@ impl Builder {
     /// Opens the town.
     pub async fn start(self) -> TestTown {
         let folder = tempfile::tempdir().expect("a temporary folder");
-        let mut settings = Settings::in_folder(folder.path());
+        // As in real life, the key is elsewhere.
+        let keys = tempfile::tempdir().expect("a temporary folder");
+        let mut settings = Settings::new(folder.path(), Keys::File(keys.path().join("filo.key")));
         settings.address.clone_from(&self.address);
         settings.hardness = Hardness::TRIAL;
         let now: jiff::Zoned = self.now.parse().expect("a moment with its zone");
@@ -204,7 +212,7 @@ impl Builder {
         });
         let filo = opened.await.expect("a town that opens");
         let site = filo.router(self.demonstration).expect("pages");
-        TestTown { filo, clock, site, demonstration: self.demonstration, engine, folder }
+        TestTown { filo, clock, site, demonstration: self.demonstration, engine, folder, keys }
     }
 }
 

@@ -3,12 +3,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use agenda::{Confirm, Person, slots::Audience};
-use kernel::{Actor, Chance, Language, SeededChance};
+use filo::{Filo, FiloError, Keys, Settings};
+use kernel::{Actor, Chance, FixedClock, Language, SeededChance, UtcMicros};
+use std::{path::Path, sync::Arc};
 use store::Engine;
 use testkit::{
-    TestTown, on_both, scan,
+    TestTown, on_both, on_sqlite, scan,
     story::{self, Guest, IT},
 };
+use vault::VaultError;
 
 /// Through the pages.
 const PRESSED: usize = 12;
@@ -48,6 +51,58 @@ fn after_a_thousand_bookings_no_personal_word_lies_open() {
         };
         assert_eq!(found, []);
     });
+}
+
+/// A thief takes the disk: the whole data folder, as `filo serve` keeps it, to another machine.
+#[test]
+fn the_whole_data_folder_opens_nothing_without_the_key_that_is_elsewhere() {
+    on_sqlite(|town| async move {
+        let family = town.visitor();
+        story::booked(&family, &IT, &Guest::number(1)).await.must_be(200).must_say(IT.booked);
+        let login = town.front_desk("lavoro-casalmaggiore").await;
+        town.beat().await;
+
+        let loot = tempfile::tempdir().unwrap();
+        for entry in std::fs::read_dir(town.folder()).unwrap() {
+            let entry = entry.unwrap();
+            std::fs::copy(entry.path(), loot.path().join(entry.file_name())).unwrap();
+        }
+        let key = std::fs::read_to_string(town.key_file()).unwrap();
+        let secret = key.lines().last().unwrap().rsplit('.').next().unwrap();
+        let guest = Guest::number(1);
+        let needles = scan::Needles::new(guest.words().into_iter().chain([secret, login.name.as_str()]));
+        assert_eq!(scan::files(loot.path(), &needles).unwrap(), []);
+
+        let elsewhere = tempfile::tempdir().unwrap();
+        let other = elsewhere.path().join("other.key");
+        vault::KeyRing::create(&other, &SeededChance::new(99)).unwrap();
+        let without = open(loot.path(), Keys::File(elsewhere.path().join("none.key"))).await;
+        assert!(matches!(without, Err(FiloError::Vault(VaultError::NoKeyFile { .. }))), "a new key was made");
+        let another = open(loot.path(), Keys::File(other)).await;
+        assert!(matches!(another, Err(FiloError::Vault(VaultError::WrongKey { .. }))), "another key opened it");
+        // The same folder with its key: nothing but the key was missing.
+        let opened = open(loot.path(), Keys::Text(key)).await.unwrap();
+        let visitor = testkit::Visitor::new(opened.router(false).unwrap());
+        let door = visitor.get("/it/scrivania/entra").await;
+        let sent = door.press("Entra").with("sign-in-name", &login.name).with("password", &login.password);
+        visitor.send(sent).await.must_be(200);
+        let day = visitor.get(&format!("/it/scrivania/{}", town.first_booked_day().await)).await;
+        day.must_be(200).must_say(&guest.name);
+    });
+}
+
+/// Filò on a folder, by whoever holds these keys, on the day of the test.
+async fn open(folder: &Path, keys: Keys) -> Result<Filo, FiloError> {
+    let mut settings = Settings::new(folder, keys);
+    settings.hardness = identity::Hardness::TRIAL;
+    let now: jiff::Zoned = testkit::NOW.parse().unwrap();
+    let clock = Arc::new(FixedClock::at(UtcMicros::from_timestamp(now.timestamp())));
+    let opening = tokio::task::spawn_blocking(move || {
+        let filo = Filo::open(settings, clock, Arc::new(SeededChance::new(5)))?;
+        filo.directory.refresh_now(&filo.db)?;
+        Ok(filo)
+    });
+    opening.await.unwrap()
 }
 
 /// The rest through the room: at every desk that takes bookings, week after week.

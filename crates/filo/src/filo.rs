@@ -10,10 +10,13 @@ use directory::pack::Pack;
 use door::Door;
 use identity::{Identity, Reached};
 use jiff::tz::TimeZone;
-use kernel::{Actor, Chance, Clock, Localized};
+use kernel::{Actor, Chance, Clock, Localized, UtcMicros};
 use page::{Catalog, FooterLink, House, Site, WordsError};
 use reception::Reception;
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 use store::{Db, Migration, StoreError};
 use vault::{KeyRing, Vault, VaultError};
 
@@ -107,10 +110,8 @@ impl Filo {
     /// # Errors
     /// Says what is wrong and the way out; nothing is left half-made.
     pub fn open(settings: Settings, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Result<Self, FiloError> {
-        make_folder(&settings)?;
         let now = clock.now();
-        let db = Db::open(&settings.database_address())?;
-        store::migrate(&db, &migrations(), now)?;
+        let db = open_database(&settings.data, settings.database.as_deref(), now)?;
         let keys = key_store(&settings)?;
         let (path, text) = match &settings.keys {
             Keys::File(path) => (path.as_path(), None),
@@ -146,14 +147,7 @@ impl Filo {
     /// # Errors
     /// When a window cannot be understood, or the database refuses.
     pub fn load(&self, pack: Pack) -> Result<bool, FiloError> {
-        let zone = TimeZone::get(&pack.territory.zone).map_err(|error| FiloError::Room(error.to_string()))?;
-        let windows = agenda::windows_of(&pack);
-        let (now, chance) = (self.clock.now(), Arc::clone(&self.chance));
-        let changed = self.db.write_now(&Actor::operator(), move |tx| -> Result<bool, FiloError> {
-            let loaded = directory::store::load(tx, &pack, now, &*chance)?;
-            let opening = agenda::load_windows(tx, &windows, &zone, now, &*chance)?;
-            Ok(!loaded.changes.is_empty() || !opening.is_empty())
-        })?;
+        let changed = load_pack(&self.db, pack, self.clock.now(), Arc::clone(&self.chance))?;
         self.directory.refresh_now(&self.db)?;
         Ok(changed)
     }
@@ -227,9 +221,25 @@ const WORDS: page::RoomWords = &[
     (kernel::Language::En, include_str!("../locales/en.ftl")),
 ];
 
-fn make_folder(settings: &Settings) -> Result<(), FiloError> {
-    std::fs::create_dir_all(&settings.data)
-        .map_err(|error| FiloError::Folder { folder: settings.data.clone(), reason: error.to_string() })
+/// The database alone, migrated when it is older; a new folder gets an empty one. What lies in it sealed stays sealed: no
+/// key is needed. Blocks.
+pub(crate) fn open_database(data: &Path, given: Option<&str>, now: UtcMicros) -> Result<Db, FiloError> {
+    std::fs::create_dir_all(data)
+        .map_err(|error| FiloError::Folder { folder: data.to_owned(), reason: error.to_string() })?;
+    let db = Db::open(&crate::settings::database_address(data, given))?;
+    store::migrate(&db, &migrations(), now)?;
+    Ok(db)
+}
+
+/// Loads a pack, directory and opening windows in one unit. Nothing in a pack is personal: no key is needed. Blocks.
+pub(crate) fn load_pack(db: &Db, pack: Pack, now: UtcMicros, chance: Arc<dyn Chance>) -> Result<bool, FiloError> {
+    let zone = TimeZone::get(&pack.territory.zone).map_err(|error| FiloError::Room(error.to_string()))?;
+    let windows = agenda::windows_of(&pack);
+    db.write_now(&Actor::operator(), move |tx| -> Result<bool, FiloError> {
+        let loaded = directory::store::load(tx, &pack, now, &*chance)?;
+        let opening = agenda::load_windows(tx, &windows, &zone, now, &*chance)?;
+        Ok(!loaded.changes.is_empty() || !opening.is_empty())
+    })
 }
 
 /// The wrapped keys, in a store of their own: another address when one is given, else beside the data: a file of its own,

@@ -7,6 +7,7 @@
 //!
 //! **Never** decides anything a room should decide.
 
+mod apart;
 mod background;
 pub mod command;
 pub mod demonstration;
@@ -14,6 +15,7 @@ mod filo;
 mod serve;
 mod settings;
 
+pub use apart::NotApart;
 pub use background::{Beat, beat};
 pub use filo::{Filo, FiloError, migrations};
 pub use serve::{Listening, serve};

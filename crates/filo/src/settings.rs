@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Where Filò keeps things: one data folder, or one database address.
+//! Where Filò keeps things: one data folder, or one database address; the master key apart from both.
 
+use crate::apart::DEMONSTRATION;
 use std::path::{Path, PathBuf};
 
 /// Where the data, the keys and the site are.
@@ -39,25 +40,40 @@ impl std::fmt::Debug for Keys {
 }
 
 impl Settings {
-    /// Everything in one folder.
-    pub fn in_folder(data: &Path) -> Self {
+    /// Data in one folder, the master key where it is said: see [`crate::NotApart`].
+    pub fn new(data: &Path, keys: Keys) -> Self {
         Self {
             data: data.to_owned(),
             database: None,
             key_store: None,
-            keys: Keys::File(data.join("filo.key")),
+            keys,
             address: String::new(),
             hardness: identity::Hardness::PROPER,
         }
     }
 
+    /// A demonstration: all in one folder, also the key. It protects nobody, since nobody in it is real.
+    pub fn demonstration(data: &Path) -> Self {
+        Self::new(data, Keys::File(data.join(DEMONSTRATION)))
+    }
+
+    /// Whether the folder is that of a demonstration.
+    pub(crate) fn is_demonstration(&self) -> bool {
+        matches!(&self.keys, Keys::File(file) if *file == self.data.join(DEMONSTRATION))
+    }
+
     /// The address of the database.
     pub fn database_address(&self) -> String {
-        self.database.clone().unwrap_or_else(|| self.data.join("filo.db").display().to_string())
+        database_address(&self.data, self.database.as_deref())
     }
 
     /// The signed heads of the audit, outside the database.
     pub fn heads(&self) -> PathBuf {
         self.data.join("audit-heads.log")
     }
+}
+
+/// The address of the database: the one that was given, or a file in the data folder.
+pub(crate) fn database_address(data: &Path, given: Option<&str>) -> String {
+    given.map_or_else(|| data.join("filo.db").display().to_string(), str::to_owned)
 }

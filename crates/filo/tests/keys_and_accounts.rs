@@ -10,7 +10,7 @@ use std::fs;
 const GOOD: &str = "una-frase-inventata-e-lunga\n";
 
 fn create(data: &Data, sign_in: &str, body: &str, role: &str, desk: &str, password: &str) -> Seen {
-    let folder = data.path().to_str().unwrap();
+    let (folder, key) = (data.path().to_str().unwrap(), data.key());
     let words = [
         "account",
         "create",
@@ -26,6 +26,8 @@ fn create(data: &Data, sign_in: &str, body: &str, role: &str, desk: &str, passwo
         desk,
         "--data",
         folder,
+        "--key-file",
+        key.to_str().unwrap(),
     ];
     run_with(&words, password)
 }
@@ -78,8 +80,8 @@ fn without_data_or_territory_no_account_is_opened() {
 #[test]
 fn a_new_master_key_opens_everything_and_the_old_one_nothing() {
     let data = Data::loaded();
-    let key = data.file("filo.key");
-    let kept = data.file("old.key");
+    let key = data.key();
+    let kept = key.with_extension("old");
     fs::copy(&key, &kept).unwrap();
     let seen = data.run(&["keys", "rotate"]).must_be(0);
     assert!(seen.out.contains("opens nothing any more") && seen.out.contains("Back up the key file."), "{}", seen.out);
@@ -97,13 +99,17 @@ fn a_new_master_key_opens_everything_and_the_old_one_nothing() {
 #[test]
 fn a_key_in_the_environment_cannot_be_rotated_and_the_way_is_shown() {
     let data = Data::loaded();
-    let text = fs::read_to_string(data.file("filo.key")).unwrap();
-    let mut command = data.command(&["keys", "rotate"]);
-    let seen = common::seen(command.env("FILO_KEY", &text)).must_be(2);
+    let text = fs::read_to_string(data.key()).unwrap();
+    let with_text = |words: &[&str], text: &str| {
+        let mut command = data.command(words);
+        common::seen(command.env_remove("FILO_KEY_FILE").env("FILO_KEY", text))
+    };
+    let seen = with_text(&["keys", "rotate"], &text).must_be(2);
     assert_eq!(seen.err, "filo: the key is in FILO_KEY: put it in a file, name it with --key-file, then rotate\n");
-    let mut command = data.command(&["audit", "verify"]);
-    assert_eq!(common::seen(command.env("FILO_KEY", &text)).status, 0, "the same key from the environment opens");
-    let mut command = data.command(&["audit", "verify"]);
-    let seen = common::seen(command.env("FILO_KEY", "nonsense")).must_be(1);
+    assert_eq!(with_text(&["audit", "verify"], &text).status, 0, "the same key from the environment opens");
+    let seen = with_text(&["audit", "verify"], "nonsense").must_be(1);
     assert!(seen.err.contains("is not a key"), "{}", seen.err);
+    // Put in a file and named, as the refusal says: the file goes before the text.
+    let mut command = data.command(&["keys", "rotate"]);
+    common::seen(command.env("FILO_KEY", &text)).must_be(0);
 }

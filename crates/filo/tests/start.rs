@@ -42,7 +42,7 @@ fn a_folder_without_territory_says_how_to_begin() {
 fn another_territory_s_key_opens_nothing_and_changes_nothing() {
     let (data, other) = (Data::loaded(), Data::loaded());
     let before = fs::read(data.file("keys.db")).unwrap();
-    let key = other.file("filo.key");
+    let key = other.key();
     let seen = data.run(&["serve", "--listen", ANYWHERE, "--key-file", key.to_str().unwrap()]);
     refused(&seen, &["wrong key file", "use the file that was made with it", "nothing was changed"]);
     assert_eq!(fs::read(data.file("keys.db")).unwrap(), before);
@@ -52,7 +52,7 @@ fn another_territory_s_key_opens_nothing_and_changes_nothing() {
 fn a_key_file_that_others_may_read_is_refused() {
     let data = Data::loaded();
     for mode in [0o644, 0o640, 0o604] {
-        fs::set_permissions(data.file("filo.key"), fs::Permissions::from_mode(mode)).unwrap();
+        fs::set_permissions(data.key(), fs::Permissions::from_mode(mode)).unwrap();
         refused(&serve(&data), &["can be read by others", &format!("mode {mode:04o}"), "chmod 600"]);
     }
 }
@@ -60,17 +60,17 @@ fn a_key_file_that_others_may_read_is_refused() {
 #[test]
 fn data_without_its_key_file_never_get_another_key() {
     let data = Data::loaded();
-    fs::rename(data.file("filo.key"), data.file("elsewhere")).unwrap();
+    fs::rename(data.key(), data.key().with_extension("elsewhere")).unwrap();
     refused(&serve(&data), &["there is no key file", "put the territory's key file there"]);
     refused(&data.run(&["audit", "verify"]), &["there is no key file"]);
-    assert!(!data.file("filo.key").exists());
+    assert!(!data.key().exists());
 }
 
 #[test]
 fn a_key_file_cut_short_is_refused() {
     let data = Data::loaded();
     for text in ["", "\n", "nonsense\n"] {
-        fs::write(data.file("filo.key"), text).unwrap();
+        fs::write(data.key(), text).unwrap();
         let seen = serve(&data);
         refused(&seen, &["filo: "]);
         assert!(seen.err.contains("key"), "{}", seen.err);
@@ -119,13 +119,12 @@ fn a_folder_that_may_only_be_read_is_told() {
     fs::set_permissions(pack.path(), fs::Permissions::from_mode(0o755)).unwrap();
     let load = ["territory", "load", pack.path().to_str().unwrap(), "--yes"];
     let Some(mut command) = as_a_stranger(&data.command(&load), &data) else { return };
-    let key = fs::read_to_string(data.file("filo.key")).unwrap();
     for name in data.names() {
         let mode = if name == "filo-binary" { 0o555 } else { 0o444 };
         fs::set_permissions(data.file(&name), fs::Permissions::from_mode(mode)).unwrap();
     }
     fs::set_permissions(data.path(), fs::Permissions::from_mode(0o555)).unwrap();
-    let told = seen(command.env("FILO_KEY", key));
+    let told = seen(&mut command);
     fs::set_permissions(data.path(), fs::Permissions::from_mode(0o755)).unwrap();
     assert_eq!(told.status, 1, "{}", told.out);
     assert!(told.err.contains("cannot be written: check its owner"), "{}", told.err);
@@ -250,9 +249,10 @@ fn two_that_start_at_once_migrate_once() {
 }
 
 #[test]
-fn the_data_folder_holds_a_key_that_only_its_owner_reads() {
+fn the_key_is_read_by_its_owner_alone_and_lies_elsewhere() {
     let data = Data::loaded();
-    assert_eq!(fs::metadata(data.file("filo.key")).unwrap().mode() & 0o777, 0o600);
+    assert_eq!(fs::metadata(data.key()).unwrap().mode() & 0o777, 0o600);
+    assert!(data.names().iter().all(|name| !name.contains("key") || name.starts_with("keys.db")), "{:?}", data.names());
     assert!(Path::new(&data.file("keys.db")).exists(), "keys have a store of their own");
     assert_eq!(seen(filo().arg("--version")).out.split(' ').next(), Some("filo"));
 }

@@ -44,7 +44,9 @@ impl Account {
     pub(super) fn run(self) -> Outcome {
         let What::Create { sign_in, name, body, role, desk, place } = self.what;
         let role: Role = role.parse()?;
-        let filo = place.open_existing()?;
+        // It may come before the first start: then the key is made here.
+        place.must_be_there()?;
+        let filo = place.open()?;
         filo.directory.refresh_now(&filo.db)?;
         let known = filo.directory.current().ok_or_else(|| {
             Stop::Refused("filo: no territory is loaded yet: begin with `filo territory load DIR`".into())

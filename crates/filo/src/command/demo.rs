@@ -7,10 +7,13 @@ use super::{
     runtime, say,
     serve::{answer, log_to_stderr},
 };
-use crate::{Filo, Settings, demonstration};
+use crate::{Filo, Settings, apart::DEMONSTRATION, demonstration};
 use clap::Args;
 use kernel::{SystemChance, SystemClock};
-use std::{path::PathBuf, sync::Arc};
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 #[derive(Debug, Args)]
 pub(super) struct Demo {
@@ -35,7 +38,8 @@ impl Demo {
     pub(super) fn run(self) -> Outcome {
         log_to_stderr();
         let pack = read_pack(&self.pack)?;
-        let mut settings = Settings::in_folder(&self.data);
+        let mut settings = Settings::demonstration(&self.data);
+        take_over_key(&self.data)?;
         settings.database = self.database;
         settings.address = format!("http://{}", self.listen);
         let filo = Filo::open(settings, Arc::new(SystemClock), Arc::new(SystemChance))?;
@@ -44,13 +48,22 @@ impl Demo {
             let people = demonstration::prepare(&filo)
                 .await
                 .map_err(|problem| Stop::Refused(format!("filo: the demonstration cannot be prepared: {problem}")))?;
-            say(&greeting(&self.listen, &people))?;
+            say(&greeting(&self.listen, &self.data, &people))?;
             if self.prepare { Ok(()) } else { answer(filo, &self.listen, true).await }
         })
     }
 }
 
-fn greeting(listen: &str, people: &[demonstration::Login]) -> String {
+/// An earlier version called the demonstration's key otherwise.
+fn take_over_key(data: &Path) -> Outcome {
+    let (before, now) = (data.join("filo.key"), data.join(DEMONSTRATION));
+    if before.exists() && !now.exists() {
+        std::fs::rename(before, now)?;
+    }
+    Ok(())
+}
+
+fn greeting(listen: &str, data: &Path, people: &[demonstration::Login]) -> String {
     let mut text = format!(
         "\nFilò, a demonstration. Everybody in it is made up.\n\n  For families       http://{listen}/it   (English: /en)\n  For who works here http://{listen}/it/scrivania\n\n  Logins, all with the password  {}\n",
         demonstration::PASSWORD
@@ -58,6 +71,9 @@ fn greeting(listen: &str, people: &[demonstration::Login]) -> String {
     for login in people {
         text.push_str(&format!("    {:<40} {}\n", login.sign_in, login.what));
     }
-    text.push('\n');
+    text.push_str(&format!(
+        "\n  The key lies with the data, in {}: good for a demonstration, never for real people.\n\n",
+        data.join(DEMONSTRATION).display()
+    ));
     text
 }

@@ -17,7 +17,8 @@ use std::{path::PathBuf, process::ExitCode};
 /// What to try first, at the foot of the help.
 const BEGIN: &str = "To begin:
   filo demo                                          a territory to try, with made-up people
-  filo territory load territories/cremona            the shipped territory in ./data, then: filo serve
+  filo territory load territories/cremona            the shipped territory in ./data, then:
+  filo serve --key-file /other/disk/keys/filo.key    the master key never lies with the data
   filo route --town 019021 --need work --pack territories/cremona
 
 Each command explains itself: filo route --help
@@ -65,7 +66,7 @@ struct Place {
     /// PostgreSQL address of the key store, to back it up apart
     #[arg(long, env = "FILO_KEY_STORE", value_name = "URL", hide_env_values = true, value_parser = postgres)]
     key_store: Option<String>,
-    /// File of the master key; the variable FILO_KEY holds the key itself instead
+    /// File of the master key, apart from the data; the variable FILO_KEY holds the key itself instead
     #[arg(long, env = "FILO_KEY_FILE", hide_env_values = true, value_name = "FILE")]
     key_file: Option<PathBuf>,
     /// Address by which people reach the site, for links they keep: https://filo.example

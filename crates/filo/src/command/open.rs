@@ -2,44 +2,50 @@
 //! Opening Filò from the command line.
 
 use super::{Place, Stop};
-use crate::{Filo, FiloError, Keys, Settings};
-use kernel::{SystemChance, SystemClock};
+use crate::{Filo, FiloError, Keys, Settings, apart};
+use kernel::{Clock, SystemChance, SystemClock};
 use std::sync::Arc;
-use store::StoreError;
+use store::{Db, StoreError};
 use vault::VaultError;
 
 impl Place {
-    /// The settings these options mean.
-    pub(super) fn settings(&self) -> Settings {
-        let mut settings = Settings::in_folder(&self.data);
+    /// The settings these options mean: refused when the master key is not named, or lies with the data.
+    pub(super) fn settings(&self) -> Result<Settings, Stop> {
+        let keys = apart::keys(&self.data, self.key_file.as_deref(), std::env::var("FILO_KEY").ok())?;
+        let mut settings = Settings::new(&self.data, keys);
         settings.database.clone_from(&self.database);
         settings.key_store.clone_from(&self.key_store);
         settings.address.clone_from(&self.address);
-        if let Some(file) = &self.key_file {
-            settings.keys = Keys::File(file.clone());
-        }
-        if let Ok(text) = std::env::var("FILO_KEY") {
-            settings.keys = Keys::Text(text);
-        }
-        settings
+        Ok(settings)
     }
 
     /// Filò, open, with the directory in memory.
     pub(super) fn open(&self) -> Result<Filo, Stop> {
-        let open = || Filo::open(self.settings(), Arc::new(SystemClock), Arc::new(SystemChance));
+        let settings = self.settings()?;
+        let open = || Filo::open(settings.clone(), Arc::new(SystemClock), Arc::new(SystemChance));
         let opened = match open() {
             // Another start on the same new folder made the key file a moment ago: that one is the key.
             Err(FiloError::Vault(VaultError::KeyFileExists { .. })) => open(),
             once => once,
         };
-        opened.map_err(|refused| match refused {
+        opened.map_err(|refused| self.explained(refused))
+    }
+
+    /// The database alone, for work that seals and opens nothing: no key is asked for.
+    pub(super) fn open_database(&self) -> Result<Db, Stop> {
+        let opened = crate::filo::open_database(&self.data, self.database.as_deref(), SystemClock.now());
+        opened.map_err(|refused| self.explained(refused))
+    }
+
+    fn explained(&self, refused: FiloError) -> Stop {
+        match refused {
             FiloError::Store(unreachable @ StoreError::Unavailable(_)) if self.database.is_some() => {
                 Stop::Refused(format!(
                     "filo: {unreachable}. Check the address in --database or FILO_DATABASE, and that the server runs"
                 ))
             }
             other => other.into(),
-        })
+        }
     }
 
     /// Whether there may be data already. A server is asked when it is opened.
@@ -47,14 +53,26 @@ impl Place {
         self.database.is_some() || self.data.join("filo.db").exists()
     }
 
-    /// Filò, only when there is something to open: a command that reads makes nothing.
+    /// Refuses when there is nothing to open: a command that reads makes nothing.
+    pub(super) fn must_be_there(&self) -> Result<(), Stop> {
+        if self.is_there() {
+            return Ok(());
+        }
+        Err(Stop::Refused(format!(
+            "filo: there is no Filò in {}: name the right folder with --data, or begin with `filo territory load DIR`",
+            self.data.display()
+        )))
+    }
+
+    /// Filò, only when there is something to open, with the key it was made with.
     pub(super) fn open_existing(&self) -> Result<Filo, Stop> {
-        let settings = self.settings();
-        if !self.is_there() {
-            return Err(Stop::Refused(format!(
-                "filo: there is no Filò in {}: name the right folder with --data, or begin with `filo territory load DIR`",
-                settings.data.display()
-            )));
+        self.must_be_there()?;
+        if let Keys::File(path) = self.settings()?.keys
+            && !path.exists()
+        {
+            // A database that does not answer is the first thing to mend.
+            self.open_database()?;
+            return Err(VaultError::NoKeyFile { path }.into());
         }
         self.open()
     }

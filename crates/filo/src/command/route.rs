@@ -65,30 +65,35 @@ impl Route {
     }
 
     fn loaded(&self, input: &RouteInput<'_>) -> Result<String, Stop> {
-        let filo = self.place.open_existing()?;
-        let runtime = runtime()?;
-        filo.directory.refresh_now(&filo.db)?;
-        let snapshot = filo.directory.current().ok_or_else(|| {
+        self.place.must_be_there()?;
+        let db = self.place.open_database()?;
+        let holder = Arc::new(directory::SnapshotHolder::new());
+        holder.refresh_now(&db)?;
+        let snapshot = holder.current().ok_or_else(|| {
             Stop::Refused("filo: no territory is loaded: `filo territory load DIR`, or name a pack with --pack".into())
         })?;
-        asked(&runtime, &filo.agenda, &snapshot, input)
+        asked(&runtime()?, &agenda_of(db, holder)?, &snapshot, input)
     }
 }
 
 /// A pack that nobody has loaded: its calendars are empty of bookings, and live as long as this question.
 fn from_pack(pack: Pack, input: &RouteInput<'_>) -> Result<String, Stop> {
-    let (clock, chance) = (Arc::new(SystemClock), Arc::new(SystemChance));
     let windows = agenda::windows_of(&pack);
     let zone = TimeZone::get(&pack.territory.zone)?;
     let holder = Arc::new(directory::SnapshotHolder::holding(Snapshot::build(pack, 0)));
     let db = store::Db::in_memory()?;
-    store::migrate(&db, &crate::migrations(), clock.now())?;
-    let vault = vault::Vault::in_memory(clock.clone(), chance.clone())?;
-    let now = clock.now();
+    let now = SystemClock.now();
+    store::migrate(&db, &crate::migrations(), now)?;
     db.write_now(&Actor::operator(), move |tx| agenda::load_windows(tx, &windows, &zone, now, &SystemChance))?;
-    let agenda = agenda::Agenda::new(db, vault, clock, chance, holder.clone());
     let snapshot = holder.current().ok_or_else(|| Stop::Refused("filo: the pack is empty".into()))?;
-    asked(&runtime()?, &agenda, &snapshot, input)
+    asked(&runtime()?, &agenda_of(db, holder)?, &snapshot, input)
+}
+
+/// The calendars, for somebody who asks only when there is room: nothing sealed is opened, so any key does.
+fn agenda_of(db: store::Db, desks: Arc<directory::SnapshotHolder>) -> Result<agenda::Agenda, Stop> {
+    let (clock, chance) = (Arc::new(SystemClock), Arc::new(SystemChance));
+    let vault = vault::Vault::in_memory(clock.clone(), chance.clone())?;
+    Ok(agenda::Agenda::new(db, vault, clock, chance, desks))
 }
 
 fn asked(

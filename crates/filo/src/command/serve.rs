@@ -2,7 +2,7 @@
 //! `filo serve`: the site.
 
 use super::{Outcome, Place, Stop, runtime, say};
-use crate::{Filo, Listening};
+use crate::{Filo, Keys, Listening, Settings, apart};
 use clap::Args;
 
 #[derive(Debug, Args)]
@@ -23,7 +23,15 @@ pub(super) struct Serve {
 impl Serve {
     pub(super) fn run(self) -> Outcome {
         log_to_stderr();
+        let settings = self.place.settings()?;
+        if settings.is_demonstration() {
+            return Err(Stop::Refused(format!(
+                "filo: {data} is the folder of a demonstration, with its key inside: `filo demo --data {data}` serves it; name another with --data",
+                data = settings.data.display()
+            )));
+        }
         let filo = self.place.open()?;
+        warn_of_one_disk(&filo.settings);
         runtime()?.block_on(async move {
             filo.directory.refresh_now(&filo.db)?;
             if filo.directory.current().is_none() {
@@ -33,6 +41,19 @@ impl Serve {
             }
             answer(filo, &self.listen, false).await
         })
+    }
+}
+
+/// Apart is not far: a key on the disk of the data goes where the disk goes. Said at each start, since it may be all that
+/// the machine has.
+fn warn_of_one_disk(settings: &Settings) {
+    if let Keys::File(key) = &settings.keys
+        && settings.database.is_none()
+        && apart::on_one_disk(key, &settings.data) == Some(true)
+    {
+        tracing::warn!(
+            "the master key is on the same disk as the data: who takes the disk takes both. Better on another disk, a stick, or in FILO_KEY"
+        );
     }
 }
 

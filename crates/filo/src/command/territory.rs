@@ -8,8 +8,8 @@ use clap::{Args, Subcommand};
 use directory::pack::{self, Finding, Pack, Severity, Window};
 use directory::store::DirectoryError;
 use jiff::tz::TimeZone;
-use kernel::{Actor, Clock, SystemClock};
-use std::{io::IsTerminal, path::PathBuf};
+use kernel::{Actor, Clock, SystemChance, SystemClock};
+use std::{io::IsTerminal, path::PathBuf, sync::Arc};
 use store::{Db, StoreError};
 
 #[derive(Debug, Args)]
@@ -93,9 +93,9 @@ const LOADED: &str = "Nothing to change: this territory is loaded already.\n";
 fn load(folder: &std::path::Path, place: &Place, yes: bool, dry_run: bool) -> Outcome {
     let pack = read_pack(folder)?;
     // Showing what would change makes nothing: where there is no data yet, an empty database stands in for it.
-    let open = if place.is_there() { Some(place.open()?) } else { None };
+    let open = if place.is_there() { Some(place.open_database()?) } else { None };
     let told = match &open {
-        Some(filo) => changes(&filo.db, &pack)?,
+        Some(db) => changes(db, &pack)?,
         None => changes(&empty()?, &pack)?,
     };
     let Some(told) = told else {
@@ -108,11 +108,11 @@ fn load(folder: &std::path::Path, place: &Place, yes: bool, dry_run: bool) -> Ou
     if !yes && !agreed()? {
         return Err(Stop::Refused("Nothing was changed. Add --yes to load without being asked.".into()));
     }
-    let filo = open.map_or_else(|| place.open(), Ok)?;
-    match filo.load(pack.clone()) {
+    let db = open.map_or_else(|| place.open_database(), Ok)?;
+    match crate::filo::load_pack(&db, pack.clone(), SystemClock.now(), Arc::new(SystemChance)) {
         Ok(_) => say("Loaded.\n"),
         // Somebody else loaded the same a moment ago.
-        Err(_) if changes(&filo.db, &pack)?.is_none() => say(LOADED),
+        Err(_) if changes(&db, &pack)?.is_none() => say(LOADED),
         Err(refused) => Err(Stop::Refused(format!("filo: nothing was changed: {}", reason(&refused)))),
     }
 }

@@ -4,11 +4,16 @@
 
 pub mod server;
 
+use filo::{Filo, Keys, Settings};
+use kernel::{SystemChance, SystemClock};
 use std::{
     io::Write,
     path::{Path, PathBuf},
     process::{Command, Stdio},
-    sync::atomic::{AtomicU64, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 use store::Db;
 
@@ -125,32 +130,48 @@ pub fn change(pack: &Path, file: &str, from: &str, to: &str) {
     std::fs::write(path, text.replacen(from, to, 1)).unwrap();
 }
 
-/// A folder of data with the shipped territory.
-pub struct Data(tempfile::TempDir);
+/// A folder of data, and a place for the key elsewhere.
+pub struct Data {
+    folder: tempfile::TempDir,
+    keys: tempfile::TempDir,
+}
 
 impl Data {
     pub fn empty() -> Self {
-        Self(tempfile::tempdir().unwrap())
+        Self { folder: tempfile::tempdir().unwrap(), keys: tempfile::tempdir().unwrap() }
     }
 
+    /// With the shipped territory and a key, as after a first start.
     pub fn loaded() -> Self {
         let data = Self::empty();
         data.run(&["territory", "load", &cremona(), "--yes"]).must_be(0);
+        data.open();
         data
     }
 
+    /// Filò on this data, in this process.
+    pub fn open(&self) -> Filo {
+        let settings = Settings::new(self.path(), Keys::File(self.key()));
+        Filo::open(settings, Arc::new(SystemClock), Arc::new(SystemChance)).unwrap()
+    }
+
     pub fn path(&self) -> &Path {
-        self.0.path()
+        self.folder.path()
+    }
+
+    /// The key file, apart from the data.
+    pub fn key(&self) -> PathBuf {
+        self.keys.path().join("filo.key")
     }
 
     pub fn file(&self, name: &str) -> PathBuf {
         self.path().join(name)
     }
 
-    /// A command on this data.
+    /// A command on this data, with their key.
     pub fn command(&self, words: &[&str]) -> Command {
         let mut command = filo();
-        command.args(words).arg("--data").arg(self.path());
+        command.args(words).arg("--data").arg(self.path()).env("FILO_KEY_FILE", self.key());
         command
     }
 
