@@ -16,6 +16,9 @@ use postgres::{
 use std::{collections::HashMap, error::Error, sync::Arc, thread};
 
 const CONNECTIONS: usize = 8;
+/// For a part: keys are asked for by their id, one short statement each, and those in use are remembered by the vault. Each
+/// connection costs the server some ten megabytes.
+const CONNECTIONS_OF_A_PART: usize = 3;
 /// "Filò" as a number: the key of the advisory lock under which migrations run.
 const MIGRATION_LOCK: i64 = 0x4649_4c4f;
 
@@ -26,13 +29,13 @@ pub(crate) struct PostgresPool {
 
 impl PostgresPool {
     pub(crate) fn open(address: &str) -> Result<Self, StoreError> {
-        Self::start(parse(address)?)
+        Self::start(parse(address)?, CONNECTIONS)
     }
 
-    fn start(config: Config) -> Result<Self, StoreError> {
+    fn start(config: Config, connections: usize) -> Result<Self, StoreError> {
         connect(&config)?;
         let (works, waiting) = unbounded();
-        for number in 0..CONNECTIONS {
+        for number in 0..connections {
             let (waiting, config) = (waiting.clone(), config.clone());
             thread::Builder::new()
                 .name(format!("filo-pg-{number}"))
@@ -52,7 +55,7 @@ impl PostgresPool {
             .batch_execute(&format!("CREATE SCHEMA IF NOT EXISTS {part}"))
             .map_err(|error| refusal(&error))?;
         config.options(&format!("-c search_path={part}"));
-        Self::start(config)
+        Self::start(config, CONNECTIONS_OF_A_PART)
     }
 
     pub(crate) fn read(&self, work: Work) {
