@@ -14,6 +14,9 @@ pub struct Report {
     pub heads: u64,
     /// Entries written but not yet linked. Not a fault: the sealer links them within a second.
     pub unsealed_tail: u64,
+    /// Signed heads that the database holds and the file outside does not have yet. Not a fault: one is what a stop without
+    /// warning leaves, the next start completes the file.
+    pub heads_behind: u64,
     /// What is wrong, at most [`Report::FAULTS_TOLD`] of them.
     pub faults: Vec<Fault>,
     /// Faults beyond those told.
@@ -80,6 +83,17 @@ impl fmt::Display for Report {
         writeln!(f, "Links checked: {}", self.links)?;
         writeln!(f, "Signed heads checked: {}", self.heads)?;
         writeln!(f, "Not sealed yet: {} (normal: entries of the last moments)", self.unsealed_tail)?;
+        match self.heads_behind {
+            0 => {}
+            1 => writeln!(
+                f,
+                "The file of signed heads is behind by 1 (normal after a stop without warning: the next start completes it)"
+            )?,
+            many => writeln!(
+                f,
+                "The file of signed heads is behind by {many}: it could not be written for a while, or its end was cut off. Compare it with your copies; the next start completes it"
+            )?,
+        }
         if self.is_sound() {
             return write!(f, "The chain is whole: nothing was altered, removed, inserted or reordered.");
         }

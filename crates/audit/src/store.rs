@@ -123,6 +123,13 @@ pub(crate) fn heads_after(tx: &ReadTx<'_>, seq: i64, at_most: i64) -> Result<Vec
     )
 }
 
+/// How many heads stand after this link, up to the last known at the start.
+pub(crate) fn count_heads(tx: &ReadTx<'_>, after: i64, last: i64) -> Result<i64, StoreError> {
+    let count =
+        tx.first("SELECT count(*) FROM audit_head WHERE seq > $1 AND seq <= $2", row![after, last], |row| row.get(0))?;
+    Ok(count.unwrap_or(0))
+}
+
 /// A head whose bytes have a wrong length is read as zeros: its signature will not hold.
 fn head(row: &Row<'_>) -> Result<Head, StoreError> {
     let (hash, signature): (Vec<u8>, Vec<u8>) = (row.get(1)?, row.get(3)?);

@@ -31,7 +31,11 @@ pub fn verify(db: &Db, public_key: &[u8; 32], heads_file: &Path) -> Result<Repor
     let (last, last_head) = db.read_now(&Actor::system(), |tx| {
         Ok::<_, StoreError>((store::last_link(tx)?.map_or(0, |(seq, _)| seq), store::last_head(tx)?))
     })?;
-    if !there && last > 0 && !heads_file.exists() {
+    let signed = last_head.as_ref().map_or(0, |head| head.seq);
+    report.heads_behind = behind(db, &known, heads_file, signed)?;
+    // The very first head may not have left before the machine stopped; after the second, somebody took the file.
+    if !there && last > 0 && report.heads_behind != 1 && !heads_file.exists() {
+        report.heads_behind = 0;
         report.add(What::HeadsMissing, None, None);
     }
     if last_head.as_ref().map_or(0, |head| head.seq) < last {
@@ -41,6 +45,23 @@ pub fn verify(db: &Db, public_key: &[u8; 32], heads_file: &Path) -> Result<Repor
     links(db, last, known.heads, &mut report)?;
     loose_ends(db, &mut report)?;
     Ok(report)
+}
+
+/// How many heads of the database the file has not. A sealer at work may have signed one since the file was read: then the
+/// file is read once more.
+fn behind(db: &Db, known: &Known, heads_file: &Path, signed: i64) -> Result<u64, AuditError> {
+    let mut reached = known.heads.keys().next_back().copied().unwrap_or(0);
+    if reached < signed {
+        heads::read(heads_file, |line| {
+            if let Line::Head(head) = line
+                && head.is_genuine(&known.key)
+            {
+                reached = reached.max(head.seq);
+            }
+        })?;
+    }
+    let count = db.read_now(&Actor::system(), move |tx| store::count_heads(tx, reached, signed))?;
+    Ok(u64::try_from(count).unwrap_or(0))
 }
 
 /// Heads whose signature holds, by link. Two hashes for one link: the chain was once another.

@@ -89,6 +89,38 @@ fn a_heads_file_that_cannot_be_written_loses_nothing() {
     });
 }
 
+/// A machine that stops after the seal is kept and before its head has left.
+#[test]
+fn a_head_that_had_not_left_when_the_machine_stopped_is_no_fault() {
+    on_both(|scene| {
+        let stopped = || {
+            let sealing = Sealing { node: "a".into(), heads: scene.folder.path().join("nowhere").join("heads.log") };
+            scene.work(2);
+            wait(seal_once(&scene.db, &scene.vault, &sealing, NOW)).unwrap_err();
+        };
+        // At the very first seal there is no file yet; later there is one that ends before.
+        for _ in 0..2 {
+            stopped();
+            let report = scene.verify();
+            assert!(report.is_sound(), "{report}");
+            assert_eq!(report.heads_behind, 1);
+            assert!(report.to_string().contains("is behind by 1 (normal after a stop without warning"), "{report}");
+            scene.seal();
+            assert_eq!(scene.verify().heads_behind, 0);
+            assert!(!scene.verify().to_string().contains("behind"));
+        }
+        // Many times in a row is told otherwise.
+        (0..3).for_each(|_| stopped());
+        let report = scene.verify();
+        assert!(report.is_sound() && report.to_string().contains("behind by 3: it could not be written"), "{report}");
+        // What is altered is found all the same.
+        scene.by_hand(&[
+            "UPDATE audit_entry SET subject = 'x' WHERE id = (SELECT entry_id FROM audit_link WHERE seq = 9)",
+        ]);
+        assert_eq!(scene.found(), [(audit::What::Altered, Some(9))]);
+    });
+}
+
 #[test]
 fn an_entry_that_commits_late_is_linked_next() {
     on_both(|scene| {
