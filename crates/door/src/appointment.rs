@@ -135,7 +135,7 @@ fn write(visit: &Visit, found: &Own, notice: Option<Notice>, asking: bool) -> Re
             code: found.code.to_string(),
             rows: done::rows(visit, view, desk),
             actions,
-            phones: visit.directory.phones(desk).iter().take(2).map(|phone| crate::results::call(phone)).collect(),
+            phones: visit.directory.phones(desk).iter().take(2).map(|phone| crate::lines::call(phone)).collect(),
         }))
 }
 

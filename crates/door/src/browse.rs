@@ -190,7 +190,7 @@ pub(crate) async fn body(visit: Visit, Path(id): Path<String>) -> Result<Respons
     let lines = visit.directory.services_of_body(&id).map(|service| line(&visit, service, None)).collect();
     let group = Group { id: "servizi".into(), title: String::new(), path: None, lines };
     let (shell, mut page) = list(&visit, format!("/enti/{id}"), Text::said(body.name.clone()), None, vec![group]);
-    page.actions.extend(body.phones.iter().map(|phone| crate::results::call(phone)));
+    page.actions.extend(body.phones.iter().map(|phone| crate::lines::call(phone)));
     page.actions.extend(
         body.emails
             .iter()

@@ -16,6 +16,7 @@ mod browse;
 mod draft;
 mod go;
 mod info;
+mod lines;
 mod questions;
 mod results;
 mod search;
@@ -29,11 +30,8 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use kernel::Language;
-
 /// This room's words.
-pub const WORDS: page::RoomWords =
-    &[(Language::It, include_str!("../locales/it.ftl")), (Language::En, include_str!("../locales/en.ftl"))];
+pub const WORDS: page::RoomWords = page::words!(ten);
 
 /// The public pages, written without language: mount with [`page::in_every_language`].
 pub fn routes() -> Router<Door> {

@@ -5,6 +5,7 @@ use crate::{
     booking,
     draft::Draft,
     go::{self, Go},
+    lines::{call, cost},
     thread::{Step, thread},
     visit::Visit,
 };
@@ -12,7 +13,7 @@ use askama::Template;
 use axum::response::Response;
 use directory::{
     Fit, NearMiss, Orientation, Outside, Why,
-    pack::{Cost, DeskAccess, Emergency, Service},
+    pack::{DeskAccess, Emergency},
 };
 use kernel::UtcMicros;
 use page::{
@@ -142,14 +143,6 @@ fn card(visit: &Visit, fit: &Fit<'_>, next: Option<UtcMicros>, first: bool) -> R
     card
 }
 
-/// A telephone to press: "0372 1786314 int. 1" dials the number and says the extension.
-pub(crate) fn call(phone: &str) -> Action {
-    let number = phone.split(|letter: char| letter.is_alphabetic()).next().unwrap_or_default();
-    let digits: String = number.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
-    let address = if digits.starts_with('+') { digits } else { format!("+39{digits}") };
-    Action::quiet(Text::said(phone), page::ui::Go::Exact(format!("tel:{address}"))).icon("phone")
-}
-
 fn reason(visit: &Visit, why: &Why<'_>) -> Text {
     let language = visit.speech.language();
     match why {
@@ -175,16 +168,6 @@ fn place(visit: &Visit, fit: &Fit<'_>) -> Text {
     match fit.distance_km.map(|km| km.round() as i64) {
         Some(km) if km >= 1 => Text::from("door-result-place").with("place", whole.join(", ")).with("km", km),
         _ => Text::said(whole.join(", ")),
-    }
-}
-
-pub(crate) fn cost(visit: &Visit, service: &Service) -> Text {
-    match &service.cost {
-        Cost::Free => "door-free".into(),
-        Cost::Cents(cents) => {
-            Text::from("door-cost").with("euro", format!("{},{:02}", cents / 100, (cents % 100).abs()))
-        }
-        Cost::Said(words) => Text::said(words.get(visit.speech.language())),
     }
 }
 

@@ -2,7 +2,7 @@
 //! Free words: typed, forgiven, answered with services and with words of need. Sent by POST: what somebody looks for
 //! stays out of addresses and histories.
 
-use crate::{results, visit::Visit};
+use crate::{lines, visit::Visit};
 use askama::Template;
 use axum::response::Response;
 use directory::{Filters, search};
@@ -63,7 +63,7 @@ fn write(visit: &Visit, words: Option<String>, errors: &Errors) -> Result<Respon
             ResultCard::new(Text::said(hit.service.title.get(language)))
                 .href(format!("/servizi/{}", hit.service.id))
                 .fact("info", Text::said(hit.service.short.get(language)))
-                .fact("check", results::cost(visit, hit.service))
+                .fact("check", lines::cost(visit, hit.service))
         })
         .collect();
     let needs: Vec<(String, String, String)> = found

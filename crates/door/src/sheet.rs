@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The page of a service, in the official order (D10), and the page of a desk.
 
-use crate::{booking::bookable, results::call, visit::Visit};
+use crate::{booking::bookable, lines::call, visit::Visit};
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use directory::{
@@ -109,7 +109,7 @@ pub(crate) async fn service(visit: Visit, Path(id): Path<String>) -> Result<Resp
             short: service.short.get(language),
             status: status(service, language),
             parts: parts(service, language),
-            cost: crate::results::cost(&visit, service),
+            cost: crate::lines::cost(&visit, service),
             bookable: desks.iter().any(|desk| desk.book.is_some()),
             desks,
             facts,

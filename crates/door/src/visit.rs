@@ -48,6 +48,7 @@ pub(crate) struct Visit {
     pub speech: Speech,
     pub directory: Arc<Snapshot>,
     pub now: UtcMicros,
+    zone: TimeZone,
     /// Where the site was reached: `https://filo.example`; empty when the request does not say.
     pub reached: String,
 }
@@ -61,7 +62,8 @@ impl FromRequestParts<Door> for Visit {
         let directory =
             door.directory.current().ok_or_else(|| Problem::new(Kind::Unavailable, "page-problem-unavailable"))?;
         let reached = if door.address.is_empty() { reached(&parts.headers) } else { door.address.clone() };
-        Ok(Self { directory, now: door.clock.now(), door: door.clone(), speech, reached })
+        let zone = TimeZone::get(&directory.territory().zone).unwrap_or(TimeZone::UTC);
+        Ok(Self { directory, now: door.clock.now(), zone, door: door.clone(), speech, reached })
     }
 }
 
@@ -97,11 +99,6 @@ impl Visit {
         STEPS.seal(&self.door.vault, draft, self.now)
     }
 
-    /// The territory's zone.
-    pub fn zone(&self) -> TimeZone {
-        TimeZone::get(&self.directory.territory().zone).unwrap_or(TimeZone::UTC)
-    }
-
     /// Today, on the territory's wall calendar.
     pub fn today(&self) -> Date {
         self.local(self.now).date()
@@ -109,7 +106,7 @@ impl Visit {
 
     /// An instant on the territory's wall clock.
     pub fn local(&self, at: UtcMicros) -> jiff::civil::DateTime {
-        at.timestamp().to_zoned(self.zone()).datetime()
+        self.zone.to_datetime(at.timestamp())
     }
 
     /// The same number all day: decides among equals (PRODUCT behaviour 11).

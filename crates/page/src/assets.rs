@@ -9,8 +9,9 @@ use axum::extract::Path;
 use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
+use kernel::Language;
 use rust_embed::{EmbeddedFile, RustEmbed};
-use std::collections::HashMap;
+use rustc_hash::FxHashMap;
 use std::sync::LazyLock;
 
 #[derive(RustEmbed)]
@@ -22,8 +23,8 @@ struct Dist;
 const PLAIN: &str = include_str!("plain.css");
 
 /// Logical name → address.
-static ADDRESSES: LazyLock<HashMap<String, &'static str>> = LazyLock::new(|| {
-    let manifest: HashMap<String, String> =
+static ADDRESSES: LazyLock<FxHashMap<String, &'static str>> = LazyLock::new(|| {
+    let manifest: FxHashMap<String, String> =
         Dist::get("manifest.json").and_then(|file| serde_json::from_slice(&file.data).ok()).unwrap_or_default();
     // Leaked once in the life of the process, so that templates write addresses without copying.
     manifest.into_iter().map(|(name, hashed)| (name, &*format!("/assets/{hashed}").leak())).collect()
@@ -38,9 +39,29 @@ pub fn href(name: &str) -> &'static str {
     }
 }
 
-/// Addresses of the fonts that every page shows at once: fetched early, so that text does not jump.
-pub(crate) fn first_fonts() -> impl Iterator<Item = &'static str> {
-    ["titillium-400.woff2", "titillium-700.woff2"].into_iter().map(href).filter(|address| !address.is_empty())
+/// Addresses of the fonts that a page of this language shows at once: fetched early, so that text does not jump.
+pub(crate) fn first_fonts(language: Language) -> impl Iterator<Item = &'static str> {
+    let names: &[&str] = match language {
+        Language::Ar => &["noto-ar-400.woff2", "noto-ar-700.woff2"],
+        Language::Pa => &["noto-pa-400.woff2", "noto-pa-700.woff2"],
+        Language::Uk => &["noto-uk-400.woff2", "noto-uk-700.woff2"],
+        Language::Ro => &["titillium-400.woff2", "titillium-700.woff2", "titillium-400-ext.woff2"],
+        // Chinese is written with what the device has.
+        Language::Zh => &[],
+        _ => &["titillium-400.woff2", "titillium-700.woff2"],
+    };
+    names.iter().map(|name| href(name)).filter(|address| !address.is_empty())
+}
+
+/// The sheet that brings the letters of this language alone, where it has its own.
+pub(crate) fn type_sheet(language: Language) -> Option<&'static str> {
+    let name = match language {
+        Language::Ar => "type.ar.css",
+        Language::Pa => "type.pa.css",
+        Language::Uk => "type.uk.css",
+        _ => return None,
+    };
+    ADDRESSES.get(name).copied()
 }
 
 /// Whether `cargo xtask assets` had run when this binary was built.

@@ -3,7 +3,7 @@
 
 use super::{
     Answer, Asked, CONSIDERED, Fit, NEAR_MISSES, NearMiss, Orientation, RoutingIndex, Why,
-    index::{Area, Closeness, ServiceRow, kilometres},
+    index::{Area, Closeness, ServiceRow, kilometres, whole_kilometres},
     outside::outside,
     questions::questions,
     truth::{Verdict, failing, holding, judge},
@@ -40,12 +40,17 @@ pub(super) struct Question<'s> {
     pub index: &'s RoutingIndex,
     pub chosen: u128,
     town: u32,
+    /// The day's lot, already spread.
     seed: u64,
     pub known: Known,
 }
 
-/// The best a group can do: made for a chosen need, needs answered, needs it is made for, weight, closeness.
-type Promise = (bool, u32, u32, u32, Closeness);
+/// The best a group can do, as one number that compares in one step: made for a chosen need, needs answered, needs it is
+/// made for, weight, closeness.
+fn promise(primary: u128, also: u128, weight: u32, closeness: Closeness) -> u64 {
+    let [matched, made] = [primary | also, primary].map(|needs| u64::from(needs.count_ones()));
+    u64::from(primary != 0) << 58 | matched << 50 | made << 42 | u64::from(weight) << 2 | closeness as u64
+}
 
 /// Where the certainty and the weight stand in a rank, in bits from the right.
 const WEIGHT_AT: u32 = 48 + 14 + 1 + 2;
@@ -113,15 +118,14 @@ impl<'s> Question<'s> {
 
     /// The rank of a candidate, greater is better: made for a chosen need; certain; more needs; more needs it is made
     /// for; weight of the conditions that hold; a closer route; on site; near; the lot of the day.
-    fn rank(&self, candidate: &Candidate) -> u128 {
-        let row = self.row(candidate.service);
-        let on_site = row
-            .and_then(|row| row.routes.get(usize::from(candidate.route))?.desk)
-            .and_then(|desk| self.index.desks.get(desk as usize))
-            .is_some_and(|desk| desk.on_site);
+    fn rank(&self, candidate: &Candidate, row: &ServiceRow, desk: u32) -> u128 {
+        let desk = self.index.desks.get(desk as usize);
+        let on_site = desk.is_some_and(|desk| desk.on_site);
         // Whole kilometres: nobody chooses a desk for a hundred metres, and equals take turns.
-        let far = row.and_then(|row| self.distance(row, candidate.route)).map_or(9_999, |km| km.min(9_998.0) as u128);
-        let lot = spread(row.map_or(0, |row| row.lot) ^ spread(self.seed)) >> 16;
+        let here = self.index.towns.get(self.town as usize).map(|town| &town.point);
+        let there = desk.and_then(|desk| desk.point.as_ref());
+        let far = here.zip(there).map_or(9_999, |(here, there)| u128::from(whole_kilometres(here, there).min(9_998)));
+        let lot = spread(row.lot ^ self.seed) >> 16;
         let mut rank = u128::from(candidate.primary > 0);
         for (value, width) in [
             (0, 1),
@@ -141,18 +145,17 @@ impl<'s> Question<'s> {
     /// Candidates, by a walk that does not look at facts: the groups that answer most needs most directly first.
     fn consider(&self) -> Vec<Candidate> {
         // The members themselves are far away in memory: only those of the groups kept are touched.
-        let mut groups: Vec<(Promise, &'s Vec<u32>)> = Vec::new();
+        let mut groups: Vec<(u64, Closeness, &'s Vec<u32>)> = Vec::with_capacity(2 * CONSIDERED);
         let mut gather = |area: Option<&'s Area>, closeness| {
             let Some(area) = area else { return };
-            for (need, list) in area.by_need.iter().enumerate().filter(|(need, _)| self.chosen >> need & 1 == 1) {
-                for sign in list {
+            for need in ones(self.chosen).map(usize::from) {
+                for sign in area.by_need.get(need).into_iter().flatten() {
                     let (primary, also) = (sign.primary & self.chosen, sign.also & self.chosen);
                     // Each group once: under the first of its needs that was chosen.
                     if (primary | also).trailing_zeros() as usize == need
                         && let Some(group) = area.groups.get(sign.group as usize)
                     {
-                        let matched = (primary | also).count_ones();
-                        groups.push(((primary != 0, matched, primary.count_ones(), sign.weight, closeness), group));
+                        groups.push((promise(primary, also, sign.weight, closeness), closeness, group));
                     }
                 }
             }
@@ -167,11 +170,11 @@ impl<'s> Question<'s> {
         }
         groups.sort_by_key(|group| std::cmp::Reverse(group.0));
 
-        let mut candidates = Vec::new();
+        let mut candidates = Vec::with_capacity(CONSIDERED);
         let mut left = CONSIDERED;
-        for ((_, _, _, _, closeness), group) in groups {
+        for (_, closeness, group) in groups {
             // Where the walk begins among equals is the day's lot, so that a long list is not always cut at one place.
-            let start = (spread(self.seed) % group.len().max(1) as u64) as usize;
+            let start = (self.seed % group.len().max(1) as u64) as usize;
             let (early, late) = group.split_at(start);
             for service in late.iter().chain(early).take(left).copied() {
                 left -= 1;
@@ -188,12 +191,14 @@ impl<'s> Question<'s> {
     fn candidate(&self, service: u32, closeness: Closeness) -> Option<Candidate> {
         let row = self.row(service)?;
         let needs = (row.primary | row.also) & self.chosen;
-        let (route, found) = self.route(row, needs)?;
-        if found != closeness {
-            return None;
-        }
-        let reached = row.routes.get(usize::from(route)).map_or(0, |route| route.needs);
-        let needs = if reached == 0 { needs } else { needs & reached };
+        let (route, desk, needs) = match row.sole {
+            Some(desk) => (0, desk, needs),
+            None => {
+                let (place, found) = self.route(row, needs)?;
+                let route = row.routes.get(usize::from(place)).filter(|_| found == closeness)?;
+                (place, route.desk?, if route.needs == 0 { needs } else { needs & route.needs })
+            }
+        };
         let verdict = self.judge(row);
         let mut candidate = Candidate {
             service,
@@ -204,7 +209,7 @@ impl<'s> Question<'s> {
             verdict,
             rank: 0,
         };
-        candidate.rank = self.rank(&candidate);
+        candidate.rank = self.rank(&candidate, row, desk);
         Some(candidate)
     }
 }
@@ -248,7 +253,7 @@ pub fn orient<'s>(snapshot: &'s Snapshot, asked: &Asked) -> Orientation<'s> {
             children_first,
         };
     };
-    let question = Question { index, chosen, town, seed: asked.day_seed, known };
+    let question = Question { index, chosen, town, seed: spread(asked.day_seed), known };
     let (mut missed, mut fitting): (Vec<Candidate>, Vec<Candidate>) =
         question.consider().into_iter().partition(|candidate| candidate.verdict == Verdict::Fails);
     best_first(&mut fitting, asked.limit);

@@ -5,7 +5,7 @@ use super::summary;
 use crate::{
     draft::Draft,
     go::{self, Go},
-    results::call,
+    lines::call,
     thread::{self, Step},
     visit::Visit,
 };
@@ -114,7 +114,7 @@ pub(crate) fn rows(visit: &Visit, view: &BookingView, desk: &Desk) -> SummaryLis
     rows.push(SummaryRow::new("door-row-mode", super::person::mode_words(view.mode)));
     if let Some(service) = visit.directory.service(&view.service) {
         rows.push(SummaryRow::new("door-row-service", Text::said(service.title.get(language))));
-        rows.push(SummaryRow::new("door-row-cost", crate::results::cost(visit, service)));
+        rows.push(SummaryRow::new("door-row-cost", crate::lines::cost(visit, service)));
     }
     SummaryList::new(rows)
 }

@@ -88,7 +88,7 @@ fn rows(visit: &Visit, draft: &Draft, wish: &Wish) -> Result<SummaryList, Refusa
         let step = if wish.from_sheet { Step::Reason } else { Step::Person };
         rows.push(SummaryRow::new("door-row-reason", Text::said(reason)).change(change(step, "door-row-reason")));
     }
-    rows.push(SummaryRow::new("door-row-cost", crate::results::cost(visit, service)));
+    rows.push(SummaryRow::new("door-row-cost", crate::lines::cost(visit, service)));
     Ok(SummaryList::new(rows))
 }
 

@@ -4,7 +4,7 @@
 use crate::{
     draft::{Draft, Wish},
     go::{self, Go},
-    results::call,
+    lines::call,
     thread::{self, Step},
     visit::Visit,
 };
