@@ -36,21 +36,35 @@ function put(name, content) {
   return hashed;
 }
 
-// Type: Titillium Web, the weights used, Latin and extended Latin.
-const fonts = join(here, 'node_modules/@fontsource/titillium-web/files');
-const faces = [];
-for (const weight of [400, 600, 700]) {
-  for (const [subset, range, suffix] of [
-    ['latin', 'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD', ''],
-    ['latin-ext', 'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF', '-ext'],
-  ]) {
-    const file = readFileSync(join(fonts, `titillium-web-${subset}-${weight}-normal.woff2`));
-    const hashed = put(`titillium-${weight}${suffix}.woff2`, file);
-    faces.push(
-      `@font-face{font-family:"Titillium Web";font-style:normal;font-weight:${weight};font-display:swap;` +
-        `src:url(${hashed}) format("woff2");unicode-range:${range}}`,
-    );
-  }
+/** One face, drawn from a file of a package; its file stands in dist under `name`. */
+function face(family, weights, name, file, range) {
+  const hashed = put(`${name}.woff2`, readFileSync(join(here, 'node_modules/@fontsource', file)));
+  return (
+    `@font-face{font-family:"${family}";font-style:normal;font-weight:${weights};font-display:swap;` +
+    `src:url(${hashed}) format("woff2");unicode-range:${range}}`
+  );
+}
+
+// Type of every page: Titillium Web, the weights used, Latin and extended Latin (Romanian needs it).
+const LATIN =
+  'U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD';
+const LATIN_EXT =
+  'U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF';
+const faces = [400, 600, 700].flatMap((weight) => [
+  face('Titillium Web', weight, `titillium-${weight}`, `titillium-web/files/titillium-web-latin-${weight}-normal.woff2`, LATIN),
+  face('Titillium Web', weight, `titillium-${weight}-ext`, `titillium-web/files/titillium-web-latin-ext-${weight}-normal.woff2`, LATIN_EXT),
+]);
+
+// Type of one language alone, in a sheet that only its pages ask for: two weights, the bold one for the half-bold too.
+const SCRIPTS = {
+  ar: ['Noto Sans Arabic', 'noto-sans-arabic', 'arabic', 'U+0600-06FF,U+0750-077F,U+0870-088E,U+0890-0891,U+0897-08E1,U+08E3-08FF,U+200C-200E,U+2010-2011,U+204F,U+2E41,U+FB50-FDFF,U+FE70-FE74,U+FE76-FEFC'],
+  pa: ['Noto Sans Gurmukhi', 'noto-sans-gurmukhi', 'gurmukhi', 'U+0951-0952,U+0964-0965,U+0A01-0A76,U+200C-200D,U+20B9,U+25CC,U+262C,U+A830-A839'],
+  uk: ['Noto Sans', 'noto-sans', 'cyrillic', 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116'],
+};
+for (const [language, [family, folder, subset, range]] of Object.entries(SCRIPTS)) {
+  const sheet = [[400, '400'], [700, '600 700']].map(([weight, weights]) =>
+    face(family, weights, `noto-${language}-${weight}`, `${folder}/files/${folder}-${subset}-${weight}-normal.woff2`, range));
+  put(`type.${language}.css`, sheet.join(''));
 }
 
 // Styles: only what our pages use of Bootstrap Italia, then ours.

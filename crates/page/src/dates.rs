@@ -102,6 +102,16 @@ impl Days {
         text
     }
 
+    /// What comes between a day and its time, or between two things in a line: a comma as this language writes it, with its
+    /// space.
+    pub fn comma(self) -> &'static str {
+        match self.language {
+            Language::Ar => "، ",
+            Language::Zh => "，",
+            _ => ", ",
+        }
+    }
+
     /// For the `datetime` attribute: "2026-12-03T09:30".
     pub fn machine(self, at: DateTime) -> String {
         at.strftime("%Y-%m-%dT%H:%M").to_string()
@@ -119,7 +129,8 @@ struct Writers {
 
 impl Writers {
     fn new(language: Language) -> Self {
-        // English as Europe writes it (day before month); Arabic with the digits used beside Italian forms.
+        // English as Europe writes it (day before month). Arabic and Punjabi with the digits 0-9: those on the clocks, doors,
+        // telephones and forms that the reader will meet here (ADR 0057).
         let tag = match language {
             Language::En => "en-GB",
             Language::Ar => "ar-u-nu-latn",
@@ -214,6 +225,32 @@ mod tests {
         assert_eq!(Days::of(Language::It).short(day), "gio 3 dic");
         assert_eq!(Days::of(Language::It).weekday(day), "giovedì");
         assert_eq!(Days::of(Language::En).long(day), "Thursday, 3 December 2026");
+    }
+
+    const TOLD: [&str; 10] = [
+        "it: giovedì 3 dicembre 2026 | giovedì 3 dicembre | gio 3 dic | dicembre 2026",
+        "ro: joi, 3 decembrie 2026 | joi, 3 decembrie | joi, 3 dec. | decembrie 2026",
+        "pa: ਵੀਰਵਾਰ, 3 ਦਸੰਬਰ 2026 | ਵੀਰਵਾਰ, 3 ਦਸੰਬਰ | ਵੀਰ, 3 ਦਸੰ | ਦਸੰਬਰ 2026",
+        "ar: الخميس، 3 ديسمبر 2026 | الخميس، 3 ديسمبر | الخميس، 3 ديسمبر | ديسمبر 2026",
+        "sq: e enjte, 3 dhjetor 2026 | e enjte, 3 dhjetor | enj, 3 dhj | dhjetor 2026",
+        "en: Thursday, 3 December 2026 | Thursday 3 December | Thu 3 Dec | December 2026",
+        "uk: четвер, 3 грудня 2026\u{202f}р. | четвер, 3 грудня | чт, 3 груд. | грудень 2026\u{202f}р.",
+        "fr: jeudi 3 décembre 2026 | jeudi 3 décembre | jeu. 3 déc. | décembre 2026",
+        "es: jueves, 3 de diciembre de 2026 | jueves, 3 de diciembre | jue, 3 dic | diciembre de 2026",
+        "zh: 2026年12月3日星期四 | 12月3日星期四 | 12月3日周四 | 2026年12月",
+    ];
+
+    #[test]
+    fn a_date_in_ten_languages() {
+        let day = date(2026, 12, 3);
+        let told: Vec<String> = Language::ALL
+            .into_iter()
+            .map(|language| {
+                let days = Days::of(language);
+                format!("{language}: {} | {} | {} | {}", days.long(day), days.day(day), days.short(day), days.told("2026-12"))
+            })
+            .collect();
+        assert_eq!(told, TOLD);
     }
 
     #[test]

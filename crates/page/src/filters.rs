@@ -10,7 +10,9 @@
 //! | `"/search"\|href` | the address in the language of the page: `/it/search` |
 //! | `"filo.css"\|asset` | the hashed address of an asset |
 //! | `"phone"\|icon` | an icon, hidden from screen readers |
+//! | `localized\|told` | a text of the territory; marked when only the Italian is there |
 //! | `date\|long`, `day`, `short_day`, `weekday`; `time\|clock` | a date or a time in words |
+//! | `time\|at`, `date\|day_then` | ", alle 9:30": the time after a day; "giovedì 3 dicembre, ": a day before something |
 #![allow(
     missing_docs,
     clippy::too_many_arguments,
@@ -22,6 +24,7 @@ use crate::words::{Arg, Speech};
 use askama::Values;
 use askama::filters::HtmlSafeOutput;
 use jiff::civil::{Date, Time};
+use kernel::{Language, Localized};
 use std::borrow::Cow;
 
 /// The runtime value's name.
@@ -170,6 +173,41 @@ pub fn say<'a>(text: &'a Text, values: &'a dyn Values) -> askama::Result<Cow<'a,
     text.resolve(speech(values)?)
 }
 
+/// A text of the territory in the language of the page. When nobody has translated it, the Italian, marked as such, so that
+/// screen readers pronounce it and it keeps its direction. For the content of an element, not for an attribute.
+#[derive(Debug)]
+pub struct Told<'a> {
+    text: &'a str,
+    /// The language it is really in, when it is another.
+    original: Option<Language>,
+}
+
+impl askama::FastWritable for Told<'_> {
+    fn write_into(&self, dest: &mut dyn std::fmt::Write, _: &dyn Values) -> askama::Result<()> {
+        let Some(original) = self.original else { return write_escaped(self.text, dest) };
+        write!(dest, "<span lang=\"{}\" dir=\"{}\">", original.code(), original.direction().code())?;
+        write_escaped(self.text, dest)?;
+        Ok(dest.write_str("</span>")?)
+    }
+}
+
+impl std::fmt::Display for Told<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        askama::FastWritable::write_into(self, f, askama::NO_VALUES).map_err(|_| std::fmt::Error)
+    }
+}
+
+fn write_escaped(text: &str, dest: &mut dyn std::fmt::Write) -> askama::Result<()> {
+    Ok(write!(dest, "{}", askama::filters::escape(text, askama::filters::Html)?)?)
+}
+
+#[askama::filter_fn]
+pub fn told<'a>(text: &'a Localized, values: &'a dyn Values) -> askama::Result<HtmlSafeOutput<Told<'a>>> {
+    let language = speech(values)?.language();
+    let (text, real) = text.get_marked(language);
+    Ok(HtmlSafeOutput(Told { text, original: (real != language).then_some(real) }))
+}
+
 #[askama::filter_fn]
 pub fn href<P: AsRef<str>>(path: P, values: &dyn Values) -> askama::Result<String> {
     Ok(crate::layout::address(speech(values)?.language(), path.as_ref()))
@@ -248,6 +286,12 @@ pub fn day<D: OnDay>(day: D, values: &dyn Values) -> askama::Result<String> {
 }
 
 #[askama::filter_fn]
+pub fn day_then<D: OnDay>(day: D, values: &dyn Values) -> askama::Result<String> {
+    let days = speech(values)?.days();
+    Ok(days.day(day.on()) + days.comma())
+}
+
+#[askama::filter_fn]
 pub fn short_day<D: OnDay>(day: D, values: &dyn Values) -> askama::Result<String> {
     Ok(speech(values)?.days().short(day.on()))
 }
@@ -260,4 +304,14 @@ pub fn weekday<D: OnDay>(day: D, values: &dyn Values) -> askama::Result<String> 
 #[askama::filter_fn]
 pub fn clock<T: AtTime>(time: T, values: &dyn Values) -> askama::Result<String> {
     Ok(speech(values)?.days().clock(time.at()))
+}
+
+#[askama::filter_fn]
+pub fn at<T: AtTime>(time: T, values: &dyn Values) -> askama::Result<String> {
+    let speech = speech(values)?;
+    let days = speech.days();
+    let (comma, word) = (days.comma(), speech.say("page-at"));
+    // Chinese says neither "at" nor a space before the hour.
+    let before = if speech.language() == Language::Zh { String::new() } else { format!("{word} ") };
+    Ok(format!("{comma}{before}{}", days.clock(time.at())))
 }

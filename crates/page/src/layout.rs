@@ -112,6 +112,8 @@ pub struct Shell {
     title: Text,
     description: Option<Text>,
     switch: Switch,
+    /// Fewer languages than the site offers.
+    languages: Option<Box<[Language]>>,
     thread: Option<Thread>,
     crumbs: Vec<(Text, Option<String>)>,
     robots: Robots,
@@ -130,6 +132,7 @@ impl Shell {
             title: title.into(),
             description: None,
             switch: Switch::Home,
+            languages: None,
             thread: None,
             crumbs: Vec::new(),
             robots: Robots::Away,
@@ -160,6 +163,13 @@ impl Shell {
     #[must_use]
     pub fn switch(mut self, switch: Switch) -> Self {
         self.switch = switch;
+        self
+    }
+
+    /// The page speaks only these languages: the switch offers no other.
+    #[must_use]
+    pub fn only_in(mut self, languages: &[Language]) -> Self {
+        self.languages = Some(languages.into());
         self
     }
 
@@ -251,9 +261,9 @@ impl Shell {
         }
     }
 
-    fn alternatives(&self) -> impl Iterator<Item = Language> + '_ {
-        let now = self.speech.language();
-        self.site.languages.iter().copied().filter(move |language| *language != now)
+    /// The languages this page can be read in, Italian first.
+    fn languages(&self) -> &[Language] {
+        self.languages.as_deref().unwrap_or(&self.site.languages)
     }
 
     /// Whether a link of the workers' shell leads here.

@@ -52,6 +52,7 @@ mod dress;
 pub mod filters;
 pub mod form;
 mod layout;
+mod lists;
 mod problem;
 pub mod samples;
 pub mod state;

@@ -234,6 +234,11 @@ impl Speech {
         Days::of(self.language)
     }
 
+    /// Things in a line: "lavoro, casa e scuola".
+    pub fn all_of(&self, things: &[&str]) -> String {
+        crate::lists::all_of(self.language, things)
+    }
+
     /// The sentence of a key without arguments; Italian when the language lacks it, else the key itself.
     pub fn say<'a>(&'a self, key: &'a str) -> Cow<'a, str> {
         self.try_say(key, &[]).unwrap_or(Cow::Borrowed(key))

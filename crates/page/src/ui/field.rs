@@ -29,6 +29,11 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// Whether it is written from the left in every language: numbers, addresses, codes.
+    fn is_latin(self) -> bool {
+        matches!(self, Self::Telephone | Self::Email | Self::Number | Self::Password | Self::Code)
+    }
+
     fn input_type(self) -> &'static str {
         match self {
             Self::Telephone => "tel",

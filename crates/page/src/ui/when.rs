@@ -8,7 +8,7 @@ use jiff::civil::DateTime;
 /// "giovedì 3 dicembre 2026, alle 9:30".
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Template)]
 #[template(
-    source = "<time datetime=\"{{ self.machine() }}\">{{ self.date()|long }}, {{ \"page-at\"|t }} {{ self.time()|clock }}</time>",
+    source = "<time datetime=\"{{ self.machine() }}\">{{ self.date()|long }}{{ self.time()|at }}</time>",
     ext = "html"
 )]
 pub struct When {
