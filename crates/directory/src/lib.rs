@@ -10,11 +10,13 @@
 //! - [`routing`]: orientation, from town, needs and facts to services, desks and reasons;
 //! - [`search`]: free words that forgive typing mistakes;
 //! - [`route_face`]: what `filo route` prints;
+//! - [`hsds`]: the directory as open data, read by others, and others' directories imported beside ours;
 //! - [`store`]: versions in the database, what a load would change, and a [`SnapshotHolder`] that follows them.
 //!
 //! **Never** decides for a person, never reads the clock, never asks the database while it answers a family.
 //! It knows nothing of slots: when a desk is free is told by the room above.
 
+pub mod hsds;
 pub mod pack;
 pub mod route_face;
 pub mod routing;

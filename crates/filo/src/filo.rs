@@ -211,7 +211,8 @@ impl Filo {
             clock: Arc::clone(&self.clock),
         };
         let pages = page::in_every_language(&house, door::router(door).merge(desk::router(desk)));
-        Ok(crate::serve::dressed(pages, house))
+        let open_data = directory::hsds::OpenData::new(Arc::clone(&self.directory), &self.settings.address);
+        Ok(crate::serve::dressed(pages, house).merge(directory::hsds::router(open_data)))
     }
 }
 

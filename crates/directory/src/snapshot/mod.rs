@@ -8,8 +8,13 @@ mod sheets;
 pub use names::TownMatch;
 pub use sheets::{DeskSheet, ServiceSheet};
 
-use crate::{pack::Pack, routing::RoutingIndex, search::SearchIndex};
-use kernel::Istat;
+use crate::{
+    hsds::Feeds,
+    pack::{Body, Desk, Pack, Place, Service},
+    routing::RoutingIndex,
+    search::SearchIndex,
+};
+use kernel::{Istat, UtcMicros};
 use std::collections::HashMap;
 
 /// Where each id stands in the pack.
@@ -73,13 +78,85 @@ pub struct Snapshot {
     pub(crate) names: names::Names,
     pub(crate) routing: RoutingIndex,
     pub(crate) search: SearchIndex,
+    beside: Beside,
+}
+
+/// What stands beside the pack: feeds that were imported, and when things were said.
+#[derive(Debug, Default)]
+pub(crate) struct Beside {
+    pub feeds: Feeds,
+    /// When this version was loaded.
+    pub loaded_at: Option<UtcMicros>,
+    /// When each service's words last changed.
+    pub modified: HashMap<String, UtcMicros>,
+    /// How many things of the pack are its own: those of feeds come after.
+    own: Own,
+}
+
+#[derive(Debug, Default, Clone, Copy)]
+struct Own {
+    bodies: usize,
+    places: usize,
+    desks: usize,
+    services: usize,
 }
 
 impl Snapshot {
+    /// As [`Self::build`], with what was imported beside the pack.
+    pub(crate) fn with(mut pack: Pack, version: i64, mut beside: Beside) -> Self {
+        beside.own = Own {
+            bodies: pack.bodies.len(),
+            places: pack.places.len(),
+            desks: pack.desks.len(),
+            services: pack.services.len(),
+        };
+        crate::hsds::beside(&mut pack, &beside.feeds);
+        Self { beside, ..Self::build_all(pack, version) }
+    }
+
+    /// What was imported from others.
+    pub fn feeds(&self) -> &Feeds {
+        &self.beside.feeds
+    }
+
+    /// When this version was loaded; nobody knows for a pack read from a folder.
+    pub fn loaded_at(&self) -> Option<UtcMicros> {
+        self.beside.loaded_at
+    }
+
+    /// When a service's words last changed.
+    pub(crate) fn modified(&self, service: &str) -> Option<UtcMicros> {
+        self.beside.modified.get(service).copied()
+    }
+
+    /// The pack's own bodies, without those of feeds.
+    pub(crate) fn own_bodies(&self) -> &[Body] {
+        self.pack.bodies.get(..self.beside.own.bodies).unwrap_or_default()
+    }
+
+    /// The pack's own places.
+    pub(crate) fn own_places(&self) -> &[Place] {
+        self.pack.places.get(..self.beside.own.places).unwrap_or_default()
+    }
+
+    /// The pack's own desks.
+    pub(crate) fn own_desks(&self) -> &[Desk] {
+        self.pack.desks.get(..self.beside.own.desks).unwrap_or_default()
+    }
+
+    /// The pack's own services.
+    pub fn own_services(&self) -> &[Service] {
+        self.pack.services.get(..self.beside.own.services).unwrap_or_default()
+    }
+
     /// Builds the indexes over a pack. `version` is the one in the database, 0 for a pack read from a folder.
     ///
     /// Never fails: a reference that leads nowhere (a checked pack has none) is passed over.
     pub fn build(pack: Pack, version: i64) -> Self {
+        Self::with(pack, version, Beside::default())
+    }
+
+    fn build_all(pack: Pack, version: i64) -> Self {
         let towns = pack.towns.iter().zip(0..).map(|(town, place)| (town.istat, place)).collect();
         let needs = Ids::of(pack.needs.iter().map(|need| need.code.as_str()));
         let facts = Ids::of(pack.facts.iter().map(|fact| fact.name.as_str()));
@@ -145,6 +222,7 @@ impl Snapshot {
             names,
             routing,
             search,
+            beside: Beside::default(),
         }
     }
 
