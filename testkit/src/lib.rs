@@ -19,6 +19,7 @@
 #![allow(clippy::panic, clippy::expect_used, reason = "a test stops by panicking, and says why")]
 
 mod both;
+pub mod gulpease;
 pub mod html;
 mod page;
 pub mod samples;

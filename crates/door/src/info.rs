@@ -19,6 +19,12 @@ struct Privacy {}
 struct Accessibility {}
 
 #[derive(Template)]
+#[template(path = "info/code.html")]
+struct Code {
+    address: Option<&'static str>,
+}
+
+#[derive(Template)]
 #[template(path = "info/sources.html")]
 struct Sources {
     sources: Table,
@@ -40,6 +46,21 @@ pub(crate) async fn privacy(visit: Visit) -> Response {
 /// GET: how the site can be used, and whom to tell when it cannot.
 pub(crate) async fn accessibility(visit: Visit) -> Response {
     shell(&visit, "door-accessibility-title", "/accessibilita").show(&Accessibility {})
+}
+
+/// GET: where the source is, as the licence asks (EUPL 1.2, article 5).
+pub(crate) async fn code(visit: Visit) -> Response {
+    shell(&visit, "door-code-title", "/codice").show(&Code { address: address_of_source(PUBLIC_CODE) })
+}
+
+/// Who changes Filò and offers it says in this file where their source is.
+const PUBLIC_CODE: &str = include_str!("../../../publiccode.yml");
+
+/// The address in a `publiccode.yml`; none while it names a place that does not exist.
+fn address_of_source(file: &str) -> Option<&str> {
+    let address = file.lines().find_map(|line| line.strip_prefix("url:"))?.trim();
+    let host = address.strip_prefix("https://")?.split('/').next().unwrap_or_default();
+    (!host.ends_with(".example")).then_some(address)
 }
 
 /// GET: what was read to write the directory, with its dates; which programmes are shown as demonstration.
@@ -81,5 +102,21 @@ fn state(visit: &Visit, programme: &Programme) -> Text {
     match &programme.state_on {
         Some(day) => Text::said(format!("{said} ({})", visit.speech.days().told(day.as_str()))),
         None => Text::said(said),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_address_of_the_source_is_shown_once_it_is_a_real_one() {
+        assert_eq!(
+            address_of_source("name: x\nurl: https://code.comune.it/filo.git\n"),
+            Some("https://code.comune.it/filo.git")
+        );
+        assert_eq!(address_of_source("url: https://filo.example/filo.git\n"), None);
+        assert_eq!(address_of_source("url: ftp://altro.it\n"), None);
+        assert_eq!(address_of_source(""), None);
     }
 }
