@@ -3,6 +3,7 @@
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use directory::pack::{self, Checked};
+use kernel::Language;
 use proptest::prelude::*;
 use std::{fs, path::Path};
 
@@ -48,6 +49,12 @@ impl Copy {
         assert!(text.contains(from), "{file} does not say {from}");
         fs::write(path, text.replacen(from, to, 1)).unwrap();
         self
+    }
+
+    /// The valley in French too, as far as a translator got.
+    fn in_french(self, words: &str) -> Self {
+        fs::create_dir(self.0.path().join("words")).unwrap();
+        self.change("territory.toml", "[\"it\", \"en\"]", "[\"it\", \"en\", \"fr\"]").put("words/fr.toml", words)
     }
 
     fn remove(self, file: &str) -> Self {
@@ -134,8 +141,65 @@ fn what_families_would_miss_is_a_warning() {
         .change("services/segretariato.toml", "\"violence\"", "\"newborn\"")
         .change("services/fondo-ripresa.toml", "value = 1", "value = 0");
     let checked = copy.check();
-    assert!(checked.pack.is_some() && checked.warnings() == 3);
+    assert!(checked.pack.is_some() && checked.warnings() == 2);
     insta::assert_snapshot!(copy.told());
+}
+
+#[test]
+fn a_translation_reaches_every_place_where_its_italian_stands() {
+    let copy = Copy::new().in_french(
+        "# Translated by hand for a test.\n[[text]]\nit = \"Lavoro\"\nsay = \"Travail\"\n\n[[text]]\nit = \"\"\"\nHo perso il lavoro o lo cerco\n\"\"\"\nsay = \"J’ai perdu mon travail\"\n",
+    );
+    let pack = copy.check().pack.unwrap();
+    let work = pack.needs.iter().find(|need| need.code == "work").unwrap();
+    assert_eq!(work.name.get_marked(Language::Fr), ("Travail", Language::Fr));
+    assert_eq!(work.say.get(Language::Fr), "J’ai perdu mon travail");
+    assert_eq!(work.say.get(Language::En), "I lost my job or I am looking for one");
+    let rent = pack.needs.iter().find(|need| need.code == "rent_arrears").unwrap();
+    assert_eq!(rent.name.get_marked(Language::Fr).1, Language::It, "what nobody translated stays Italian, and says so");
+    let told = copy.told();
+    assert!(told.starts_with("words/fr.toml: note: ") && told.lines().count() == 2, "{told}");
+    assert!(told.contains("texts have no translation, the first is «"), "{told}");
+}
+
+#[test]
+fn what_a_translator_gets_wrong_is_told() {
+    let copy = Copy::new()
+        .in_french(
+            r#"# SPDX-License-Identifier: EUPL-1.2
+[[text]]
+it = "Ho perso il lavoro o lo cerco ancora"
+say = "J’ai perdu mon travail"
+[[text]]
+it = "Lavoro"
+say = "Travail"
+[[text]]
+it = "Lavoro"
+say = "Boulot"
+[[text]]
+it = "Chiama il 1522"
+say = "Appelle le 1552"
+[[text]]
+it = "Affitto in ritardo"
+say = "Loyer\u202e en retard"
+[[text]]
+it = "Gravidanza"
+sai = "Grossesse"
+"#,
+        )
+        .put("words/it.toml", "")
+        .put("words/tedesco.toml", "")
+        .put("words/es.toml", "# Translated by nobody.\n");
+    insta::assert_snapshot!(copy.told());
+}
+
+#[test]
+fn a_translation_is_not_called_stale_while_a_file_cannot_be_read() {
+    let told = Copy::new()
+        .in_french("# Translated by hand.\n[[text]]\nit = \"Lavoro\"\nsay = \"Travail\"\n")
+        .change("needs.toml", "version = \"test\"", "version = \"test")
+        .told();
+    assert!(told.contains("needs.toml:2: mistake") && !told.contains("no text of the pack"), "{told}");
 }
 
 #[test]

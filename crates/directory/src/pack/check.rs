@@ -6,10 +6,13 @@ use super::{
     entry::{Entry, Sheet},
     finding::{Finding, Report, Severity, Spot, Thing},
     services::{self, Written},
-    towns, work,
+    towns,
+    words::{self, Words},
+    work,
 };
 use kernel::Language;
 use std::{
+    cell::Cell,
     collections::{BTreeMap, HashMap, HashSet},
     fs, io,
     path::Path,
@@ -20,6 +23,8 @@ use toml::de::DeTable;
 pub const LARGEST_FILE: u64 = 8 * 1024 * 1024;
 /// Most files read in services/. A region has tens of thousands of services at most.
 const MOST_SERVICES: usize = 1_000_000;
+/// Most files looked at in words/: one a language, and room for slips of the pen.
+const MOST_TRANSLATIONS: usize = 50;
 
 /// What the calendar thinks of a window: the reason why it cannot be.
 pub type WindowCheck<'c> = &'c dyn Fn(&Window) -> Result<(), String>;
@@ -41,7 +46,7 @@ impl Checked {
 
     /// How many warnings.
     pub fn warnings(&self) -> usize {
-        self.findings.len() - self.mistakes()
+        self.findings.iter().filter(|finding| finding.severity == Severity::Warning).count()
     }
 }
 
@@ -53,7 +58,7 @@ pub fn check(folder: &Path) -> Checked {
 /// As [`check`], asking `window` about each opening window.
 pub fn check_with(folder: &Path, window: WindowCheck<'_>) -> Checked {
     let report = Report::default();
-    let pack = Reading { folder, report: &report, languages: Vec::new() }.pack(window);
+    let pack = Reading::new(folder, &report).pack(window);
     let pack = pack.filter(|_| report.sound());
     Checked { pack, findings: report.finish() }
 }
@@ -62,6 +67,15 @@ struct Reading<'r> {
     folder: &'r Path,
     report: &'r Report,
     languages: Vec<Language>,
+    words: Words,
+    /// Every file could be read.
+    all_read: Cell<bool>,
+}
+
+impl<'r> Reading<'r> {
+    fn new(folder: &'r Path, report: &'r Report) -> Self {
+        Self { folder, report, languages: Vec::new(), words: Words::default(), all_read: Cell::new(true) }
+    }
 }
 
 impl Reading<'_> {
@@ -110,9 +124,16 @@ impl Reading<'_> {
 
     /// Reads a TOML file; `read` gets what could be parsed, even when some lines could not.
     fn toml<T>(&self, file: &str, read: impl FnOnce(Entry<'_, '_>) -> T) -> Option<T> {
-        let text = self.text(file)?;
-        let sheet = Sheet::new(file.to_owned(), &text, self.report, &self.languages);
-        let (table, errors) = DeTable::parse_recoverable(&text);
+        let Some(text) = self.text(file) else {
+            self.all_read.set(false);
+            return None;
+        };
+        self.parsed(file, &text, read)
+    }
+
+    fn parsed<T>(&self, file: &str, text: &str, read: impl FnOnce(Entry<'_, '_>) -> T) -> Option<T> {
+        let sheet = Sheet::new(file.to_owned(), text, self.report, &self.languages, &self.words);
+        let (table, errors) = DeTable::parse_recoverable(text);
         for error in &errors {
             let spot = error.span().map_or(Spot { file: file.to_owned(), line: 1 }, |span| sheet.spot(&span));
             self.report.mistake(
@@ -123,6 +144,7 @@ impl Reading<'_> {
         }
         // After a syntax error the rest would only echo it.
         if !errors.is_empty() {
+            self.all_read.set(false);
             return None;
         }
         let name = if file.starts_with("services/") { "service" } else { file };
@@ -144,6 +166,7 @@ impl Reading<'_> {
             return None;
         }
         self.languages = self.announced_languages();
+        self.words = self.translations();
         let territory = self.toml("territory.toml", |top| {
             let languages = common::languages(&top);
             common::territory(top, languages)
@@ -172,6 +195,7 @@ impl Reading<'_> {
             routes(one, &by_id, self.report);
         }
         let services = written.into_iter().map(|one| one.service).collect();
+        std::mem::take(&mut self.words).judge(&self.languages, self.all_read.get(), self.report);
         let pack = Pack {
             territory: territory?,
             towns,
@@ -192,9 +216,26 @@ impl Reading<'_> {
     /// The languages texts must have, read ahead of everything and without findings: those come with the file.
     fn announced_languages(&self) -> Vec<Language> {
         let quiet = Report::default();
-        let ahead = Reading { folder: self.folder, report: &quiet, languages: Vec::new() };
+        let ahead = Reading::new(self.folder, &quiet);
         let codes = ahead.toml("territory.toml", |top| top.lines("languages")).unwrap_or_default();
         codes.iter().filter_map(|code| Language::from_code(code)).collect()
+    }
+
+    /// Every file of words/, where there is one.
+    fn translations(&self) -> Words {
+        let mut words = Words::default();
+        let Ok(folder) = fs::read_dir(self.folder.join("words")) else { return words };
+        let mut names: Vec<String> = folder.filter_map(|file| file.ok()?.file_name().into_string().ok()).collect();
+        names.retain(|name| !name.starts_with('.'));
+        names.sort_unstable();
+        for name in names.iter().take(MOST_TRANSLATIONS) {
+            let file = format!("words/{name}");
+            let Some(language) = words::language_of(&file, self.report) else { continue };
+            if let Some(text) = self.text(&file) {
+                self.parsed(&file, &text, |top| words.read(top, language, &text));
+            }
+        }
+        words
     }
 
     /// Every file of services/, in the order of their names.

@@ -4,6 +4,7 @@
 use super::{
     Example, Value,
     finding::{Report, Spot, Thing},
+    words::Words,
 };
 use crate::routing::is_code;
 use kernel::{Istat, Language, Localized};
@@ -15,18 +16,25 @@ use toml::{
 
 pub(super) type Item<'i> = Spanned<DeValue<'i>>;
 
-/// A file being read: its name, its lines, where findings go, and the languages texts must have.
+/// A file being read: its name, its lines, where findings go, the languages texts must have, and their translations.
 pub(super) struct Sheet<'s> {
     pub file: String,
     pub report: &'s Report,
     pub languages: &'s [Language],
+    pub words: &'s Words,
     starts: Vec<usize>,
 }
 
 impl<'s> Sheet<'s> {
-    pub(super) fn new(file: String, text: &str, report: &'s Report, languages: &'s [Language]) -> Self {
+    pub(super) fn new(
+        file: String,
+        text: &str,
+        report: &'s Report,
+        languages: &'s [Language],
+        words: &'s Words,
+    ) -> Self {
         let starts = std::iter::once(0).chain(text.match_indices('\n').map(|(at, _)| at + 1)).collect();
-        Self { file, report, languages, starts }
+        Self { file, report, languages, words, starts }
     }
 
     pub(super) fn spot(&self, span: &Range<usize>) -> Spot {
@@ -247,7 +255,7 @@ impl<'e, 's> Entry<'e, 's> {
         town.ok()
     }
 
-    /// A text by language; `None` when absent. Warns of languages that miss.
+    /// A text by language, with the translations of `words/`; `None` when absent.
     pub(super) fn text_maybe(&self, key: &'static str) -> Option<Localized> {
         let found = self.item(key)?;
         Some(self.text_of(key, found))
@@ -303,27 +311,15 @@ impl<'e, 's> Entry<'e, 's> {
             self.sheet.report.mistake(&spot, format!("\"{key}\" is empty"), "Write it, or remove the line.");
             return text;
         }
-        let missing: Vec<&str> = self
-            .sheet
-            .languages
-            .iter()
-            .filter(|wanted| !text.iter().any(|(language, said)| language == **wanted && !said.trim().is_empty()))
-            .map(|language| language.code())
-            .collect();
-        if missing.contains(&"it") {
+        if self.sheet.languages.contains(&Language::It) && !text.has(Language::It) {
             self.sheet.report.mistake(
                 &spot,
                 format!("\"{key}\" has no Italian"),
                 "Italian is the source of every text: add it = \"…\".",
             );
-        } else if !missing.is_empty() {
-            self.sheet.report.warning(
-                &spot,
-                format!("\"{key}\" is missing in: {}", missing.join(", ")),
-                "Families who read that language will see the Italian. Add the translation.",
-            );
+            return text;
         }
-        text
+        self.sheet.words.complete(text, self.sheet.languages, &spot, self.sheet.report)
     }
 
     /// One of these words; the first when absent and `default` is given.

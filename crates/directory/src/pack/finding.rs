@@ -10,6 +10,8 @@ pub enum Severity {
     Mistake,
     /// The pack can be loaded; somebody will miss something.
     Warning,
+    /// Work still to do, that nobody is wrong to have left.
+    Note,
 }
 
 /// One thing found in a pack.
@@ -32,6 +34,7 @@ impl fmt::Display for Finding {
         let grave = match self.severity {
             Severity::Mistake => "mistake",
             Severity::Warning => "warning",
+            Severity::Note => "note",
         };
         if self.line == 0 {
             write!(f, "{}: {grave}: {}", self.file, self.message)?;
@@ -130,6 +133,10 @@ impl Report {
         self.add(Severity::Warning, at, message.into(), cure.into());
     }
 
+    pub(super) fn note(&self, at: &Spot, message: impl Into<String>, cure: impl Into<String>) {
+        self.add(Severity::Note, at, message.into(), cure.into());
+    }
+
     fn add(&self, severity: Severity, at: &Spot, message: String, cure: String) {
         let finding = Finding { severity, file: at.file.clone(), line: at.line, message, cure };
         self.findings.borrow_mut().push(finding);
@@ -212,6 +219,6 @@ impl Report {
 
     /// Whether nothing found so far forbids loading.
     pub(super) fn sound(&self) -> bool {
-        self.findings.borrow().iter().all(|finding| finding.severity == Severity::Warning)
+        self.findings.borrow().iter().all(|finding| finding.severity != Severity::Mistake)
     }
 }

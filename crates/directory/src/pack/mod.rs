@@ -11,6 +11,7 @@ mod moments;
 mod services;
 mod sheet;
 mod towns;
+mod words;
 mod work;
 
 pub use check::{Checked, LARGEST_FILE, WindowCheck, check, check_with};
