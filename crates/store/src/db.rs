@@ -6,6 +6,7 @@ use crate::{
     engine::{Connection, Verdict, Work},
     postgres::PostgresPool,
     sqlite::SqlitePool,
+    tally::{Counted, Tally},
 };
 use kernel::Actor;
 use std::{
@@ -26,7 +27,10 @@ pub enum Engine {
 
 /// A database: cheap to clone, safe to share.
 #[derive(Clone)]
-pub struct Db(Arc<Pool>);
+pub struct Db {
+    pool: Arc<Pool>,
+    tally: Arc<Tally>,
+}
 
 enum Pool {
     Sqlite(SqlitePool),
@@ -40,7 +44,7 @@ impl Db {
     /// Says what is wrong with the file, the folder or the server.
     pub fn open(address: &str) -> Result<Self, StoreError> {
         if address.starts_with("postgres://") || address.starts_with("postgresql://") {
-            Ok(Self(Arc::new(Pool::Postgres(PostgresPool::open(address)?))))
+            Ok(Self::over(Pool::Postgres(PostgresPool::open(address)?)))
         } else {
             Self::open_file(Path::new(address))
         }
@@ -52,7 +56,7 @@ impl Db {
     /// # Errors
     /// As [`Db::open`]; [`StoreError::Statement`] when the name is not made of letters, digits and `_`.
     pub fn open_part(address: &str, part: &str) -> Result<Self, StoreError> {
-        Ok(Self(Arc::new(Pool::Postgres(PostgresPool::open_part(address, part)?))))
+        Ok(Self::over(Pool::Postgres(PostgresPool::open_part(address, part)?)))
     }
 
     /// Opens an SQLite file.
@@ -60,7 +64,7 @@ impl Db {
     /// # Errors
     /// Says what is wrong with the file or its folder.
     pub fn open_file(path: &Path) -> Result<Self, StoreError> {
-        Ok(Self(Arc::new(Pool::Sqlite(SqlitePool::open(path)?))))
+        Ok(Self::over(Pool::Sqlite(SqlitePool::open(path)?)))
     }
 
     /// An SQLite database that lives as long as this handle: for tests of rules that need tables.
@@ -68,12 +72,21 @@ impl Db {
     /// # Errors
     /// When memory is short.
     pub fn in_memory() -> Result<Self, StoreError> {
-        Ok(Self(Arc::new(Pool::Sqlite(SqlitePool::in_memory()?))))
+        Ok(Self::over(Pool::Sqlite(SqlitePool::in_memory()?)))
+    }
+
+    fn over(pool: Pool) -> Self {
+        Self { pool: Arc::new(pool), tally: Arc::default() }
+    }
+
+    /// What was asked through this handle and its clones so far: for tests that say how much a page may ask.
+    pub fn counted(&self) -> Counted {
+        self.tally.counted()
     }
 
     /// Which database answers.
     pub fn engine(&self) -> Engine {
-        match *self.0 {
+        match *self.pool {
             Pool::Sqlite(_) => Engine::Sqlite,
             Pool::Postgres(_) => Engine::Postgres,
         }
@@ -93,7 +106,7 @@ impl Db {
         E: From<StoreError> + Send + 'static,
     {
         let (answer, waiting) = oneshot::channel();
-        self.submit_read(read_work(actor.clone(), work, move |outcome| {
+        self.submit_read(read_work(actor.clone(), Arc::clone(&self.tally), work, move |outcome| {
             let _ = answer.send(outcome);
         }));
         waiting.await.unwrap_or_else(|_| Err(StoreError::Panicked.into()))
@@ -113,7 +126,7 @@ impl Db {
         E: From<StoreError> + Send + 'static,
     {
         let (answer, waiting) = oneshot::channel();
-        self.submit_write(write_work(actor.clone(), work, move |outcome| {
+        self.submit_write(write_work(actor.clone(), Arc::clone(&self.tally), work, move |outcome| {
             let _ = answer.send(outcome);
         }));
         waiting.await.unwrap_or_else(|_| Err(StoreError::Panicked.into()))
@@ -133,7 +146,7 @@ impl Db {
         E: From<StoreError> + Send + 'static,
     {
         let (answer, waiting) = crossbeam_channel::bounded(1);
-        self.submit_read(read_work(actor.clone(), work, move |outcome| {
+        self.submit_read(read_work(actor.clone(), Arc::clone(&self.tally), work, move |outcome| {
             let _ = answer.send(outcome);
         }));
         waiting.recv().unwrap_or_else(|_| Err(StoreError::Panicked.into()))
@@ -153,7 +166,7 @@ impl Db {
         E: From<StoreError> + Send + 'static,
     {
         let (answer, waiting) = crossbeam_channel::bounded(1);
-        self.submit_write(write_work(actor.clone(), work, move |outcome| {
+        self.submit_write(write_work(actor.clone(), Arc::clone(&self.tally), work, move |outcome| {
             let _ = answer.send(outcome);
         }));
         waiting.recv().unwrap_or_else(|_| Err(StoreError::Panicked.into()))
@@ -164,21 +177,21 @@ impl Db {
         &self,
         work: impl FnOnce(&mut dyn Connection, Engine) -> Result<T, StoreError>,
     ) -> Result<T, StoreError> {
-        match &*self.0 {
+        match &*self.pool {
             Pool::Sqlite(pool) => pool.with_lock(|connection| work(connection, Engine::Sqlite)),
             Pool::Postgres(pool) => pool.with_lock(|connection| work(connection, Engine::Postgres)),
         }
     }
 
     fn submit_read(&self, work: Work) {
-        match &*self.0 {
+        match &*self.pool {
             Pool::Sqlite(pool) => pool.read(work),
             Pool::Postgres(pool) => pool.read(work),
         }
     }
 
     fn submit_write(&self, work: Work) {
-        match &*self.0 {
+        match &*self.pool {
             Pool::Sqlite(pool) => pool.write(work),
             Pool::Postgres(pool) => pool.write(work),
         }
@@ -187,6 +200,7 @@ impl Db {
 
 fn read_work<T, E>(
     actor: Actor,
+    tally: Arc<Tally>,
     work: impl FnOnce(&ReadTx<'_>) -> Result<T, E> + Send + 'static,
     answer: impl FnOnce(Result<T, E>) + Send + 'static,
 ) -> Work
@@ -196,7 +210,8 @@ where
 {
     Box::new(move |lent| {
         let outcome = lent.map_err(E::from).and_then(|connection| {
-            catch_unwind(AssertUnwindSafe(|| work(&ReadTx::new(connection, &actor))))
+            tally.unit();
+            catch_unwind(AssertUnwindSafe(|| work(&ReadTx::new(connection, &actor, &tally))))
                 .unwrap_or_else(|_| Err(StoreError::Panicked.into()))
         });
         Verdict { keep: false, answer: Box::new(move |kept| answer(kept.map_err(E::from).and(outcome))) }
@@ -205,6 +220,7 @@ where
 
 fn write_work<T, E>(
     actor: Actor,
+    tally: Arc<Tally>,
     work: impl FnOnce(&WriteTx<'_>) -> Result<T, E> + Send + 'static,
     answer: impl FnOnce(Result<T, E>) + Send + 'static,
 ) -> Work
@@ -214,8 +230,9 @@ where
 {
     Box::new(move |lent| {
         let outcome = lent.map_err(E::from).and_then(|connection| {
+            tally.unit();
             catch_unwind(AssertUnwindSafe(|| {
-                let unit = WriteTx::new(connection, &actor);
+                let unit = WriteTx::new(connection, &actor, &tally);
                 let outcome = work(&unit);
                 // A unit that swallowed a failed statement must not be kept half-done.
                 if outcome.is_ok() && unit.is_broken() { Err(StoreError::Broken.into()) } else { outcome }
@@ -236,7 +253,7 @@ where
 /// Whatever the server refuses.
 #[doc(hidden)]
 pub fn create_test_database(admin: &Db, name: &str) -> Result<(), StoreError> {
-    match &*admin.0 {
+    match &*admin.pool {
         Pool::Sqlite(_) => Err(StoreError::Statement("only a server holds several databases".into())),
         Pool::Postgres(pool) => pool.create_database(name),
     }

@@ -32,6 +32,7 @@ mod events;
 mod migrate;
 mod postgres;
 mod sqlite;
+mod tally;
 mod unit;
 mod value;
 
@@ -39,5 +40,6 @@ pub use db::{Db, Engine, create_test_database};
 pub use error::StoreError;
 pub use events::{Event, Lease, MIGRATIONS, PendingEvent, claim_lease, delivered, pending, purge_delivered};
 pub use migrate::{Migration, migrate};
+pub use tally::Counted;
 pub use unit::{ReadTx, WriteTx};
 pub use value::{FromColumn, FromRow, Row, Value};

@@ -5,6 +5,7 @@ use crate::{
     Event, FromRow, Row, StoreError, Value,
     engine::{Connection, OnRow},
     events,
+    tally::Tally,
 };
 use kernel::{Actor, Chance, UtcMicros};
 use std::cell::{Cell, RefCell};
@@ -13,6 +14,7 @@ use std::cell::{Cell, RefCell};
 pub struct ReadTx<'c> {
     connection: RefCell<&'c mut dyn Connection>,
     actor: &'c Actor,
+    tally: &'c Tally,
     broken: Cell<bool>,
 }
 
@@ -22,8 +24,8 @@ pub struct WriteTx<'c> {
 }
 
 impl<'c> ReadTx<'c> {
-    pub(crate) fn new(connection: &'c mut dyn Connection, actor: &'c Actor) -> Self {
-        Self { connection: RefCell::new(connection), actor, broken: Cell::new(false) }
+    pub(crate) fn new(connection: &'c mut dyn Connection, actor: &'c Actor, tally: &'c Tally) -> Self {
+        Self { connection: RefCell::new(connection), actor, tally, broken: Cell::new(false) }
     }
 
     /// Who asks.
@@ -78,6 +80,7 @@ impl<'c> ReadTx<'c> {
         if self.broken.get() {
             return Err(StoreError::Broken);
         }
+        self.tally.statement();
         let result = work(&mut **self.connection.borrow_mut());
         if result.is_err() {
             self.broken.set(true);
@@ -91,8 +94,8 @@ impl<'c> ReadTx<'c> {
 }
 
 impl<'c> WriteTx<'c> {
-    pub(crate) fn new(connection: &'c mut dyn Connection, actor: &'c Actor) -> Self {
-        Self { read: ReadTx::new(connection, actor) }
+    pub(crate) fn new(connection: &'c mut dyn Connection, actor: &'c Actor, tally: &'c Tally) -> Self {
+        Self { read: ReadTx::new(connection, actor, tally) }
     }
 
     /// Runs a statement; says how many rows it changed.

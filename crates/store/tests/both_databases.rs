@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use kernel::{Actor, SeededChance, UtcMicros};
-use store::{Db, Engine, Event, Lease, Migration, StoreError, row};
+use store::{Counted, Db, Engine, Event, Lease, Migration, StoreError, row};
 
 const NOTES: &[Migration] = &[Migration {
     name: "note-0001",
@@ -111,6 +111,23 @@ fn values_come_back_as_they_went() {
             })
             .unwrap();
         assert_eq!(found, [(i64::MAX, Some("l'è \u{1F9F5} $1".into()), Some(vec![0, 255])), (2, None, None)]);
+    });
+}
+
+#[test]
+fn what_is_asked_is_counted_for_a_handle_and_its_clones() {
+    on_both(|db| {
+        let before = db.counted();
+        let other = db.clone();
+        other.write_now(&Actor::system(), |tx| tx.execute("INSERT INTO note (id) VALUES ($1)", row![1])).unwrap();
+        assert_eq!(count(db), 1);
+        let refused = db.read_now(&Actor::system(), |tx| {
+            tx.query("SELECT nothing FROM note", &[], |_| Ok(()))?;
+            tx.query("SELECT id FROM note", &[], |_| Ok(()))
+        });
+        assert!(refused.is_err());
+        assert_eq!(db.counted() - before, Counted { units: 3, statements: 3 });
+        assert_eq!(other.counted(), db.counted());
     });
 }
 

@@ -10,7 +10,7 @@ use crate::{
     state,
     store::{self, SubjectRow},
 };
-use ::store::{Db, StoreError};
+use ::store::{Counted, Db, StoreError};
 use ed25519_dalek::{Signer, SigningKey};
 use kernel::{Actor, Chance, Clock, Id, UtcMicros};
 use std::{
@@ -49,6 +49,11 @@ const SECRETS: [&str; 4] = ["audit", "index", "state", "token"];
 const ROTATIONS_IN_A_BREATH: u32 = 8;
 
 impl Vault {
+    /// What the key store was asked so far: for tests that say how much a page may ask.
+    pub fn counted(&self) -> Counted {
+        self.0.keys.counted()
+    }
+
     /// Opens a key store with the keys of this machine; a store that is new and empty gets its secrets. Blocks: for
     /// start-up and the command line.
     ///
