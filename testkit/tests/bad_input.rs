@@ -2,10 +2,12 @@
 //! Whatever is sent, a page answers in the person's language, with the right status, and nothing is half-written.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-use kernel::Actor;
+use filo::Filo;
+use kernel::{Actor, SeededChance};
+use std::sync::Arc;
 use store::Db;
 use testkit::{
-    Page, TestTown, on_both, on_postgres, on_sqlite,
+    Page, TestTown, Visitor, on_both, on_postgres, on_sqlite,
     story::{self, EN, Guest, IT, Tongue},
 };
 
@@ -384,4 +386,65 @@ fn sqlite_that_another_program_holds_is_told_and_comes_back() {
         family.send(summary.press("Conferma")).await.must_be(200).must_say(IT.booked);
         assert_eq!(bookings(&town).await, 1);
     });
+}
+
+/// The only connection that writes may from now on only read, as on a disk that turned read-only.
+async fn turn_read_only(town: &TestTown) {
+    let (system, statement) = (Actor::system(), "PRAGMA query_only = ON");
+    let turned =
+        town.filo.db.write(&system, move |tx| -> Result<u64, store::StoreError> { tx.execute(statement, &[]) });
+    turned.await.unwrap();
+}
+
+#[test]
+fn a_disk_that_turns_read_only_is_told_and_reading_goes_on() {
+    on_sqlite(|town| async move {
+        let booked = town.visitor();
+        let done = story::booked(&booked, &IT, &Guest::number(40)).await;
+        let family = town.visitor();
+        let summary = story::summary(&family, &IT, &Guest::number(41)).await;
+        let english = story::summary(&town.visitor(), &EN, &Guest::number(42)).await;
+        let login = town.front_desk("lavoro-casalmaggiore").await;
+        let worker = town.visitor();
+        let door = worker.get("/it/scrivania/entra").await;
+        let sent = door.press("Entra").with("sign-in-name", &login.name).with("password", &login.password);
+        worker.send(sent).await.must_be(200);
+        let day = format!("/it/scrivania/{}", town.first_booked_day().await);
+        turn_read_only(&town).await;
+
+        let refused = family.send(summary.press(IT.confirm)).await;
+        kind(&refused, 503, "it");
+        refused.must_say("Adesso non possiamo salvare niente").must_say("Telefona allo sportello");
+        let refused = town.visitor().send(english.press(EN.confirm)).await;
+        kind(&refused, 503, "en");
+        refused.must_say("We cannot save anything now");
+        assert_eq!(bookings(&town).await, 1);
+        // Who only looks is served as before, up to the summary.
+        for path in ["/it", "/it/servizi", "/it/servizi/inserimenti-lavorativi", "/it/comuni/019021", "/en/privacy"] {
+            town.visitor().get(path).await.must_be(200);
+        }
+        story::summary(&town.visitor(), &IT, &Guest::number(43)).await.must_be(200);
+        booked.get(&done.link("/appuntamento/")).await.must_be(200);
+        // What is sealed is not shown when the reading cannot be written down.
+        let closed = worker.get(&day).await;
+        kind(&closed, 503, "it");
+        assert!(!closed.says(&Guest::number(40).name));
+        town.beat().await;
+
+        // The disk is mended and Filò started again: the page the family kept open still books.
+        let again = Visitor::new(started_again(&town).await.router(false).unwrap());
+        again.send(summary.press(IT.confirm)).await.must_be(200).must_say(IT.booked);
+        assert_eq!(bookings(&town).await, 2);
+    });
+}
+
+/// Another Filò on the same data.
+async fn started_again(town: &TestTown) -> Filo {
+    let (settings, clock) = (town.filo.settings.clone(), Arc::clone(&town.clock));
+    let starting = tokio::task::spawn_blocking(move || {
+        let filo = Filo::open(settings, clock, Arc::new(SeededChance::new(8))).unwrap();
+        filo.directory.refresh_now(&filo.db).unwrap();
+        filo
+    });
+    starting.await.unwrap()
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What runs beside the requests: the audit's chain, the directory of another node, old events.
 
-use crate::Filo;
+use crate::{Filo, trouble::Trouble};
 use audit::Sealing;
 use directory::store::Refreshed;
 use kernel::Actor;
@@ -22,24 +22,42 @@ const EVENTS: i64 = 256;
 /// Handled events are kept so long, in seconds, for whoever looks for what happened.
 const KEPT: i64 = 30 * 86_400;
 
-/// One round of background work. A part that fails says so in the log and is tried again at the next beat.
+/// The background work of one node, beat after beat.
+#[derive(Debug)]
+pub struct Background {
+    node: String,
+    sealing: Trouble,
+    delivering: Trouble,
+}
+
+impl Background {
+    /// For this node: any unique word.
+    pub fn new(node: &str) -> Self {
+        Self {
+            node: node.to_owned(),
+            sealing: Trouble::of("the audit chain could not be sealed"),
+            delivering: Trouble::of("events wait in the outbox"),
+        }
+    }
+
+    /// One round. A part that fails is tried again at the next; the log hears of it when it begins, changes or ends.
+    pub async fn beat(&mut self, filo: &Filo) -> Beat {
+        let mut done = Beat::default();
+        let now = filo.clock.now();
+        let sealing = Sealing { node: self.node.clone(), heads: filo.settings.heads() };
+        let sealed = audit::seal_once(&filo.db, &filo.vault, &sealing, now).await;
+        done.linked = self.sealing.after(sealed.map(|sealed| sealed.linked)).unwrap_or_default();
+        // The holder itself says once when it cannot read.
+        let refreshed = filo.directory.refresh_if_moved(&filo.db).await;
+        done.directory = matches!(refreshed, Ok(Refreshed::Moved { .. }));
+        done.events = self.delivering.after(deliver(filo).await).unwrap_or_default();
+        done
+    }
+}
+
+/// One round of background work that remembers nothing of the one before.
 pub async fn beat(filo: &Filo, node: &str) -> Beat {
-    let mut done = Beat::default();
-    let now = filo.clock.now();
-    let sealing = Sealing { node: node.to_owned(), heads: filo.settings.heads() };
-    match audit::seal_once(&filo.db, &filo.vault, &sealing, now).await {
-        Ok(sealed) => done.linked = sealed.linked,
-        Err(error) => tracing::error!(%error, "the audit chain could not be sealed"),
-    }
-    match filo.directory.refresh_if_moved(&filo.db).await {
-        Ok(refreshed) => done.directory = matches!(refreshed, Refreshed::Moved { .. }),
-        Err(error) => tracing::error!(%error, "the directory could not be read again: the last good one serves"),
-    }
-    match deliver(filo).await {
-        Ok(events) => done.events = events,
-        Err(error) => tracing::error!(%error, "events wait in the outbox"),
-    }
-    done
+    Background::new(node).beat(filo).await
 }
 
 /// Hands events to the rooms above. So far nobody above listens to bookings or demand: mail comes with the desk's day.

@@ -14,9 +14,10 @@ pub mod demonstration;
 mod filo;
 mod serve;
 mod settings;
+mod trouble;
 
 pub use apart::NotApart;
-pub use background::{Beat, beat};
+pub use background::{Background, Beat, beat};
 pub use filo::{Filo, FiloError, migrations};
 pub use serve::{Listening, serve};
 pub use settings::{Keys, Settings};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Listening, answering, and stopping without cutting anybody off.
 
-use crate::{Filo, FiloError, background};
+use crate::{Background, Filo, FiloError};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
@@ -75,6 +75,7 @@ pub async fn serve(
 
 /// Background work until the site has stopped, and once more after that.
 async fn beat_until(filo: Filo, node: String, mut stopped: oneshot::Receiver<()>) {
+    let mut background = Background::new(&node);
     let mut ticks = tokio::time::interval(BEAT);
     ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
     for turn in 0_u64.. {
@@ -82,14 +83,14 @@ async fn beat_until(filo: Filo, node: String, mut stopped: oneshot::Receiver<()>
             _ = ticks.tick() => {}
             _ = &mut stopped => break,
         }
-        background::beat(&filo, &node).await;
+        background.beat(&filo).await;
         if turn % SWEEP == 0
             && let Err(error) = filo.identity.sweep().await
         {
             tracing::error!(%error, "old sessions could not be swept away");
         }
     }
-    background::beat(&filo, &node).await;
+    background.beat(&filo).await;
 }
 
 /// The outermost layers: headers and error pages, panics caught, answers compressed.
