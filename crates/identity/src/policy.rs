@@ -18,17 +18,26 @@ pub enum Action {
     ReadAudit,
     /// Load a version of the territory.
     LoadTerritory,
+    /// Read what people think of the site.
+    ReadFeedback,
+    /// Print posters, open the campaigns they belong to, and read how often each was followed: counts, never people.
+    KeepCampaigns,
+    /// Read what people without a name wrote to a desk, answer, call, hand on, close.
+    AnswerThreads,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::SeeBookings,
         Self::MarkBooking,
         Self::CancelBooking,
         Self::KeepAccounts,
         Self::ReadAudit,
         Self::LoadTerritory,
+        Self::ReadFeedback,
+        Self::KeepCampaigns,
+        Self::AnswerThreads,
     ];
 }
 
@@ -63,15 +72,22 @@ pub enum Reach {
 
 /// The table: for each role, how far each action reaches.
 pub fn reach(role: Role, action: Action) -> Reach {
-    use Action::{CancelBooking, KeepAccounts, LoadTerritory, MarkBooking, ReadAudit, SeeBookings};
+    use Action::{
+        AnswerThreads, CancelBooking, KeepAccounts, KeepCampaigns, LoadTerritory, MarkBooking, ReadAudit, ReadFeedback, SeeBookings,
+    };
     match (role, action) {
         // Who keeps the machine does not read about people.
         (Role::Administrator, KeepAccounts | LoadTerritory) => Reach::Everywhere,
-        (Role::Coordinator, SeeBookings | MarkBooking | CancelBooking | KeepAccounts) => Reach::OwnBody,
+        (Role::Coordinator, SeeBookings | MarkBooking | CancelBooking | KeepAccounts | KeepCampaigns) => Reach::OwnBody,
         (
             Role::CaseWorker | Role::FrontDesk | Role::ListeningPoint | Role::PartnerOperator,
-            SeeBookings | MarkBooking | CancelBooking,
+            SeeBookings | MarkBooking | CancelBooking | KeepCampaigns,
         ) => Reach::OwnDesks,
+        // Partners and who only reads have not been promised to whoever writes without a name.
+        (Role::Coordinator, AnswerThreads) => Reach::OwnBody,
+        (Role::CaseWorker | Role::FrontDesk | Role::ListeningPoint, AnswerThreads) => Reach::OwnDesks,
+        // The site is everybody's: so is what people think of it.
+        (Role::Coordinator, ReadFeedback) => Reach::Everywhere,
         // The log of the whole house, never the files it speaks of (GDPR art. 39).
         (Role::DataProtectionOfficer, ReadAudit) => Reach::Everywhere,
         (Role::ReadOnly, SeeBookings) => Reach::OwnDesks,
@@ -84,7 +100,10 @@ pub fn allows(who: &Who, action: Action, resource: &Resource<'_>) -> bool {
     match who {
         Who::Public => false,
         // They already hold the disk and its keys; refusing would only hide it from the audit.
-        Who::Operator => !matches!(action, Action::SeeBookings | Action::MarkBooking | Action::CancelBooking),
+        Who::Operator => !matches!(
+            action,
+            Action::SeeBookings | Action::MarkBooking | Action::CancelBooking | Action::AnswerThreads
+        ),
         Who::System => false,
         Who::Member(member) => reaches(reach(member.role, action), member, resource),
     }
