@@ -28,15 +28,19 @@ use axum::{
 /// This room's words.
 pub const WORDS: page::RoomWords = page::words!(It "it", En "en");
 
+/// The languages of the workers' pages.
+const LANGUAGES: [kernel::Language; 2] = [kernel::Language::It, kernel::Language::En];
+
 /// The workers' pages, written without language: serve them with [`page::in_every_language`].
 pub fn routes() -> Router<Desk> {
-    Router::new()
+    let routes = Router::new()
         .route("/scrivania", get(day::today))
         .route("/scrivania/entra", get(sign_in::show).post(sign_in::enter))
         .route("/scrivania/esci", post(sign_in::leave))
         .route("/scrivania/segna", post(mark::mark))
         .route("/scrivania/disdici", post(cancel::cancel))
-        .route("/scrivania/{day}", get(day::on))
+        .route("/scrivania/{day}", get(day::on));
+    page::only_in(&LANGUAGES, routes)
 }
 
 /// [`routes`] with their state, ready to be merged with other rooms' before [`page::in_every_language`].

@@ -50,7 +50,9 @@ impl SignIn {
 
 /// The frame of the sign-in page.
 pub(crate) fn shell(house: &House, speech: &Speech) -> Shell {
-    Shell::new(house, speech, "desk-sign-in").switch(Switch::Path("/scrivania/entra".to_owned()))
+    Shell::new(house, speech, "desk-sign-in")
+        .only_in(&crate::LANGUAGES)
+        .switch(Switch::Path("/scrivania/entra".to_owned()))
 }
 
 /// The page, unless somebody is signed in already.

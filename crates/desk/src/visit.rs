@@ -93,7 +93,10 @@ impl Visit {
     pub(crate) fn shell(&self, title: impl Into<page::ui::Text>, switch: Switch) -> Shell {
         let body = self.directory.body(&self.session.member.body);
         let body = body.map_or_else(|| self.session.member.body.clone(), |body| body.name.clone());
-        Shell::new(&self.desk.house, &self.speech, title).switch(switch).worker(worker(self.session.name.clone(), body))
+        Shell::new(&self.desk.house, &self.speech, title)
+            .only_in(&crate::LANGUAGES)
+            .switch(switch)
+            .worker(worker(self.session.name.clone(), body))
     }
 }
 

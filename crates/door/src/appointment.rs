@@ -182,7 +182,10 @@ fn entry(visit: &Visit, booking: &BookingView) -> Result<Response, Refusal> {
     let summary = visit.directory.service(&booking.service).map_or(&*neutral, |service| service.title.get(language));
     let place: Vec<String> = done::where_lines(visit, desk, booking.mode)
         .iter()
-        .filter_map(|line| if let Text::Said(said) = line { Some(said.clone()) } else { None })
+        .filter_map(|line| match line {
+            Text::Said(said) | Text::Told(said, _) => Some(said.clone()),
+            Text::Key(..) => None,
+        })
         .collect();
     let place = place.join(", ");
     let words = agenda::IcsWords { summary, neutral: &neutral, location: Some(&place), description: None };

@@ -31,7 +31,6 @@ struct Ask<'a> {
     picks: Vec<(String, &'a str)>,
     towns: Vec<&'a str>,
     emergencies: &'a [Emergency],
-    language: kernel::Language,
     main: Action,
 }
 
@@ -74,15 +73,14 @@ fn write(visit: &Visit, shell: Shell, draft: &Draft, state: String, errors: &Err
             .iter()
             .filter(|need| need.first == first)
             .map(|need| {
-                Choice::new(need.code.clone(), need.say.get(language).to_owned())
+                Choice::new(need.code.clone(), Text::of(&need.say, language))
                     .icon(need.icon.as_deref().unwrap_or(&need.code))
                     .chosen(draft.needs.contains(&need.code))
             })
             .collect()
     };
     let more_open = visit.directory.needs().iter().any(|need| !need.first && draft.needs.contains(&need.code));
-    let mut towns: Vec<&str> = visit.directory.towns().iter().map(|town| town.name.as_str()).collect();
-    towns.sort_unstable();
+    let towns: Vec<&str> = visit.directory.towns_by_name(language).map(|town| town.name.as_str()).collect();
     let picks = if errors.of("town").is_some() && !draft.town_typed.is_empty() {
         let found = visit.directory.find_town(&draft.town_typed);
         found.into_iter().take(6).map(|found| (found.town.istat.to_string(), found.town.name.as_str())).collect()
@@ -104,7 +102,6 @@ fn write(visit: &Visit, shell: Shell, draft: &Draft, state: String, errors: &Err
         elsewhere: errors.of("town").is_some() && !draft.town_typed.is_empty(),
         towns,
         emergencies: &visit.directory.territory().emergencies,
-        language,
         main: Action::main("door-next", page::ui::Go::press("go", "on")).icon("arrow"),
     }))
 }

@@ -14,8 +14,8 @@ use std::collections::BTreeSet;
 /// A service in a list.
 struct Line {
     path: String,
-    title: String,
-    short: String,
+    title: Text,
+    short: Text,
     /// Said beside the title: who runs it, or that it is paused.
     aside: Option<Text>,
 }
@@ -23,7 +23,7 @@ struct Line {
 /// A heading with its services.
 struct Group {
     id: String,
-    title: String,
+    title: Option<Text>,
     path: Option<String>,
     lines: Vec<Line>,
 }
@@ -44,7 +44,7 @@ struct List {
 struct Names {
     title: Text,
     lead: Text,
-    groups: Vec<(String, Vec<(String, String)>)>,
+    groups: Vec<(Option<Text>, Vec<(String, String)>)>,
 }
 
 fn line(visit: &Visit, service: &Service, aside: Option<Text>) -> Line {
@@ -56,10 +56,17 @@ fn line(visit: &Visit, service: &Service, aside: Option<Text>) -> Line {
     };
     Line {
         path: format!("/servizi/{}", service.id),
-        title: service.title.get(language).to_owned(),
-        short: service.short.get(language).to_owned(),
+        title: Text::of(&service.title, language),
+        short: Text::of(&service.short, language),
         aside,
     }
+}
+
+/// Services in the order of their titles, as the reader's alphabet has it.
+fn by_title<'d>(visit: &'d Visit, services: impl Iterator<Item = &'d Service>) -> Vec<Line> {
+    let mut services: Vec<&Service> = services.collect();
+    services.sort_by_key(|service| visit.directory.rank_by_title(service, visit.speech.language()));
+    services.into_iter().map(|service| line(visit, service, None)).collect()
 }
 
 fn run_by(visit: &Visit, desk: &Desk) -> Option<Text> {
@@ -87,9 +94,9 @@ pub(crate) async fn services(visit: Visit) -> Response {
         .iter()
         .map(|stage| Group {
             id: stage.id.clone(),
-            title: stage.name.get(language).to_owned(),
+            title: Some(Text::of(&stage.name, language)),
             path: Some(format!("/eta/{}", stage.id)),
-            lines: visit.directory.services_of_stage(&stage.id).map(|service| line(&visit, service, None)).collect(),
+            lines: by_title(&visit, visit.directory.services_of_stage(&stage.id)),
         })
         .filter(|group: &Group| !group.lines.is_empty())
         .collect();
@@ -102,9 +109,9 @@ pub(crate) async fn services(visit: Visit) -> Response {
 pub(crate) async fn stage(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
     let stage = visit.directory.territory().life_stages.iter().find(|stage| stage.id == id);
     let stage = stage.ok_or_else(|| Refusal::not_found().back_to("/servizi"))?;
-    let title = Text::said(stage.name.get(visit.speech.language()));
-    let lines = visit.directory.services_of_stage(&id).map(|service| line(&visit, service, None)).collect();
-    let group = Group { id: id.clone(), title: String::new(), path: None, lines };
+    let title = Text::of(&stage.name, visit.speech.language());
+    let lines = by_title(&visit, visit.directory.services_of_stage(&id));
+    let group = Group { id: id.clone(), title: None, path: None, lines };
     let (shell, page) = list(&visit, format!("/eta/{id}"), title, None, vec![group]);
     Ok(shell.show(&page))
 }
@@ -118,15 +125,13 @@ pub(crate) async fn towns(visit: Visit) -> Response {
         .districts
         .iter()
         .map(|district| {
-            let mut towns: Vec<(String, String)> = visit
+            let towns = visit
                 .directory
-                .towns()
-                .iter()
+                .towns_by_name(language)
                 .filter(|town| town.district == district.id)
                 .map(|town| (town.name.clone(), format!("/comuni/{}", town.istat)))
                 .collect();
-            towns.sort_unstable();
-            (district.name.get(language).to_owned(), towns)
+            (Some(Text::of(&district.name, language)), towns)
         })
         .collect();
     let title = Text::from("door-towns-title");
@@ -142,8 +147,9 @@ pub(crate) async fn towns(visit: Visit) -> Response {
 pub(crate) async fn town(visit: Visit, Path(istat): Path<String>) -> Result<Response, Refusal> {
     let not_found = || Refusal::not_found().back_to("/comuni");
     let town = istat.parse().ok().and_then(|istat| visit.directory.town(istat)).ok_or_else(not_found)?;
-    let reached = visit.directory.services_in_town(town.istat);
+    let mut reached = visit.directory.services_in_town(town.istat);
     let language = visit.speech.language();
+    reached.sort_by_key(|(service, _)| visit.directory.rank_by_title(service, language));
     // By season of life, each service once: where its life begins.
     let mut told = BTreeSet::new();
     let mut groups: Vec<Group> = Vec::new();
@@ -154,14 +160,14 @@ pub(crate) async fn town(visit: Visit, Path(istat): Path<String>) -> Result<Resp
             .map(|(service, desk)| line(&visit, service, run_by(&visit, desk)))
             .collect();
         if !lines.is_empty() {
-            let title = stage.name.get(language).to_owned();
+            let title = Some(Text::of(&stage.name, language));
             groups.push(Group { id: stage.id.clone(), title, path: None, lines });
         }
     }
     let rest = reached.iter().filter(|(service, _)| !told.contains(service.id.as_str()));
     let lines: Vec<Line> = rest.map(|(service, desk)| line(&visit, service, run_by(&visit, desk))).collect();
     if !lines.is_empty() {
-        let title = visit.speech.say("door-town-always").into_owned();
+        let title = Some(Text::from("door-town-always"));
         groups.push(Group { id: "sempre".into(), title, path: None, lines });
     }
     let lead = Text::from("door-town-lead").with("town", town.name.clone());
@@ -172,23 +178,22 @@ pub(crate) async fn town(visit: Visit, Path(istat): Path<String>) -> Result<Resp
 
 /// The bodies that work here.
 pub(crate) async fn bodies(visit: Visit) -> Response {
-    let mut names: Vec<(String, String)> =
-        visit.directory.bodies().iter().map(|body| (body.name.clone(), format!("/enti/{}", body.id))).collect();
-    names.sort_unstable();
+    let bodies = visit.directory.bodies_by_name(visit.speech.language());
+    let names: Vec<(String, String)> = bodies.map(|body| (body.name.clone(), format!("/enti/{}", body.id))).collect();
     let title = Text::from("door-bodies-title");
     let lead = Text::from("door-bodies-lead").with("count", names.len());
     Shell::new(&visit.door.house, &visit.speech, title.clone())
         .public("/enti")
         .crumb("door-home", Some("/".into()))
         .crumb(title.clone(), None)
-        .show(&Names { title, lead, groups: vec![(String::new(), names)] })
+        .show(&Names { title, lead, groups: vec![(None, names)] })
 }
 
 /// A body: how to reach it, what it offers.
 pub(crate) async fn body(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
     let body = visit.directory.body(&id).ok_or_else(|| Refusal::not_found().back_to("/enti"))?;
-    let lines = visit.directory.services_of_body(&id).map(|service| line(&visit, service, None)).collect();
-    let group = Group { id: "servizi".into(), title: String::new(), path: None, lines };
+    let lines = by_title(&visit, visit.directory.services_of_body(&id));
+    let group = Group { id: "servizi".into(), title: None, path: None, lines };
     let (shell, mut page) = list(&visit, format!("/enti/{id}"), Text::said(body.name.clone()), None, vec![group]);
     page.actions.extend(body.phones.iter().map(|phone| crate::lines::call(phone)));
     page.actions.extend(
@@ -209,7 +214,7 @@ pub(crate) async fn body(visit: Visit, Path(id): Path<String>) -> Result<Respons
         .map(|grouping| grouping.name.as_str())
         .collect();
     if !groupings.is_empty() {
-        page.facts.push(Text::from("door-body-member").with("bodies", groupings.join(", ")));
+        page.facts.push(Text::from("door-body-member").with("bodies", visit.speech.all_of(&groupings)));
     }
     if body.example.any() {
         page.facts.push("door-example".into());

@@ -20,6 +20,6 @@ pub(crate) fn cost(visit: &Visit, service: &Service) -> Text {
         Cost::Cents(cents) => {
             Text::from("door-cost").with("euro", format!("{},{:02}", cents / 100, (cents % 100).abs()))
         }
-        Cost::Said(words) => Text::said(words.get(visit.speech.language())),
+        Cost::Said(words) => Text::of(words, visit.speech.language()),
     }
 }

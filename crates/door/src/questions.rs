@@ -90,8 +90,8 @@ pub(crate) fn page(visit: &Visit, draft: &Draft, errors: &Errors) -> Result<Resp
 fn draw(visit: &Visit, draft: &Draft, fact: &Fact, errors: &Errors) -> Option<Question> {
     let language = visit.speech.language();
     let name = field_name(&fact.name)?;
-    let ask = Text::said(fact.ask.get(language));
-    let why = Text::said(fact.why.get(language));
+    let ask = Text::of(&fact.ask, language);
+    let why = Text::of(&fact.why, language);
     let told = draft.told(&fact.name);
     let rather_not = Choice::new("-", "door-rather-not").chosen(draft.skipped.contains(&fact.name));
     let error = errors.of(name);
@@ -109,7 +109,7 @@ fn draw(visit: &Visit, draft: &Draft, fact: &Fact, errors: &Errors) -> Option<Qu
                 .choices
                 .iter()
                 .map(|choice| {
-                    Choice::new(choice.id.clone(), choice.name.get(language).to_owned()).chosen(told == choice.id)
+                    Choice::new(choice.id.clone(), Text::of(&choice.name, language)).chosen(told == choice.id)
                 })
                 .collect();
             options.push(rather_not);

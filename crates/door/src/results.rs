@@ -33,7 +33,6 @@ struct Results<'a> {
     state: String,
     lead: Text,
     danger: Option<&'a [Emergency]>,
-    language: kernel::Language,
     children: bool,
     cards: Vec<ResultCard>,
     others: Vec<ResultCard>,
@@ -81,7 +80,6 @@ pub(crate) async fn page(visit: &Visit, draft: &Draft) -> Result<Response, Refus
             state: visit.seal(draft)?,
             lead: Text::from("door-results-lead").with("count", cards.len() + others.len()),
             danger: discreet.then_some(visit.directory.territory().emergencies.as_slice()),
-            language: visit.speech.language(),
             children: found.children_first,
             near: found.near_misses.iter().map(|miss| near(visit, miss)).collect(),
             cards,
@@ -98,7 +96,7 @@ fn change() -> Action {
 /// One answer. `first` carries the page's main action.
 fn card(visit: &Visit, fit: &Fit<'_>, next: Option<UtcMicros>, first: bool) -> ResultCard {
     let language = visit.speech.language();
-    let mut card = ResultCard::new(Text::said(fit.service.title.get(language)))
+    let mut card = ResultCard::new(Text::of(&fit.service.title, language))
         .over(Text::said(fit.body.name.clone()))
         .href(format!("/servizi/{}", fit.service.id));
     for why in &fit.why {
@@ -130,7 +128,7 @@ fn card(visit: &Visit, fit: &Fit<'_>, next: Option<UtcMicros>, first: bool) -> R
     if next.is_some() {
         let press = page::ui::Go::press("go", booking::book_word(&fit.service.id, &fit.desk.id));
         let action = if first { Action::main("door-book", press) } else { Action::new("door-book", press) };
-        card = card.action(action.icon("calendar").hidden(Text::said(fit.service.title.get(language))));
+        card = card.action(action.icon("calendar").hidden(Text::of(&fit.service.title, language)));
     }
     for phone in visit.directory.phones(fit.desk).iter().take(2) {
         card = card.action(call(phone));
@@ -146,10 +144,10 @@ fn card(visit: &Visit, fit: &Fit<'_>, next: Option<UtcMicros>, first: bool) -> R
 fn reason(visit: &Visit, why: &Why<'_>) -> Text {
     let language = visit.speech.language();
     match why {
-        Why::Route(words) | Why::Condition(words) => Text::said(words.get(language)),
+        Why::Route(words) | Why::Condition(words) => Text::of(words, language),
         Why::Needs(needs) => {
             let names: Vec<&str> = needs.iter().map(|need| need.name.get(language)).collect();
-            Text::from("door-result-needs").with("needs", names.join(", "))
+            Text::from("door-result-needs").with("needs", visit.speech.all_of(&names))
         }
     }
 }
@@ -173,12 +171,12 @@ fn place(visit: &Visit, fit: &Fit<'_>) -> Text {
 
 fn near(visit: &Visit, miss: &NearMiss<'_>) -> ResultCard {
     let language = visit.speech.language();
-    let mut card = ResultCard::new(Text::said(miss.service.title.get(language)))
+    let mut card = ResultCard::new(Text::of(&miss.service.title, language))
         .over(Text::said(miss.body.name.clone()))
         .href(format!("/servizi/{}", miss.service.id))
         .near_miss();
     for why_not in &miss.why_not {
-        card = card.why(Text::said(why_not.get(language)));
+        card = card.why(Text::of(why_not, language));
     }
     for service in &miss.instead {
         card = card.action(Action::quiet(
@@ -232,7 +230,7 @@ fn write_nothing(
     let language = visit.speech.language();
     let title = if outside.is_some() { "door-outside-title" } else { "door-nothing-title" };
     let notice = outside.map(|outside| {
-        let mut notice = Notice::new(Tone::Info, Text::said(outside.say.get(language)))
+        let mut notice = Notice::new(Tone::Info, Text::of(&outside.say, language))
             .title(Text::said(outside.body.to_owned()))
             .announced();
         if let Some(phone) = outside.phone {

@@ -21,7 +21,7 @@ struct Search {
     main: Action,
     asked: bool,
     count: usize,
-    needs: Vec<(String, String, String)>,
+    needs: Vec<(String, Text, String)>,
     cards: Vec<ResultCard>,
     links: Vec<(String, String)>,
     empty: Option<Empty>,
@@ -60,19 +60,19 @@ fn write(visit: &Visit, words: Option<String>, errors: &Errors) -> Result<Respon
         .services
         .iter()
         .map(|hit| {
-            ResultCard::new(Text::said(hit.service.title.get(language)))
+            ResultCard::new(Text::of(&hit.service.title, language))
                 .href(format!("/servizi/{}", hit.service.id))
-                .fact("info", Text::said(hit.service.short.get(language)))
+                .fact("info", Text::of(&hit.service.short, language))
                 .fact("check", lines::cost(visit, hit.service))
         })
         .collect();
-    let needs: Vec<(String, String, String)> = found
+    let needs: Vec<(String, Text, String)> = found
         .needs
         .iter()
         .take(4)
         .map(|need| {
             let icon = need.icon.clone().unwrap_or_else(|| need.code.clone());
-            (need.code.clone(), need.say.get(language).to_owned(), icon)
+            (need.code.clone(), Text::of(&need.say, language), icon)
         })
         .collect();
     let mut links: Vec<(String, String)> =

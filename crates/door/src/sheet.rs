@@ -28,9 +28,9 @@ struct Part {
 /// A desk on the sheet.
 struct At {
     path: String,
-    name: String,
+    name: Text,
     lines: Vec<Text>,
-    reasons: Vec<String>,
+    reasons: Vec<Text>,
     actions: Vec<Action>,
     /// The desk's id, when the service is booked there.
     book: Option<String>,
@@ -41,8 +41,8 @@ struct At {
 struct ServicePage<'a> {
     id: &'a str,
     over: Option<Text>,
-    title: &'a str,
-    short: &'a str,
+    title: Text,
+    short: Text,
     status: Option<Notice>,
     parts: Vec<Part>,
     cost: Text,
@@ -55,12 +55,12 @@ struct ServicePage<'a> {
 #[derive(Template)]
 #[template(path = "sheet/desk.html")]
 struct DeskPage {
-    title: String,
+    title: Text,
     rows: SummaryList,
     actions: Vec<Action>,
-    services: Vec<(String, String, String)>,
+    services: Vec<(String, Text, Text)>,
     desk: String,
-    bookable: Vec<(String, String)>,
+    bookable: Vec<(String, Text)>,
 }
 
 /// GET: a service.
@@ -72,11 +72,11 @@ pub(crate) async fn service(visit: Visit, Path(id): Path<String>) -> Result<Resp
         .desks
         .iter()
         .map(|(desk, routes)| {
-            let mut reasons: Vec<String> = Vec::new();
+            let mut reasons: Vec<Text> = Vec::new();
             for route in routes {
-                let reason = route.reason.get(language);
-                if !reason.is_empty() && !reasons.iter().any(|known| known == reason) {
-                    reasons.push(reason.to_owned());
+                let reason = Text::of(&route.reason, language);
+                if !route.reason.is_empty() && !reasons.contains(&reason) {
+                    reasons.push(reason);
                 }
             }
             At { reasons, ..at(&visit, desk, service) }
@@ -95,18 +95,18 @@ pub(crate) async fn service(visit: Visit, Path(id): Path<String>) -> Result<Resp
             facts.push("door-programme-demonstration".into());
         }
     }
-    let title = Text::said(service.title.get(language));
+    let title = Text::of(&service.title, language);
     Ok(Shell::new(&visit.door.house, &visit.speech, title.clone())
         .public(format!("/servizi/{id}"))
-        .description(Text::said(service.short.get(language)))
+        .description(Text::of(&service.short, language))
         .crumb("door-home", Some("/".into()))
         .crumb("door-services-title", Some("/servizi".into()))
         .crumb(title, None)
         .show(&ServicePage {
             id: &service.id,
             over: category(&visit, service),
-            title: service.title.get(language),
-            short: service.short.get(language),
+            title: Text::of(&service.title, language),
+            short: Text::of(&service.short, language),
             status: status(service, language),
             parts: parts(service, language),
             cost: crate::lines::cost(&visit, service),
@@ -121,9 +121,9 @@ fn category(visit: &Visit, service: &Service) -> Option<Text> {
     let language = visit.speech.language();
     let named = visit.directory.territory().categories.iter().find(|category| category.id == service.category);
     named
-        .map(|category| category.name.get(language))
-        .or_else(|| visit.directory.need(&service.category).map(|need| need.name.get(language)))
-        .map(Text::said)
+        .map(|category| &category.name)
+        .or_else(|| visit.directory.need(&service.category).map(|need| &need.name))
+        .map(|name| Text::of(name, language))
 }
 
 fn status(service: &Service, language: Language) -> Option<Notice> {
@@ -132,7 +132,7 @@ fn status(service: &Service, language: Language) -> Option<Notice> {
         Status::Suspended => "door-status-suspended",
         Status::Planned => "door-status-planned",
     };
-    let why = service.status_why.as_ref().map(|why| Text::said(why.get(language)));
+    let why = service.status_why.as_ref().map(|why| Text::of(why, language));
     Some(Notice::new(Tone::Waiting, why.unwrap_or_else(|| "door-status-ask".into())).title(title))
 }
 
@@ -151,13 +151,14 @@ fn parts(service: &Service, language: Language) -> Vec<Part> {
             original: (original != language).then_some(original),
         })
     };
-    let need: Vec<String> = service.need.iter().map(|document| document.get(language).to_owned()).collect();
-    let bring = (!need.is_empty()).then_some(Part {
+    let need: Vec<(&str, Language)> = service.need.iter().map(|document| document.get_marked(language)).collect();
+    let bring = (!need.is_empty()).then(|| Part {
         id: "cosa-serve",
         title: "door-sheet-need",
-        lines: need,
+        lines: need.iter().map(|(document, _)| (*document).to_owned()).collect(),
         steps: false,
-        original: None,
+        // One document nobody translated is enough: the list is then marked, and still understood.
+        original: need.iter().map(|(_, real)| *real).find(|real| *real != language),
     });
     [
         part("a-chi", "door-sheet-for-whom", Some(&service.for_whom), false),
@@ -177,7 +178,7 @@ fn at(visit: &Visit, sheet: &DeskSheet<'_>, service: &Service) -> At {
     let language = visit.speech.language();
     At {
         path: format!("/sportelli/{}", sheet.desk.id),
-        name: sheet.desk.name.get(language).to_owned(),
+        name: Text::of(&sheet.desk.name, language),
         lines: where_and_how(sheet),
         reasons: Vec::new(),
         actions: contacts(sheet),
@@ -217,7 +218,6 @@ fn contacts(sheet: &DeskSheet<'_>) -> Vec<Action> {
 pub(crate) async fn desk(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
     let sheet = visit.directory.desk_sheet(&id).ok_or_else(|| Refusal::not_found().back_to("/servizi"))?;
     let language = visit.speech.language();
-    let name = sheet.desk.name.get(language).to_owned();
     let mut rows = Vec::new();
     if let Some(body) = sheet.body {
         rows.push(SummaryRow::new("door-row-body", Text::said(body.name.clone())));
@@ -228,7 +228,7 @@ pub(crate) async fn desk(visit: Visit, Path(id): Path<String>) -> Result<Respons
             [Some(place.name.clone()), place.address.clone(), town].into_iter().flatten().collect();
         let mut row = SummaryRow::new("door-row-place", Text::said(parts.join(", ")));
         if let Some(access) = &place.access {
-            row = row.and(Text::said(access.get(language)));
+            row = row.and(Text::of(access, language));
         }
         if place.example.any() {
             row = row.and("door-example");
@@ -247,16 +247,16 @@ pub(crate) async fn desk(visit: Visit, Path(id): Path<String>) -> Result<Respons
         .map(|code| Language::from_code(code).map_or(code.as_str(), |language| language.own_name()))
         .collect();
     if !spoken.is_empty() {
-        rows.push(SummaryRow::new("door-row-languages", Text::said(spoken.join(", "))));
+        rows.push(SummaryRow::new("door-row-languages", Text::said(visit.speech.all_of(&spoken))));
     }
-    let title = Text::said(name.clone());
+    let title = Text::of(&sheet.desk.name, language);
     let answer = Shell::new(&visit.door.house, &visit.speech, title.clone())
         .public(format!("/sportelli/{id}"))
         .crumb("door-home", Some("/".into()))
         .crumb("door-services-title", Some("/servizi".into()))
-        .crumb(title, None)
+        .crumb(title.clone(), None)
         .show(&DeskPage {
-            title: name,
+            title,
             rows: SummaryList::new(rows),
             actions: contacts(&sheet),
             services: sheet
@@ -265,8 +265,8 @@ pub(crate) async fn desk(visit: Visit, Path(id): Path<String>) -> Result<Respons
                 .map(|service| {
                     (
                         format!("/servizi/{}", service.id),
-                        service.title.get(language).to_owned(),
-                        service.short.get(language).to_owned(),
+                        Text::of(&service.title, language),
+                        Text::of(&service.short, language),
                     )
                 })
                 .collect(),
@@ -275,7 +275,7 @@ pub(crate) async fn desk(visit: Visit, Path(id): Path<String>) -> Result<Respons
                 .services
                 .iter()
                 .filter(|service| bookable(service, sheet.desk))
-                .map(|service| (service.id.clone(), service.title.get(language).to_owned()))
+                .map(|service| (service.id.clone(), Text::of(&service.title, language)))
                 .collect(),
         });
     Ok(answer)

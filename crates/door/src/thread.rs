@@ -144,7 +144,7 @@ fn answer(visit: &Visit, draft: &Draft, step: Step) -> Text {
         Step::Results => wish.map_or_else(|| Text::said(""), |wish| service_name(visit, wish)),
         Step::Place => wish
             .and_then(|wish| visit.directory.desk(&wish.desk))
-            .map_or_else(|| Text::said(""), |desk| Text::said(desk.name.get(language))),
+            .map_or_else(|| Text::said(""), |desk| Text::of(&desk.name, language)),
         Step::Time => wish.and_then(|wish| wish.starts_at).map_or_else(
             || Text::said(""),
             |at| {
@@ -163,7 +163,7 @@ fn service_name(visit: &Visit, wish: &Wish) -> Text {
     visit
         .directory
         .service(&wish.service)
-        .map_or_else(|| Text::said(""), |service| Text::said(service.title.get(visit.speech.language())))
+        .map_or_else(|| Text::said(""), |service| Text::of(&service.title, visit.speech.language()))
 }
 
 fn shortened(text: &str) -> String {

@@ -57,6 +57,24 @@ where
     whole
 }
 
+/// Keeps `routes` to these languages: whoever comes by another (a link at the foot of an Arabic page) is led to the first of them.
+/// Inside [`in_every_language`].
+pub fn only_in<S>(languages: &'static [Language], routes: Router<S>) -> Router<S>
+where
+    S: Clone + Send + Sync + 'static,
+{
+    routes.layer(axum::middleware::from_fn(move |request: Request, next: Next| async move {
+        let spoken = request.extensions().get::<Language>().is_none_or(|language| languages.contains(language));
+        match languages.first() {
+            Some(first) if !spoken => {
+                let path = request.uri().path_and_query().map_or("/", |path| path.as_str());
+                Redirect::temporary(&address(*first, path)).into_response()
+            }
+            _ => next.run(request).await,
+        }
+    }))
+}
+
 /// The outermost layer of the pages: `.layer(axum::middleware::from_fn_with_state(house, page::dress))`.
 ///
 /// Refuses forms sent by other sites, turns every [`Refusal`] and every bare error status into a page in the

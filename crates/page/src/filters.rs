@@ -6,7 +6,8 @@
 //! | `"key"\|t` | the sentence, escaped |
 //! | `"key"\|t1("name", value)`, `t2`, `t3` | the sentence with arguments, escaped |
 //! | `"key"\|th`, `th1`, `th2` | a sentence that holds markup of ours (`<strong>`); arguments are escaped |
-//! | `text\|say` | a [`crate::ui::Text`] |
+//! | `text\|say` | a [`crate::ui::Text`], bare: for attributes, titles, options |
+//! | `text\|shown` | the same inside an element: marked when it is in another language than the page |
 //! | `"/search"\|href` | the address in the language of the page: `/it/search` |
 //! | `"filo.css"\|asset` | the hashed address of an asset |
 //! | `"phone"\|icon` | an icon, hidden from screen readers |
@@ -21,7 +22,7 @@
 
 use crate::ui::Text;
 use crate::words::{Arg, Speech};
-use askama::Values;
+use askama::{FastWritable, Values};
 use askama::filters::HtmlSafeOutput;
 use jiff::civil::{Date, Time};
 use kernel::{Language, Localized};
@@ -177,35 +178,41 @@ pub fn say<'a>(text: &'a Text, values: &'a dyn Values) -> askama::Result<Cow<'a,
 /// screen readers pronounce it and it keeps its direction. For the content of an element, not for an attribute.
 #[derive(Debug)]
 pub struct Told<'a> {
-    text: &'a str,
+    text: Cow<'a, str>,
     /// The language it is really in, when it is another.
     original: Option<Language>,
 }
 
-impl askama::FastWritable for Told<'_> {
+impl FastWritable for Told<'_> {
     fn write_into(&self, dest: &mut dyn std::fmt::Write, _: &dyn Values) -> askama::Result<()> {
-        let Some(original) = self.original else { return write_escaped(self.text, dest) };
+        let Some(original) = self.original else { return write_escaped(&self.text, dest) };
         write!(dest, "<span lang=\"{}\" dir=\"{}\">", original.code(), original.direction().code())?;
-        write_escaped(self.text, dest)?;
+        write_escaped(&self.text, dest)?;
         Ok(dest.write_str("</span>")?)
     }
 }
 
 impl std::fmt::Display for Told<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        askama::FastWritable::write_into(self, f, askama::NO_VALUES).map_err(|_| std::fmt::Error)
+        FastWritable::write_into(self, f, askama::NO_VALUES).map_err(|_| std::fmt::Error)
     }
 }
 
 fn write_escaped(text: &str, dest: &mut dyn std::fmt::Write) -> askama::Result<()> {
-    Ok(write!(dest, "{}", askama::filters::escape(text, askama::filters::Html)?)?)
+    askama::filters::escape(text, askama::filters::Html)?.write_into(dest, askama::NO_VALUES)
+}
+
+#[askama::filter_fn]
+pub fn shown<'a>(text: &'a Text, values: &'a dyn Values) -> askama::Result<HtmlSafeOutput<Told<'a>>> {
+    let speech = speech(values)?;
+    Ok(HtmlSafeOutput(Told { original: text.original(speech), text: text.resolve(speech)? }))
 }
 
 #[askama::filter_fn]
 pub fn told<'a>(text: &'a Localized, values: &'a dyn Values) -> askama::Result<HtmlSafeOutput<Told<'a>>> {
     let language = speech(values)?.language();
     let (text, real) = text.get_marked(language);
-    Ok(HtmlSafeOutput(Told { text, original: (real != language).then_some(real) }))
+    Ok(HtmlSafeOutput(Told { text: Cow::Borrowed(text), original: (real != language).then_some(real) }))
 }
 
 #[askama::filter_fn]

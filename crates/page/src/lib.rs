@@ -64,7 +64,7 @@ pub use dates::{Days, Nearness};
 /// The languages, for [`words!`].
 #[doc(no_inline)]
 pub use kernel::Language;
-pub use dress::{dress, in_every_language};
+pub use dress::{dress, in_every_language, only_in};
 pub use form::{Errors, Form, Reading};
 pub use layout::{FooterLink, House, Keeping, Robots, Shell, Site, Switch, Worker, address};
 pub use problem::{Refusal, problem_page, sentence};

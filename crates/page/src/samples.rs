@@ -485,9 +485,9 @@ mod tests {
     use crate::words::Catalog;
 
     #[test]
-    fn every_sample_is_written_in_italian_and_english_without_a_missing_word() {
-        let house = sample_house(Catalog::new().strict().build().unwrap(), &[Language::It, Language::En]);
-        for language in [Language::It, Language::En] {
+    fn every_sample_is_written_in_ten_languages_without_a_missing_word() {
+        let house = sample_house(Catalog::new().strict().build().unwrap(), &Language::ALL);
+        for language in Language::ALL {
             let pages = samples(&house, language).unwrap();
             assert!(pages.len() > 15);
             for page in pages {
@@ -520,6 +520,28 @@ mod tests {
         let house = sample_house(Catalog::new().build().unwrap(), &[Language::It, Language::Ar]);
         let page = samples(&house, Language::Ar).unwrap().remove(0).html;
         assert!(page.contains("lang=\"ar\" dir=\"rtl\""));
+    }
+
+    #[test]
+    fn what_nobody_translated_says_that_it_is_italian() {
+        let house = sample_house(Catalog::new().build().unwrap(), &Language::ALL);
+        let shown = |language| samples(&house, language).unwrap().remove(0).html;
+        assert!(shown(Language::Ar).contains(r#"<span lang="it" dir="ltr">Ambito territoriale di prova</span>"#));
+        assert!(!shown(Language::En).contains("<span lang="), "what is translated needs no mark");
+    }
+
+    #[test]
+    fn each_language_asks_for_its_own_letters_alone() {
+        if !crate::assets::are_built() {
+            return;
+        }
+        let house = sample_house(Catalog::new().build().unwrap(), &Language::ALL);
+        for language in Language::ALL {
+            let page = samples(&house, language).unwrap().remove(0).html;
+            for (script, name) in [(Language::Ar, "type.ar."), (Language::Pa, "type.pa."), (Language::Uk, "type.uk.")] {
+                assert_eq!(page.contains(name), language == script, "{language}: {name}");
+            }
+        }
     }
 
     #[test]

@@ -26,7 +26,7 @@ struct Done {
     state: String,
     code: String,
     rows: SummaryList,
-    bring: Vec<String>,
+    bring: Vec<Text>,
     link: String,
     phones: Vec<Action>,
     calendar: Action,
@@ -82,7 +82,7 @@ pub(crate) async fn page(visit: &Visit, draft: &Draft) -> Result<Response, Refus
             code: code.to_string(),
             rows: rows(visit, &view, desk),
             bring: service
-                .map(|service| service.need.iter().map(|document| document.get(language).to_owned()).collect())
+                .map(|service| service.need.iter().map(|document| Text::of(document, language)).collect())
                 .unwrap_or_default(),
             link: format!("{}{}", visit.reached, page::address(language, &format!("/appuntamento/{secret}"))),
             phones: visit.directory.phones(desk).iter().take(2).map(|phone| call(phone)).collect(),
@@ -106,14 +106,14 @@ pub(crate) fn rows(visit: &Visit, view: &BookingView, desk: &Desk) -> SummaryLis
     let language = visit.speech.language();
     let mut rows =
         vec![SummaryRow::new("door-row-when", when(visit, UtcMicros::from_timestamp(view.starts.timestamp())))];
-    let mut place = SummaryRow::new("door-row-place", Text::said(desk.name.get(language)));
+    let mut place = SummaryRow::new("door-row-place", Text::of(&desk.name, language));
     for line in where_lines(visit, desk, view.mode) {
         place = place.and(line);
     }
     rows.push(place);
     rows.push(SummaryRow::new("door-row-mode", super::person::mode_words(view.mode)));
     if let Some(service) = visit.directory.service(&view.service) {
-        rows.push(SummaryRow::new("door-row-service", Text::said(service.title.get(language))));
+        rows.push(SummaryRow::new("door-row-service", Text::of(&service.title, language)));
         rows.push(SummaryRow::new("door-row-cost", crate::lines::cost(visit, service)));
     }
     SummaryList::new(rows)

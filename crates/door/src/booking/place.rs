@@ -38,7 +38,7 @@ pub(crate) fn page(visit: &Visit, draft: &Draft, errors: &Errors) -> Result<Resp
                 note.extend(place.address.clone());
                 note.extend(visit.directory.town(place.town).map(|town| town.name.clone()));
             }
-            Choice::new(desk.id.clone(), desk.name.get(language).to_owned())
+            Choice::new(desk.id.clone(), Text::of(&desk.name, language))
                 .note(Text::said(note.join(", ")))
                 .icon("pin")
                 .chosen(desk.id == wish.desk)
@@ -51,7 +51,7 @@ pub(crate) fn page(visit: &Visit, draft: &Draft, errors: &Errors) -> Result<Resp
         .show(&Place {
             errors: errors.summary(),
             state: visit.seal(draft)?,
-            service: Text::said(service.title.get(language)),
+            service: Text::of(&service.title, language),
             desks: Choices::one("desk", "door-place-title", options).asked_by_the_title().error(errors.of("desk")),
             main: Action::main("door-next", page::ui::Go::press("go", "on")).icon("arrow"),
         }))

@@ -11,7 +11,7 @@ use askama::Template;
 use axum::response::Response;
 use page::{
     Errors, Form, Refusal, Shell, filters,
-    ui::{Action, Choice, Choices, ErrorSummary, Field, Kind, Look},
+    ui::{Action, Choice, Choices, ErrorSummary, Field, Kind, Look, Text},
 };
 
 /// The longest note, in characters.
@@ -38,7 +38,7 @@ pub(crate) fn page(visit: &Visit, draft: &Draft, errors: &Errors) -> Result<Resp
         .filter_map(|code| visit.directory.need(code))
         .take(10)
         .map(|need| {
-            Choice::new(need.code.clone(), need.name.get(language).to_owned())
+            Choice::new(need.code.clone(), Text::of(&need.name, language))
                 .icon(need.icon.as_deref().unwrap_or(&need.code))
                 .chosen(draft.needs.contains(&need.code))
         })

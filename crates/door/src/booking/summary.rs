@@ -55,8 +55,8 @@ fn rows(visit: &Visit, draft: &Draft, wish: &Wish) -> Result<SummaryList, Refusa
     };
     let moving = wish.moving.is_some();
     let back_to_desk = if wish.from_sheet { Step::Place } else { Step::Results };
-    let mut rows = vec![SummaryRow::new("door-row-service", Text::said(service.title.get(language)))];
-    let mut place = SummaryRow::new("door-row-place", Text::said(desk.name.get(language)));
+    let mut rows = vec![SummaryRow::new("door-row-service", Text::of(&service.title, language))];
+    let mut place = SummaryRow::new("door-row-place", Text::of(&desk.name, language));
     for line in done::where_lines(visit, desk, mode(&wish.mode)) {
         place = place.and(line);
     }
