@@ -23,9 +23,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 use tower_http::compression::CompressionLayer;
 
 /// The version of the specification.
-const VERSION: &str = "3.1";
+pub(crate) const VERSION: &str = "3.1";
 /// Where the profile is explained: none of our own, the specification itself.
-const PROFILE: &str = "https://docs.openreferral.org/en/latest/hsds/";
+pub(crate) const PROFILE: &str = "https://docs.openreferral.org/en/latest/hsds/";
 /// Bytes of a search sent by POST.
 const BODY: usize = 64 * 1024;
 /// Records sent at once when all of them are.

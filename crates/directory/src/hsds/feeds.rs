@@ -42,10 +42,6 @@ impl Feeds {
         self.list.is_empty()
     }
 
-    pub(crate) fn of(&self, entity: Entity) -> impl Iterator<Item = &FeedRecord> {
-        self.records.iter().filter(move |record| record.entity == entity)
-    }
-
     pub(crate) fn feed(&self, id: &str) -> Option<&Feed> {
         self.list.iter().find(|feed| feed.id == id)
     }

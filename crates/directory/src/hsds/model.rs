@@ -111,11 +111,7 @@ impl Entity {
         self.names().0
     }
 
-    /// The table's file in a folder of rows, without ending.
-    pub(crate) fn table(self) -> &'static str {
-        self.names().1
-    }
-
+    /// Its word, and the name of its table in a folder of rows.
     fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Service => ("service", "services"),

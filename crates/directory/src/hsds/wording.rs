@@ -470,7 +470,7 @@ mod tests {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/pack-small");
         let pack = crate::pack::check(&folder).pack.unwrap();
         let gazetteer = Gazetteer::of(&pack);
-        let reach = |name, extent| gazetteer.reach([area(name, extent)].iter());
+        let reach = |name: &str, extent: &str| gazetteer.reach([area(name, extent)].iter());
         let one: Istat = "999001".parse().unwrap();
         assert_eq!(reach("", "ISTAT 999001 000000").towns, [one]);
         let name = pack.towns.iter().find(|town| town.istat == one).unwrap().name.clone();

@@ -3,7 +3,6 @@
 
 mod lookup;
 mod names;
-mod order;
 mod sheets;
 
 pub use names::TownMatch;
@@ -77,7 +76,6 @@ pub struct Snapshot {
     pub(crate) services_of_desk: Mentions,
     pub(crate) services_of_need: Mentions,
     pub(crate) names: names::Names,
-    pub(crate) orders: order::Orders,
     pub(crate) routing: RoutingIndex,
     pub(crate) search: SearchIndex,
     beside: Beside,
@@ -93,6 +91,13 @@ pub(crate) struct Beside {
     pub modified: HashMap<String, UtcMicros>,
     /// How many things of the pack are its own: those of feeds come after.
     own: Own,
+}
+
+impl Beside {
+    /// Feeds, and when this version and each service's words were loaded.
+    pub(crate) fn new(feeds: Feeds, loaded_at: Option<UtcMicros>, modified: HashMap<String, UtcMicros>) -> Self {
+        Self { feeds, loaded_at, modified, own: Own::default() }
+    }
 }
 
 #[derive(Debug, Default, Clone, Copy)]
@@ -114,6 +119,11 @@ impl Snapshot {
         };
         crate::hsds::beside(&mut pack, &beside.feeds);
         Self { beside, ..Self::build_all(pack, version) }
+    }
+
+    /// A snapshot of a pack with feeds beside it, without a database: for trying an import.
+    pub fn with_feeds(pack: Pack, version: i64, feeds: Feeds) -> Self {
+        Self::with(pack, version, Beside::new(feeds, None, HashMap::new()))
     }
 
     /// What was imported from others.
@@ -222,7 +232,6 @@ impl Snapshot {
             services_of_desk,
             services_of_need,
             names,
-            orders: order::Orders::default(),
             routing,
             search,
             beside: Beside::default(),

@@ -120,6 +120,9 @@ fn newer(tx: &ReadTx<'_>, held: Option<i64>) -> Result<Looked, DirectoryError> {
     match current_version(tx)? {
         0 => Ok(Looked::Empty),
         version if held == Some(version) => Ok(Looked::Same),
-        version => Ok(Looked::Moved(Box::new(Snapshot::build(pack_at(tx, version)?, version)))),
+        version => {
+            let beside = super::imports::beside_at(tx, version)?;
+            Ok(Looked::Moved(Box::new(Snapshot::with(pack_at(tx, version)?, version, beside))))
+        }
     }
 }

@@ -32,10 +32,24 @@ pub enum ItemKind {
     Desk,
     /// A service.
     Service,
+    /// Somebody else's directory, imported.
+    Feed,
+    /// An organization of a feed.
+    FeedOrganization,
+    /// A program of a feed.
+    FeedProgram,
+    /// A location of a feed.
+    FeedLocation,
+    /// A service of a feed.
+    FeedService,
+    /// A taxonomy of a feed.
+    FeedTaxonomy,
+    /// A term of a taxonomy of a feed.
+    FeedTerm,
 }
 
 impl ItemKind {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 18] = [
         Self::Territory,
         Self::Order,
         Self::Town,
@@ -47,6 +61,13 @@ impl ItemKind {
         Self::Place,
         Self::Desk,
         Self::Service,
+        Self::Feed,
+        Self::FeedOrganization,
+        Self::FeedProgram,
+        Self::FeedLocation,
+        Self::FeedService,
+        Self::FeedTaxonomy,
+        Self::FeedTerm,
     ];
 
     /// The word stored.
@@ -63,6 +84,13 @@ impl ItemKind {
             Self::Place => "place",
             Self::Desk => "desk",
             Self::Service => "service",
+            Self::Feed => "feed",
+            Self::FeedOrganization => "feed-organization",
+            Self::FeedProgram => "feed-program",
+            Self::FeedLocation => "feed-location",
+            Self::FeedService => "feed-service",
+            Self::FeedTaxonomy => "feed-taxonomy",
+            Self::FeedTerm => "feed-term",
         }
     }
 
@@ -102,9 +130,13 @@ fn hexadecimal(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn item<T: Serialize>(kind: ItemKind, id: &str, thing: &T) -> Item {
+pub(super) fn item<T: Serialize>(kind: ItemKind, id: &str, thing: &T) -> Item {
     // Plain structs with text keys always serialize; an empty body would be refused when read back.
-    let body = serde_json::to_string(thing).unwrap_or_default();
+    written(kind, id, serde_json::to_string(thing).unwrap_or_default())
+}
+
+/// An item of a body that is JSON already.
+pub(super) fn written(kind: ItemKind, id: &str, body: String) -> Item {
     Item { kind, id: id.to_owned(), hash: hexadecimal(&Sha256::digest(body.as_bytes())), body }
 }
 
@@ -133,7 +165,7 @@ pub fn items_of(pack: &Pack) -> Vec<Item> {
     items
 }
 
-fn read<T: DeserializeOwned>(item: &Item) -> Result<T, DirectoryError> {
+pub(super) fn read<T: DeserializeOwned>(item: &Item) -> Result<T, DirectoryError> {
     serde_json::from_str(&item.body)
         .map_err(|_| DirectoryError::Unreadable { kind: item.kind.code().to_owned(), id: item.id.clone() })
 }

@@ -4,13 +4,15 @@
 
 mod changes;
 mod holder;
+mod imports;
 mod items;
 mod rows;
 
 pub use changes::{Change, Changes, plan};
 pub use holder::{Refreshed, SnapshotHolder};
+pub use imports::{import, plan_import};
 pub use items::{Item, ItemKind, items_of};
-pub use rows::{Loaded, current_items, current_version, load, pack_at};
+pub use rows::{Loaded, current_feed_items, current_items, current_version, load, pack_at};
 
 use ::store::{Migration, StoreError};
 use kernel::{Kind, Problem};
