@@ -21,6 +21,54 @@ export async function looksRight(page, name) {
   await page.setViewportSize(before);
 }
 
+/** Faults of one page under the conditions it is shown in: the engine's, width, headings. Empty: none. */
+export async function faultsOf(page) {
+  const faults = [];
+  for (const [kind, look] of [['engine', accessible], ['width', fits], ['headings', headings]]) {
+    try {
+      await look(page);
+    } catch (error) {
+      faults.push({ kind, said: String(error.message).split('\n').slice(0, 6).join('\n        ') });
+    }
+  }
+  return faults;
+}
+
+/** One main heading, before all others; none skips a level. */
+async function headings(page) {
+  const levels = await page.evaluate(() =>
+    [...document.querySelectorAll('main h1, main h2, main h3, main h4, main h5')]
+      .filter((heading) => heading.getClientRects().length > 0)
+      .map((heading) => [Number(heading.tagName[1]), heading.textContent.trim().slice(0, 40)]));
+  must(levels.filter(([level]) => level === 1).length === 1, () => `main headings: ${JSON.stringify(levels)}`);
+  levels.reduce((before, [level, words]) => {
+    must(level <= before + 1, `«${words}» is a heading of level ${level} after one of level ${before}`);
+    return level;
+  }, 0);
+}
+
+/** Letters, words, lines and paragraphs as far apart as WCAG 1.4.12 allows readers to set them: nothing is cut off. */
+export async function bearsWideText(page) {
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }');
+    document.adoptedStyleSheets = [sheet];
+  });
+  const cut = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.getClientRects().length > 0 && !element.closest('.visually-hidden, .skip, svg'))
+      .filter((element) => {
+        const style = getComputedStyle(element);
+        const hides = (kind) => ['hidden', 'clip'].includes(style[kind]);
+        return (hides('overflowY') && element.scrollHeight > element.clientHeight + 1) || (hides('overflowX') && element.scrollWidth > element.clientWidth + 1);
+      })
+      .slice(0, 4)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent.trim().slice(0, 40)}`));
+  must(cut.length === 0, () => `cut off: ${cut.join('; ')}`);
+  await fits(page);
+  await page.evaluate(() => { document.adoptedStyleSheets = []; });
+}
+
 async function accessible(page) {
   // Run by the tools of the browser, so that the strict policy of the page stays in force.
   await page.evaluate(axe);
@@ -57,8 +105,15 @@ export async function largeEnough(page) {
       const details = element.closest('details:not([open])');
       return !details || element.matches('summary');
     };
-    return [...document.querySelectorAll('button, summary, select, textarea, input:not([type=hidden]), a.btn')]
-      .filter((element) => shown(element) && open(element))
+    // A link within a sentence is as tall as its line (WCAG 2.5.8 lets it be); towns on a map are listed under it.
+    const alone = (element) => {
+      if (!element.matches('a:not(.btn)')) return true;
+      if (element.closest('svg')) return false;
+      const around = element.closest('p, li, td, dd, th, h1, h2, h3, h4, div, nav');
+      return !around || around.textContent.trim() === element.textContent.trim();
+    };
+    return [...document.querySelectorAll('button, summary, select, textarea, input:not([type=hidden]), a')]
+      .filter((element) => shown(element) && open(element) && alone(element) && !element.matches('.enter'))
       .map((element) => [element, target(element).getBoundingClientRect()])
       .filter(([, box]) => box.width > 1 && (box.height < 43.5 || box.width < 43.5))
       .map(([element, box]) => `${element.tagName.toLowerCase()} «${(element.innerText || element.name).trim().slice(0, 30)}» ${Math.round(box.width)}×${Math.round(box.height)}`);

@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: EUPL-1.2
-// Walks in a real browser: `node testkit/walks/run.mjs [--town PROGRAM] [--pictures FOLDER] [--only WORD]`.
-// Prints a line for each check and a closing line; the exit status is 1 when one failed. Needs `testtown` and the packages
+// Walks in a real browser: `node testkit/walks/run.mjs [--town PROGRAM] [--pictures FOLDER] [--only WORD] [--full] [--update]`.
+// `--full` looks at every page under every combination of conditions; `--update` writes down anew what a screen reader is
+// told. Prints a line for each check and a closing line; the exit status is 1 when one failed. Needs `testtown` and the packages
 // of web/. Nothing waits for time to pass: every wait is for something to happen.
 
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { everyRow, nameOf, pairedRows } from './conditions.mjs';
 import { enterGoesOn, walkByKeyboard } from './keyboard.mjs';
-import { PHONE, WIDE, largeEnough, looksRight, watch } from './look.mjs';
+import { NARROW, PHONE, WIDE, bearsWideText, largeEnough, looksRight } from './look.mjs';
+import { everyOtherPage } from './pages.mjs';
 import { check, close, must } from './report.mjs';
+import { measureSlow } from './slow.mjs';
 import { TONGUES, press, walk } from './story.mjs';
+import { lookUnder, weigh } from './survey.mjs';
 import { startBrowser, startTown } from './town.mjs';
+import { allNamed, compare, toldUnder } from './tree.mjs';
+import { WITHOUT, walkWithout } from './without.mjs';
+import { languagesOf, wordsIn } from './words.mjs';
 
 const { values: asked } = parseArgs({
-  options: { town: { type: 'string' }, pictures: { type: 'string' }, only: { type: 'string' } },
+  options: { town: { type: 'string' }, pictures: { type: 'string' }, only: { type: 'string' }, full: { type: 'boolean', default: false }, update: { type: 'boolean', default: false } },
 });
 if (asked.pictures) mkdirSync(asked.pictures, { recursive: true });
 
@@ -46,40 +54,73 @@ async function part(name, size, more, work) {
   await context.close();
 }
 
-const FIRST_VISIT = 150_000;
-const LATER = 20_000;
+const asking = await browser.newPage();
+const languages = await languagesOf(asking, home);
+await asking.close();
+const kilobytes = (bytes) => (bytes / 1000).toFixed(1);
 
 for (const t of Object.values(TONGUES)) {
-  await part(`the story on a phone, ${t.code}`, PHONE, {}, async (page) => {
-    const watched = await watch(page, home);
-    let first = true;
-    await walk(page, home, t, async (step) => {
-      if (!step.endsWith('filled')) {
-        const { weight, heaviest } = await watched.weigh();
-        const limit = first ? FIRST_VISIT : LATER;
-        first = false;
-        await check(`${step}, ${t.code}: ${(weight / 1000).toFixed(1)} kB of ${limit / 1000}`, () => must(weight > 0 && weight <= limit, heaviest));
-      }
+  await part(`the story on a phone, ${t.code}`, PHONE, {}, (page) =>
+    walk(page, home, t, async (step) => {
       await check(`${step}, ${t.code}: large enough for a finger`, () => largeEnough(page));
       await picture(page, `${t.code}-${step}`);
-    });
-    await check(`the story, ${t.code}: no strangers`, () => must(watched.strangers.length === 0, () => watched.strangers.join(', ')));
-  });
-
-  await part(`the story looked at closely, ${t.code}`, PHONE, {}, (page) =>
-    walk(page, home, t, async (step) => {
-      await looksRight(page, `${step}, ${t.code}`);
-      if (t.code !== 'it') return;
-      await page.setViewportSize(WIDE);
-      await picture(page, `wide-${step}`);
-      await page.setViewportSize(PHONE);
     }));
-
   await part(`the story by keyboard alone, ${t.code}`, WIDE, {}, (page) => walkByKeyboard(page, home, t));
   await part(`Enter in a field goes on, ${t.code}`, WIDE, {}, (page) => enterGoesOn(page, home, t));
 }
 
-await part('the story without JavaScript', PHONE, { javaScriptEnabled: false }, (page) => walk(page, home, TONGUES.it, async () => {}));
+// In every language that is offered: the whole way, its weight, no strangers; and how soon it is useful on a bad line.
+for (const code of languages) {
+  await part(`weight, ${code}`, PHONE, {}, async () => {
+    const { rows, strangers } = await weigh(browser, home, code, PHONE);
+    for (const { name, weight, limit, heaviest } of rows) {
+      await check(`${name}, ${code}: ${kilobytes(weight)} kB of ${limit / 1000}`, () => must(weight > 0 && weight <= limit, heaviest));
+    }
+    must(strangers.length === 0, () => strangers.join(', '));
+  });
+  await part(`an old phone on a 2G line, ${code}`, PHONE, {}, async () => {
+    const slow = await measureSlow(browser, `${home}/${code}`);
+    await check(`useful after ${slow.useful.toFixed(1)} s, all there after ${slow.worst.toFixed(1)} s, ${code}`, () =>
+      must(slow.useful < 5, `${slow.rounds} round trips, ${kilobytes(slow.critical)} kB`));
+  });
+}
+
+// FILO_WALKS=full: what `make nightly` says.
+const full = asked.full || process.env.FILO_WALKS === 'full';
+for (const row of full ? everyRow() : pairedRows()) {
+  await part(`every page, ${nameOf(row)}`, PHONE, {}, () =>
+    lookUnder(browser, home, row, (name, faults) =>
+      check(`${name}, ${nameOf(row)}`, () => must(faults.length === 0, () => faults.map(({ kind, said }) => `${kind}: ${said}`).join('\n')))));
+}
+
+for (const name of Object.keys(WITHOUT)) {
+  for (const code of ['it', 'ar'].filter((code) => languages.includes(code))) {
+    await part(`the story without ${name}, ${code}`, PHONE, {}, () => walkWithout(browser, home, wordsIn(code), name));
+  }
+}
+
+for (const code of ['it', 'ar'].filter((code) => languages.includes(code))) {
+  await part(`the story as a screen reader tells it, ${code}`, PHONE, {}, async (page) => {
+    await walk(page, home, wordsIn(code), async (step) => {
+      if (step.endsWith('filled')) return;
+      const told = (await toldUnder(page, 'main')).map((line) => line.replace(/\b[A-Z0-9]{3,4}-[A-Z0-9]{3,4}\b/g, '(code)'));
+      await check(`${step} is told in order, ${code}`, () => {
+        allNamed(told);
+        compare(`${code}-${step}`, told, asked.update);
+      });
+    });
+    await page.goto(`${home}/${code}`);
+    for (const role of ['banner', 'contentinfo']) {
+      const told = await toldUnder(page, role);
+      await check(`the ${role} is told in order, ${code}`, () => compare(`${code}-${role}`, told, asked.update));
+    }
+  });
+  await part(`text set wide, ${code}`, NARROW, {}, async (page) => {
+    const wide = (name) => check(`${name} bears wide text, ${code}`, () => bearsWideText(page));
+    await walk(page, home, wordsIn(code), (step) => (step.endsWith('filled') ? undefined : wide(step)));
+    await everyOtherPage(page, home, wordsIn(code), wide);
+  });
+}
 
 await part('saved in the calendar, the buttons still work', PHONE, { acceptDownloads: true }, async (page) => {
   const t = TONGUES.it;
@@ -100,61 +141,19 @@ await part('saved in the calendar, the buttons still work', PHONE, { acceptDownl
   });
 });
 
-const OTHERS = {
-  search: '/it/cerca',
-  services: '/it/servizi',
-  stage: '/it/eta/first-job',
-  service: '/it/servizi/sportello-lavoro-casalasco',
-  desk: '/it/sportelli/lavoro-casalmaggiore',
-  towns: '/it/comuni',
-  town: '/it/comuni/019021',
-  bodies: '/it/enti',
-  body: '/it/enti/energheia',
-  privacy: '/it/privacy',
-  accessibility: '/it/accessibilita',
-  sources: '/it/da-dove-vengono-i-dati',
-  'not-found': '/it/nulla',
-  gone: '/it/appuntamento',
-  'sign-in': '/it/scrivania/entra',
-};
-
 await part('the other pages', PHONE, {}, async (page) => {
-  for (const [name, path] of Object.entries(OTHERS)) {
-    const answer = await page.goto(home + path, { waitUntil: 'load' });
-    const expected = { 'not-found': 404, gone: 410 }[name] ?? 200;
-    await check(`${name} answers ${expected}`, () => must(answer.status() === expected, `${answer.status()}`));
-    await looksRight(page, name);
+  await everyOtherPage(page, home, TONGUES.it, async (name, status, expected) => {
+    await check(`${name} answers ${expected ?? 'when pressed'}`, () => must(status === expected, `${status}`));
+    await check(`${name}: large enough for a finger`, () => largeEnough(page));
     await picture(page, name);
-  }
-  await page.goto(`${home}/it/cerca`);
-  await page.locator('input[type=search]').fill('bolette');
-  await press(page, page.getByRole('main').getByRole('button', { name: 'Cerca' }));
-  await looksRight(page, 'search-found');
-  await picture(page, 'search-found');
-  await page.goto(`${home}/it`);
-  await press(page, page.getByRole('main').getByRole('button', { name: 'Avanti' }));
-  await looksRight(page, 'first page with mistakes');
-  await picture(page, 'ask-mistakes');
-  await page.goto(`${home}/it`);
-  await page.getByText(TONGUES.it.work, { exact: true }).click();
-  await page.getByLabel(TONGUES.it.town).fill('Milano');
-  await press(page, page.getByRole('main').getByRole('button', { name: 'Avanti' }));
-  await looksRight(page, 'outside');
-  await picture(page, 'outside');
+  });
   must((await page.context().cookies()).length === 0, 'a cookie without need');
-});
-
-await part('six steps from a sheet', PHONE, {}, async (page) => {
-  await page.goto(`${home}/it/servizi/sportello-lavoro-casalasco`);
-  await press(page, page.getByRole('main').getByRole('button', { name: /^Prenota/ }).first());
-  await looksRight(page, 'sheet: after the desk');
-  await press(page, page.locator('button.slot').first());
-  await looksRight(page, 'sheet: reason');
-  await picture(page, 'sheet-reason');
 });
 
 await part('the desk', PHONE, {}, async (page) => {
   await page.goto(`${home}/it/scrivania/entra`);
+  await looksRight(page, 'sign-in');
+  await picture(page, 'sign-in');
   await page.locator('[name=sign-in-name]').fill(town.login);
   await page.locator('[name=password]').fill(town.password);
   await press(page, page.getByRole('main').getByRole('button', { name: 'Entra' }));
@@ -169,10 +168,13 @@ await part('the desk', PHONE, {}, async (page) => {
 
 await part('the sample pages', PHONE, {}, async (page) => {
   for (const path of town.samples) {
+    // Ten languages are written by a test; a browser looks at one that runs from the left and one from the right.
+    const looked = /^\/samples\/(it|ar)\//.test(path);
+    if (!looked && !asked.pictures) continue;
     const answer = await page.goto(home + path, { waitUntil: 'load' });
     must(answer.status() === 200, `${path} answers ${answer.status()}`);
     const name = path.slice(1).replaceAll('/', '-');
-    if (path.startsWith('/samples/it/')) await looksRight(page, name);
+    if (looked) await looksRight(page, name);
     await picture(page, name);
   }
 });

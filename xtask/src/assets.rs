@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! `cargo xtask assets`: fetches the front-end packages of the lock file and builds `web/dist`.
+//! `cargo xtask assets`: fetches the front-end packages of the lock file and builds `web/dist`, and `web/paper`, the type to
+//! print with.
 //!
 //! The only chore that runs npm; Cargo itself never downloads anything for the pages.
 
@@ -7,8 +8,21 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::SystemTime;
 
-/// What the assets are made from, below `web/`.
-const SOURCES: [&str; 6] = ["package-lock.json", "package.json", "build.mjs", "styles", "scripts", "icons"];
+/// What the assets are made from, seen from `web/`: the rooms with pages keep styles of their own; Chinese is printed with
+/// the signs that our words and the territories' use.
+const SOURCES: [&str; 11] = [
+    "package-lock.json",
+    "package.json",
+    "build.mjs",
+    "paper.mjs",
+    "styles",
+    "scripts",
+    "icons",
+    "../crates/door/styles",
+    "../crates/desk/styles",
+    "../crates/paper/locales",
+    "../territories",
+];
 
 /// Builds the assets. `--if-needed` does nothing when `web/dist` is newer than everything it is made from.
 ///

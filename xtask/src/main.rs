@@ -4,7 +4,7 @@
 mod assets;
 
 use std::process::ExitCode;
-use xtask::chores::{check, demo, measure, test};
+use xtask::chores::{check, demo, measure, reports, test};
 
 const HELP: &str = "The chores of the house. Use: cargo xtask CHORE
 
@@ -16,7 +16,8 @@ const HELP: &str = "The chores of the house. Use: cargo xtask CHORE
   reference       build the reference of the code; warnings are errors
   assets          styles, type and icons of the pages (--if-needed: only when changed)
   bench           measure, in a release build
-  pictures        a picture of every sample page
+  pictures        a picture of every sample page, and the contact sheets of docs/pictures
+  reports [NAME…] plain words, accessibility, throttling, without scripts, sizes: as tables (--full: every combination)
   nightly         all of it, with many more generated cases
   with-postgres -- COMMAND…
                   run a command with a temporary PostgreSQL in FILO_TEST_POSTGRES
@@ -34,6 +35,7 @@ fn main() -> ExitCode {
         "assets" => assets::run(rest),
         "bench" => measure::bench(rest),
         "pictures" => measure::pictures(rest),
+        "reports" => reports::reports(rest),
         "nightly" => measure::nightly(),
         "with-postgres" => test::with_postgres(rest),
         "help" | "--help" | "-h" => {

@@ -5,5 +5,6 @@ pub mod build;
 pub mod check;
 pub mod demo;
 pub mod measure;
+pub mod reports;
 pub mod tally;
 pub mod test;

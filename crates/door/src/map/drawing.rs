@@ -52,6 +52,8 @@ pub(super) struct Mark {
     said: Text,
     narrow: Option<Written>,
     wide: Option<Written>,
+    /// Where its name is written while it is pointed at, when it found no room of its own.
+    late: Option<Written>,
 }
 
 /// A name on the drawing.
@@ -169,6 +171,7 @@ pub(super) fn district(
             said: Text::from("door-map-town").with("town", spot.town.name.clone()).with("count", spot.desks),
             narrow: narrow[place].map(written),
             wide: wide[place].map(written),
+            late: (narrow[place].is_none() || wide[place].is_none()).then(|| late(points[place])),
         })
         .collect();
     // The district's own name stands above the drawing already.
@@ -200,6 +203,7 @@ pub(super) fn locator(sheet: &Projection, lands: Vec<Land>, town: &Town) -> Draw
         said: Text::said(town.name.clone()),
         narrow: label[0].map(written),
         wide: None,
+        late: None,
     };
     let lands = lands.into_iter().map(|land| Land { link: None, name: String::new(), ..land }).collect();
     Drawing {
@@ -222,6 +226,13 @@ fn dot(spot: &Spot<'_>, at: Point) -> Dot {
         letters: spot.town.name.chars().count(),
         weight: desks * 1_000_000 + spot.town.residents.unwrap_or(0).min(999_999),
     }
+}
+
+/// Over its dot, from the side where there is more room.
+fn late(at: Point) -> Written {
+    let y = if at.y > NARROW.line * 1.5 { at.y - NARROW.gap } else { at.y + NARROW.line };
+    let anchor = if at.x < WIDTH / 2.0 { "start" } else { "end" };
+    Written { x: short(at.x), y: short(y), anchor }
 }
 
 fn written(label: Label) -> Written {
