@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import * as sass from 'sass';
 import rtlcss from 'rtlcss';
+import './paper.mjs';
 
 const here = import.meta.dirname;
 const dist = join(here, 'dist');
@@ -77,6 +78,7 @@ const styles = sass.compile(join(here, 'styles/filo.scss'), {
 const css = faces.join('') + styles.css.replace(/^﻿/, '').replace(/\/\*![\s\S]*?\*\//g, '');
 put('filo.css', css);
 put('filo.rtl.css', rtlcss.process(css));
+put('widget.css', sass.compile(join(here, 'styles/widget.scss'), { style: 'compressed' }).css.replace(/^﻿/, '').replace(/\/\*[\s\S]*?\*\//g, ''));
 
 // Icons: one sprite.
 const icons = readdirSync(join(here, 'icons'))

@@ -70,3 +70,57 @@ desk-cancel-no = No, back to the diary
 desk-too-early = It is still early. You can note it when the appointment is near.
 desk-too-late = This appointment is over. You can only correct what you noted.
 desk-already-cancelled = The appointment was already cancelled. See in the diary what is there now.
+
+# Posters and campaigns
+desk-posters = Posters
+desk-posters-lead = Choose and download a sheet to hang or to hand over. It has a code: who points a phone at it gets to who helps.
+desk-posters-about = Who it is about
+desk-posters-about-missing = Choose a desk or a town from the list.
+desk-posters-language = In which language
+desk-posters-size = How large
+desk-posters-a4 = A4, for a door
+desk-posters-a3 = A3, for a wall
+desk-posters-card = A card to fold, for a pocket
+desk-posters-kind = Where you put it
+desk-posters-kind-hint = It tells where people come from. It does not tell who comes.
+desk-posters-label = The name of the place
+desk-posters-label-hint = For example: entrance of the middle school. Write no names of people.
+desk-posters-print = Download the PDF
+desk-posters-fold = The card is printed on one side. Fold the A4 sheet in half twice: the cover stays outside.
+desk-posters-came = Where people come from
+desk-posters-sum = { $opened ->
+    [0] In the last { $days } days nobody opened these addresses.
+    [one] In the last { $days } days these addresses were opened once.
+   *[other] In the last { $days } days these addresses were opened { $opened } times.
+} { $booked ->
+    [0] No appointment.
+    [one] One appointment came of it.
+   *[other] { $booked } appointments came of it.
+}
+desk-posters-table = Each sheet, with what came of it
+desk-posters-table-empty = No sheet yet.
+desk-posters-column-what = Who it is about
+desk-posters-column-where = Where
+desk-posters-column-language = Language
+desk-posters-column-address = Address
+desk-posters-column-opened = Opened
+desk-posters-column-booked = Appointments
+desk-posters-column-written = Messages
+desk-posters-column-unmet = Unanswered
+desk-posters-honest = These are only numbers by day. We do not know who came. Some openings are a program's, not a person's.
+desk-posters-none = Your role prepares no posters, or you serve no desk yet.
+    .title = There is nothing to print here
+desk-posters-refused = The sheet cannot be printed
+desk-posters-closed = This desk has closed or offers nothing any more. A poster would send people to a shut door. Take the old ones down too.
+desk-posters-nobody = No open desk serves { $town }: there is nothing to write yet.
+desk-posters-no-address = The site does not know its own address. Who keeps the system writes it in FILO_ADDRESS.
+desk-posters-not-printed = It could not be printed: { $reason }
+desk-channel-poster = Poster
+desk-channel-card = Card
+desk-channel-school = School
+desk-channel-parish = Parish
+desk-channel-doctor = Doctor or paediatrician
+desk-channel-social = Messages and social networks
+desk-channel-widget = A town's site
+desk-channel-print = Printed pages
+desk-channel-other = Other

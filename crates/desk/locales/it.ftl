@@ -70,3 +70,57 @@ desk-cancel-no = No, torna all’agenda
 desk-too-early = È ancora presto. Puoi segnarlo quando l’appuntamento è vicino.
 desk-too-late = Questo appuntamento è già passato. Puoi solo correggere che cosa hai segnato.
 desk-already-cancelled = L’appuntamento era già disdetto. Guarda nell’agenda che cosa c’è adesso.
+
+# Posters and campaigns
+desk-posters = Manifesti
+desk-posters-lead = Scegli e scarica un foglio da appendere o da dare in mano. Ha un codice: chi lo inquadra arriva a chi aiuta.
+desk-posters-about = Di chi parla
+desk-posters-about-missing = Scegli uno sportello o un Comune dall’elenco.
+desk-posters-language = In quale lingua
+desk-posters-size = Quanto grande
+desk-posters-a4 = A4, per una porta
+desk-posters-a3 = A3, per un muro
+desk-posters-card = Cartoncino da piegare, per una tasca
+desk-posters-kind = Dove lo metti
+desk-posters-kind-hint = Serve a capire da dove arrivano le persone. Non dice chi arriva.
+desk-posters-label = Il nome del posto
+desk-posters-label-hint = Per esempio: atrio della scuola media. Non scrivere nomi di persone.
+desk-posters-print = Scarica il PDF
+desk-posters-fold = Il cartoncino si stampa su un lato solo. Piega il foglio A4 a metà due volte: la copertina resta fuori.
+desk-posters-came = Da dove arrivano le persone
+desk-posters-sum = { $opened ->
+    [0] Negli ultimi { $days } giorni nessuno ha aperto questi indirizzi.
+    [one] Negli ultimi { $days } giorni questi indirizzi sono stati aperti una volta.
+   *[other] Negli ultimi { $days } giorni questi indirizzi sono stati aperti { $opened } volte.
+} { $booked ->
+    [0] Nessun appuntamento.
+    [one] Ne è nato un appuntamento.
+   *[other] Ne sono nati { $booked } appuntamenti.
+}
+desk-posters-table = Ogni foglio, con quello che ne è venuto
+desk-posters-table-empty = Ancora nessun foglio.
+desk-posters-column-what = Di chi parla
+desk-posters-column-where = Dove
+desk-posters-column-language = Lingua
+desk-posters-column-address = Indirizzo
+desk-posters-column-opened = Aperto
+desk-posters-column-booked = Appuntamenti
+desk-posters-column-written = Messaggi
+desk-posters-column-unmet = Senza risposta
+desk-posters-honest = Sono solo numeri per giorno. Non sappiamo chi è arrivato. Qualche apertura è di un programma, non di una persona.
+desk-posters-none = Il tuo ruolo non prepara manifesti, o non segui ancora uno sportello.
+    .title = Qui non c’è niente da stampare
+desk-posters-refused = Il foglio non si può stampare
+desk-posters-closed = Questo sportello ha chiuso o non offre più niente. Un manifesto porterebbe le persone a una porta chiusa. Togli anche quelli vecchi.
+desk-posters-nobody = Nessuno sportello aperto segue { $town }: non c’è ancora niente da scrivere.
+desk-posters-no-address = Il sito non sa il proprio indirizzo. Chi tiene il sistema lo scrive in FILO_ADDRESS.
+desk-posters-not-printed = La stampa non è riuscita: { $reason }
+desk-channel-poster = Manifesto
+desk-channel-card = Cartoncino
+desk-channel-school = Scuola
+desk-channel-parish = Parrocchia
+desk-channel-doctor = Medico o pediatra
+desk-channel-social = Messaggi e reti sociali
+desk-channel-widget = Sito di un Comune
+desk-channel-print = Pagine stampate
+desk-channel-other = Altro

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The desk: where workers spend their day. A paper diary: dense, quiet, quick.
 //!
-//! **Owns** the workers' pages: signing in and out, and the diary of the desks one serves, day by day.
+//! **Owns** the workers' pages: signing in and out, the diary of the desks one serves, day by day, and posters with what
+//! came of them.
 //!
 //! **Offers** [`routes`] to merge with the door's and serve in every language, [`WORDS`], and [`samples`] of every page.
 //!
@@ -13,6 +14,7 @@ mod cancel;
 mod day;
 mod diary;
 mod mark;
+mod posters;
 pub mod samples;
 mod sign_in;
 mod visit;
@@ -39,6 +41,7 @@ pub fn routes() -> Router<Desk> {
         .route("/scrivania/esci", post(sign_in::leave))
         .route("/scrivania/segna", post(mark::mark))
         .route("/scrivania/disdici", post(cancel::cancel))
+        .route("/scrivania/manifesti", get(posters::show).post(posters::print))
         .route("/scrivania/{day}", get(day::on));
     page::only_in(&LANGUAGES, routes)
 }

@@ -6,6 +6,7 @@
 use crate::{
     cancel::Sure,
     diary::{Diary, Line, State, Visitor},
+    posters::{Chosen, PATH as POSTERS, Posters},
     sign_in::{self, SignIn},
     visit::worker,
 };
@@ -18,6 +19,7 @@ use page::{
     samples::Sample,
     ui::{Text, Tone},
 };
+use reception::{Channel, Kind, Reached};
 
 const DAY: Date = date(2026, 12, 3);
 
@@ -63,7 +65,44 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     let asked = line(5, 11, 0, Status::Booked);
     let when = format!("{}, {}", speech.days().long(DAY), speech.days().clock(asked.from.time()));
     add("desk-cancel", shell("desk-cancel-title").html(&Sure::new(&asked, DAY, when)))?;
+
+    let posters = |about: Vec<(String, String)>, errors: &Errors, refused: Option<Text>, reached| {
+        let page = Posters::new(about, language, &Chosen::default(), errors, refused, reached);
+        let frame = Shell::new(house, &speech, "desk-posters")
+            .switch(Switch::Path(POSTERS.to_owned()))
+            .wrong(!errors.is_empty())
+            .worker(worker("Operatrice di prova".to_owned(), "Cooperativa di prova".to_owned()));
+        frame.html(&page)
+    };
+    let about = || vec![("desk:lavoro-di-prova".to_owned(), "Sportello lavoro di prova".to_owned())];
+    let well = Errors::default();
+    add("desk-posters", posters(about(), &well, None, campaigns()))?;
+    add("desk-posters-first", posters(about(), &well, None, Vec::new()))?;
+    add("desk-posters-closed", posters(about(), &well, Some("desk-posters-closed".into()), campaigns()))?;
+    let mut missing = Errors::default();
+    missing.add("about", "desk-posters-about-missing");
+    add("desk-posters-wrong", posters(about(), &missing, None, Vec::new()))?;
+    add("desk-posters-none", posters(Vec::new(), &well, None, Vec::new()))?;
     Ok(pages)
+}
+
+fn campaigns() -> Vec<(String, Channel, Reached)> {
+    let desk = |code: &str, kind, label: &str, language| Channel {
+        code: code.to_owned(),
+        kind,
+        label: label.to_owned(),
+        body: "prova".to_owned(),
+        desk: Some("lavoro-di-prova".to_owned()),
+        town: None,
+        language,
+    };
+    let came = |opened, booked| Reached { opened, booked, unmet: booked / 2, written: 0 };
+    let name = "Sportello lavoro di prova".to_owned();
+    vec![
+        (name.clone(), desk("bcd23", Kind::Poster, "", Language::It), came(41, 6)),
+        (name.clone(), desk("fgh45", Kind::School, "Scuola media di prova, atrio grande", Language::Pa), came(12, 1)),
+        (name, desk("jkm67", Kind::Card, "", Language::Ar), came(0, 0)),
+    ]
 }
 
 fn lines() -> Vec<Line> {

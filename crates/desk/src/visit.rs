@@ -15,6 +15,7 @@ use jiff::{
 };
 use kernel::{Actor, Clock, Kind, Language, Problem, UtcMicros};
 use page::{House, Refusal, Shell, Speech, Switch, Worker};
+use reception::Reception;
 use std::sync::Arc;
 
 /// The rooms the desk is built on. Cheap to clone.
@@ -28,6 +29,10 @@ pub struct Desk {
     pub directory: Arc<SnapshotHolder>,
     /// The bookings.
     pub agenda: Agenda,
+    /// Campaigns.
+    pub reception: Reception,
+    /// Where the site is reached (`https://filo.example`): posters lead there.
+    pub address: String,
     /// What time it is.
     pub clock: Arc<dyn Clock>,
 }
@@ -105,7 +110,10 @@ pub(crate) fn worker(name: String, body: String) -> Worker {
     Worker {
         name,
         body,
-        links: vec![("desk-diary".into(), "/scrivania".to_owned())],
+        links: vec![
+            ("desk-diary".into(), "/scrivania".to_owned()),
+            ("desk-posters".into(), crate::posters::PATH.to_owned()),
+        ],
         sign_out: "/scrivania/esci".to_owned(),
     }
 }

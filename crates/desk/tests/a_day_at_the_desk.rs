@@ -45,7 +45,8 @@ impl Valley {
     fn new(db: Db) -> Self {
         let clock = Arc::new(FixedClock::at(at("2026-11-28T08:00")));
         let chance = Arc::new(SeededChance::new(5));
-        let rooms = [store::MIGRATIONS, audit::MIGRATIONS, identity::MIGRATIONS, agenda::MIGRATIONS];
+        let rooms =
+            [store::MIGRATIONS, audit::MIGRATIONS, identity::MIGRATIONS, agenda::MIGRATIONS, reception::MIGRATIONS];
         store::migrate(&db, &rooms.concat(), clock.now()).unwrap();
         let vault = Vault::in_memory(clock.clone(), chance.clone()).unwrap();
 
@@ -57,6 +58,7 @@ impl Valley {
         db.write_now(&Actor::operator(), move |tx| agenda::load_windows(tx, &windows, &zone, now, &*drawn)).unwrap();
 
         let agenda = Agenda::new(db.clone(), vault.clone(), clock.clone(), chance.clone(), holder.clone());
+        let reception = reception::Reception::new(db.clone(), vault.clone(), clock.clone(), chance.clone());
         let identity = Identity::new(db.clone(), vault, clock.clone(), chance, Hardness::TRIAL, Reached::Http).unwrap();
         let words = page::Catalog::new().add_room(identity::WORDS).add_room(desk::WORDS).strict().build().unwrap();
         let house = sample_house(words, &[Language::It, Language::En]);
@@ -65,6 +67,8 @@ impl Valley {
             identity: identity.clone(),
             directory: holder,
             agenda: agenda.clone(),
+            reception,
+            address: "https://filo.example".to_owned(),
             clock: clock.clone(),
         };
         let pages = page::in_every_language(&house, desk::router(desk))

@@ -29,6 +29,9 @@ pub(crate) struct Draft {
     pub who: Who,
     /// The booking in the making.
     pub wish: Option<Wish>,
+    /// The campaign by which they came: its code.
+    #[serde(default)]
+    pub channel: Option<String>,
 }
 
 /// Who they are, as typed.
@@ -60,6 +63,9 @@ pub(crate) struct Wish {
     pub moving: Option<String>,
     /// The secret of the booking that was made: for its calendar entry.
     pub made: Option<String>,
+    /// The thread without a name from which it is booked: no name is asked, and its page is shown again afterwards.
+    #[serde(default)]
+    pub thread: Option<String>,
 }
 
 impl Draft {
@@ -97,6 +103,12 @@ impl Draft {
     /// The answer to a fact as typed.
     pub fn told(&self, fact: &str) -> &str {
         self.facts.get(fact).map_or("", String::as_str)
+    }
+
+    /// The title of a step: one that tells nothing, when it is booked from a thread without a name.
+    pub fn title(&self, key: &'static str) -> &'static str {
+        let discreet = self.wish.as_ref().is_some_and(|wish| wish.thread.is_some());
+        if discreet { crate::write::TITLE } else { key }
     }
 
     /// The booking in the making, if there is one.

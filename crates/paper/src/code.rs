@@ -21,8 +21,8 @@ impl Code {
     /// # Errors
     /// [`PaperError::TooLong`] for a text beyond some 1,600 letters.
     pub fn of(text: &str) -> Result<Self, PaperError> {
-        let code =
-            QrCode::with_error_correction_level(text, EcLevel::Q).map_err(|_| PaperError::TooLong { what: "address" })?;
+        let code = QrCode::with_error_correction_level(text, EcLevel::Q)
+            .map_err(|_| PaperError::TooLong { what: "address" })?;
         let side = code.width();
         Ok(Self { side, dark: code.into_colors().into_iter().map(|color| color == Color::Dark).collect() })
     }

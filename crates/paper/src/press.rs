@@ -36,7 +36,9 @@ static CASE: LazyLock<Case> = LazyLock::new(|| {
         for font in Font::iter(Bytes::new(bytes)) {
             let mut info = font.info().clone();
             // Faces come in pieces by script, several of one name: each piece is asked for by its own.
-            name.trim_end_matches(|letter: char| letter.is_ascii_digit()).trim_end_matches('-').clone_into(&mut info.family);
+            name.trim_end_matches(|letter: char| letter.is_ascii_digit())
+                .trim_end_matches('-')
+                .clone_into(&mut info.family);
             if name.starts_with("chinese") {
                 info.family.clone_from(&name);
             }
@@ -118,8 +120,8 @@ fn told(errors: &[SourceDiagnostic]) -> String {
 
 fn pdf(document: &PagedDocument, sheet: &Sheet, made_on: Date) -> Result<Vec<u8>, PaperError> {
     let fault = |what: String| PaperError::Fault(what);
-    let standards =
-        PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1]).map_err(|error| fault(error.message().to_string()))?;
+    let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
+        .map_err(|error| fault(error.message().to_string()))?;
     let day = Datetime::from_ymd(
         i32::from(made_on.year()),
         u8::try_from(made_on.month()).unwrap_or(1),

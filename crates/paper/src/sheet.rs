@@ -68,9 +68,8 @@ impl Sheet {
         let say = |key: &str| speech.say(key).into_owned();
         let language = speech.language();
         let short = poster.link.split_once("://").map_or(poster.link.as_str(), |(_, rest)| rest).to_owned();
-        let mut notes = vec![
-            speech.say_with("paper-made", &[("day", speech.days().long(poster.made_on).into())]).into_owned(),
-        ];
+        let mut notes =
+            vec![speech.say_with("paper-made", &[("day", speech.days().long(poster.made_on).into())]).into_owned()];
         if poster.example {
             notes.push(say("paper-example"));
         }
@@ -163,7 +162,8 @@ const MONDAY: Date = date(2026, 1, 5);
 fn week(opening: &[Opening], speech: &Speech) -> Vec<String> {
     let mut days: Vec<(Vec<Weekday>, Vec<(jiff::civil::Time, jiff::civil::Time)>)> = Vec::new();
     for day in (0..7).filter_map(|day| Weekday::from_monday_zero_offset(day).ok()) {
-        let mut hours: Vec<_> = opening.iter().filter(|open| open.day == day).map(|open| (open.from, open.to)).collect();
+        let mut hours: Vec<_> =
+            opening.iter().filter(|open| open.day == day).map(|open| (open.from, open.to)).collect();
         hours.sort_unstable();
         let hours = joined(hours);
         if hours.is_empty() {
@@ -234,10 +234,7 @@ mod tests {
         ];
         assert_eq!(
             week(&opening, &speech(Language::It)),
-            [
-                "lunedì, mercoledì: dalle 9:00 alle 12:00",
-                "giovedì: dalle 9:00 alle 11:00, dalle 14:00 alle 17:00"
-            ]
+            ["lunedì, mercoledì: dalle 9:00 alle 12:00", "giovedì: dalle 9:00 alle 11:00, dalle 14:00 alle 17:00"]
         );
     }
 

@@ -73,9 +73,9 @@ pub fn poster(printing: &Printing<'_>, channel: &Channel, size: Size) -> Result<
         }
         (None, None) => return Err(PosterRefused::UnknownTown(String::new())),
     };
-    let example = desks.iter().any(|desk| {
-        desk.example.any() || directory.place_of(desk).is_some_and(|place| place.example.any())
-    });
+    let example = desks
+        .iter()
+        .any(|desk| desk.example.any() || directory.place_of(desk).is_some_and(|place| place.example.any()));
     Ok(Poster {
         size,
         territory: directory.territory().name.get(language).to_owned(),
