@@ -38,6 +38,9 @@ if (wants('accessibility')) {
       pages += 1;
       found += wrong.length;
       wrong.forEach(({ kind, said }) => faults.push(`${nameOf(row)}, ${name}, ${kind}: ${said}`));
+    }).catch((error) => {
+      found += 1;
+      faults.push(`${nameOf(row)}: the walk stopped: ${error.message.split('\n')[0]}`);
     });
     figures.push([row.language, `${row.width} px`, `${row.text} %`, row.colours, pages, found]);
   }
@@ -76,7 +79,11 @@ if (wants('sizes')) {
   const columns = [];
   const names = [];
   for (const code of languages) {
-    const { rows } = await weigh(browser, home, code, PHONE);
+    const { rows } = await weigh(browser, home, code, PHONE).catch((error) => {
+      broken += 1;
+      console.log(`  ${code}: the walk stopped: ${error.message.split('\n')[0]}`);
+      return { rows: [] };
+    });
     rows.filter((row) => row.weight > row.limit).forEach((row) => {
       broken += 1;
       console.log(`  too heavy: ${row.name}, ${code}: ${kilobytes(row.weight)} kB (${row.heaviest})`);

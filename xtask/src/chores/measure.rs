@@ -7,7 +7,6 @@ use crate::machine::node;
 use crate::machine::postgres::{self, Durable, Postgres};
 use crate::machine::tools::{self, Tool};
 use crate::project::root;
-use std::path::PathBuf;
 use std::process::Command;
 
 /// Measures, in a release build, on both databases; arguments go on to the benchmarks.
@@ -22,31 +21,24 @@ pub fn bench(arguments: &[String]) -> Result<(), String> {
     run(command.args(arguments).env(postgres::SETTING, server.address()))
 }
 
-/// Takes a picture of every sample page, to look at them side by side.
+/// Takes a picture of every sample page, to look at them side by side, and assembles the contact sheets of `docs/pictures`:
+/// every public page in four languages. Arguments name the folder of the pictures.
 ///
 /// # Errors
-/// When the pictures' script is not written, or fails.
+/// When something cannot be built, or a page does not come.
 pub fn pictures(arguments: &[String]) -> Result<(), String> {
-    let script = root()?.join("testkit/walks/pictures.mjs");
-    if !script.is_file() {
-        return Err("testkit/walks/pictures.mjs is not written yet".to_owned());
-    }
     tools::ensure(&[Tool::Chromium])?;
     let path = node::path()?;
     build::assets(&path)?;
-    run(&mut cargo(&["build", "--package", "filo", "--profile", "demo"])?)?;
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or(root()?.join("target"), PathBuf::from);
-    let mut command = Command::new("node");
-    command
-        .arg(script)
-        .args(arguments)
-        .env("PATH", path)
-        .env("FILO_BINARY", target.join("demo/filo"))
-        .current_dir(root()?);
-    if let Some(browser) = tools::browser() {
-        command.env("FILO_BROWSER", browser);
+    for (script, arguments) in [("pictures.mjs", arguments), ("contact.mjs", &[])] {
+        let mut command = Command::new("node");
+        command.arg(root()?.join("testkit/walks").join(script)).args(arguments).env("PATH", &path).current_dir(root()?);
+        if let Some(browser) = tools::browser() {
+            command.env("FILO_BROWSER", browser);
+        }
+        run(&mut command)?;
     }
-    run(&mut command)
+    Ok(())
 }
 
 /// All that is too slow for every change: the lints, every test with many more generated cases, the benchmarks.

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+// Contact sheets: every public page in four languages side by side, as a telephone shows it, to be looked at.
+// `node testkit/walks/contact.mjs [FOLDER]`; without a folder they go to docs/pictures.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PHONE } from './look.mjs';
+import { everyOtherPage } from './pages.mjs';
+import { walk } from './story.mjs';
+import { root, startBrowser, startTown } from './town.mjs';
+import { languagesOf, wordsIn } from './words.mjs';
+
+/** Italian, one from the right, one with a script of its own, one without an alphabet. */
+const WANTED = ['it', 'ar', 'pa', 'zh'];
+/** How much of a long page is shown, and how wide a picture of it is. */
+const TALLEST = 1_300;
+const WIDTH = 240;
+const HEAVIEST = 600_000;
+const SHEETS = {
+  'the-way': ['1-ask', '2-questions', '3-results', '4-time', '5-person', '6-summary', '7-done', '8-appointment'],
+  'looking-around': ['search', 'services', 'stage', 'service', 'service-no-booking', 'desk', 'towns', 'town', 'map', 'bodies', 'body'],
+  'the-rest': null, // whatever is not on another sheet
+};
+
+const folder = process.argv[2] ?? join(root, 'docs/pictures');
+mkdirSync(folder, { recursive: true });
+const town = await startTown(process.env.FILO_TESTTOWN);
+const browser = await startBrowser();
+const asking = await browser.newPage();
+const offered = await languagesOf(asking, town.url);
+await asking.close();
+const codes = WANTED.filter((code) => offered.includes(code));
+
+/** Name of page → language → picture. */
+const pictures = new Map();
+for (const code of codes) {
+  const context = await browser.newContext({ viewport: PHONE, locale: code, timezoneId: 'Europe/Rome', reducedMotion: 'reduce' });
+  context.setDefaultTimeout(15_000);
+  const page = await context.newPage();
+  const take = async (name) => {
+    await page.evaluate(() => document.fonts.ready.then(() => true));
+    const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+    const clip = { x: 0, y: 0, width: PHONE.width, height: Math.min(whole, TALLEST) };
+    const picture = await page.screenshot({ clip, fullPage: true, type: 'jpeg', quality: 85 });
+    if (!pictures.has(name)) pictures.set(name, new Map());
+    pictures.get(name).set(code, picture.toString('base64'));
+  };
+  const words = wordsIn(code);
+  await walk(page, town.url, words, (step) => (step.endsWith('filled') ? undefined : take(step)));
+  await everyOtherPage(page, town.url, words, take);
+  await context.close();
+}
+
+const named = Object.values(SHEETS).flatMap((names) => names ?? []);
+for (const [sheet, names] of Object.entries(SHEETS)) {
+  const shown = (names ?? [...pictures.keys()].filter((name) => !named.includes(name))).filter((name) => pictures.has(name));
+  const page = await browser.newPage({ viewport: { width: 130 + codes.length * (WIDTH + 16), height: 800 } });
+  await page.setContent(`<style>
+    body { background: #dfe5ea; font: 600 15px system-ui, sans-serif; margin: 0; padding: 12px; width: max-content }
+    tr > * { padding: 6px 8px; text-align: left; vertical-align: top }
+    th:first-child { max-width: 100px; overflow-wrap: anywhere }
+    img { background: #fff; border-radius: 8px; display: block; width: ${WIDTH}px }
+  </style><table><tr><th></th>${codes.map((code) => `<th>${code}</th>`).join('')}</tr>${shown
+    .map((name) => `<tr><th>${name}</th>${codes.map((code) => `<td><img alt="" src="data:image/jpeg;base64,${pictures.get(name).get(code) ?? ''}"></td>`).join('')}</tr>`)
+    .join('')}</table>`);
+  const box = await page.locator('body').boundingBox();
+  const session = await page.context().newCDPSession(page);
+  // The best picture that is light enough to be kept with the sources.
+  for (const quality of [72, 60, 48, 36, 24]) {
+    const { data } = await session.send('Page.captureScreenshot', {
+      format: 'webp',
+      quality,
+      captureBeyondViewport: true,
+      clip: { ...box, scale: 1 },
+    });
+    const bytes = Buffer.from(data, 'base64');
+    if (bytes.length > HEAVIEST && quality > 24) continue;
+    const file = join(folder, `contact-sheet-${sheet}.webp`);
+    writeFileSync(file, bytes);
+    console.log(`${file}: ${shown.length} pages × ${codes.length} languages, ${Math.round(bytes.length / 1000)} kB`);
+    break;
+  }
+  await page.close();
+}
+
+await browser.close();
+await town.stop();
