@@ -63,7 +63,7 @@ pub fn only_in<S>(languages: &'static [Language], routes: Router<S>) -> Router<S
 where
     S: Clone + Send + Sync + 'static,
 {
-    routes.layer(axum::middleware::from_fn(move |request: Request, next: Next| async move {
+    routes.route_layer(axum::middleware::from_fn(move |request: Request, next: Next| async move {
         let spoken = request.extensions().get::<Language>().is_none_or(|language| languages.contains(language));
         match languages.first() {
             Some(first) if !spoken => {

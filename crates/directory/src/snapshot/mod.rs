@@ -3,6 +3,7 @@
 
 mod lookup;
 mod names;
+mod order;
 mod sheets;
 
 pub use names::TownMatch;
@@ -76,6 +77,7 @@ pub struct Snapshot {
     pub(crate) services_of_desk: Mentions,
     pub(crate) services_of_need: Mentions,
     pub(crate) names: names::Names,
+    pub(crate) orders: order::Orders,
     pub(crate) routing: RoutingIndex,
     pub(crate) search: SearchIndex,
     beside: Beside,
@@ -232,6 +234,7 @@ impl Snapshot {
             services_of_desk,
             services_of_need,
             names,
+            orders: order::Orders::default(),
             routing,
             search,
             beside: Beside::default(),
