@@ -8,13 +8,18 @@ use common::run;
 use std::path::Path;
 
 /// Every command, as it is typed.
-const COMMANDS: [&str; 14] = [
+const COMMANDS: [&str; 19] = [
     "",
     "serve",
     "demo",
     "territory",
     "territory check",
     "territory load",
+    "directory",
+    "directory import",
+    "directory export",
+    "directory quality",
+    "directory due",
     "route",
     "slots",
     "audit",

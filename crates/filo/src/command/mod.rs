@@ -4,8 +4,10 @@
 mod account;
 mod audit;
 mod demo;
+mod directory;
 mod keys;
 mod open;
+mod poster;
 mod route;
 mod serve;
 mod slots;
@@ -41,6 +43,8 @@ enum Command {
     Demo(demo::Demo),
     /// Check or load a territory pack
     Territory(territory::Territory),
+    /// Import others' services, export ours, and see which sheets to mend or to check
+    Directory(directory::Directory),
     /// Ask the directory: which service and desk for a town and its needs, and why
     Route(route::Route),
     /// Compute the free times of a calendar given as JSON
@@ -49,6 +53,8 @@ enum Command {
     Audit(audit::Audit),
     /// Look after the master key
     Keys(keys::KeysCommand),
+    /// Print posters and cards: PDF per desk, town and language, with the code of their campaign
+    Poster(poster::Poster),
     /// Open an account for somebody who works at the desks
     Account(account::Account),
 }
@@ -103,10 +109,12 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Serve(command) => command.run(),
         Command::Demo(command) => command.run(),
         Command::Territory(command) => command.run(),
+        Command::Directory(command) => command.run(),
         Command::Route(command) => command.run(),
         Command::Slots(command) => command.run(),
         Command::Audit(command) => command.run(),
         Command::Keys(command) => command.run(),
+        Command::Poster(command) => command.run(),
         Command::Account(command) => command.run(),
     };
     match outcome {

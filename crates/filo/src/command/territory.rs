@@ -105,7 +105,7 @@ fn load(folder: &std::path::Path, place: &Place, yes: bool, dry_run: bool) -> Ou
     if dry_run {
         return say("This is what loading would change. Nothing was changed.\n");
     }
-    if !yes && !agreed()? {
+    if !yes && !agreed("Load it?")? {
         return Err(Stop::Refused("Nothing was changed. Add --yes to load without being asked.".into()));
     }
     let db = open.map_or_else(|| place.open_database(), Ok)?;
@@ -159,11 +159,12 @@ fn changes(db: &Db, pack: &Pack) -> Result<Option<String>, Stop> {
     Ok(Some(told))
 }
 
-fn agreed() -> Result<bool, Stop> {
+/// Asks whoever sits at a terminal; nobody else agrees.
+pub(super) fn agreed(question: &str) -> Result<bool, Stop> {
     if !std::io::stdin().is_terminal() {
         return Ok(false);
     }
-    say("Load it? [y/N] ")?;
+    say(&format!("{question} [y/N] "))?;
     let mut answer = String::new();
     std::io::stdin().read_line(&mut answer)?;
     Ok(matches!(answer.trim().to_lowercase().as_str(), "y" | "yes" | "s" | "sì" | "si"))
