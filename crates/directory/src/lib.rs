@@ -10,6 +10,7 @@
 //! - [`routing`]: orientation, from town, needs and facts to services, desks and reasons;
 //! - [`search`]: free words that forgive typing mistakes;
 //! - [`route_face`]: what `filo route` prints;
+//! - [`linked`]: a service's sheet as linked data, for its page;
 //! - [`quality`]: how good a sheet is, what would make it better, when to look at it again;
 //! - [`hsds`]: the directory as open data, read by others, and others' directories imported beside ours;
 //! - [`store`]: versions in the database, what a load would change, and a [`SnapshotHolder`] that follows them.
@@ -18,6 +19,7 @@
 //! It knows nothing of slots: when a desk is free is told by the room above.
 
 pub mod hsds;
+pub mod linked;
 pub mod pack;
 pub mod quality;
 pub mod route_face;

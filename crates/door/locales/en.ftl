@@ -180,6 +180,7 @@ door-sheet-conditions = Conditions
 door-sheet-desks = Where to go
 door-original = Text in { $language }
 door-verified = Checked on { $day }
+door-verified-by = Checked on { $day } by { $body }
 door-programme = Part of { $programme }
 door-programme-demonstration = Shown as an example
 door-programme-active = Under way

@@ -180,6 +180,7 @@ door-sheet-conditions = Condizioni
 door-sheet-desks = Dove andare
 door-original = Testo in { $language }
 door-verified = Controllato il { $day }
+door-verified-by = Controllato il { $day } da { $body }
 door-programme = Fa parte di { $programme }
 door-programme-demonstration = Mostrato come esempio
 door-programme-active = In corso

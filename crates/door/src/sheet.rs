@@ -3,7 +3,11 @@
 
 use crate::{booking::bookable, lines::call, visit::Visit};
 use askama::Template;
-use axum::{extract::Path, response::Response};
+use axum::{
+    extract::Path,
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
 use directory::{
     DeskSheet,
     pack::{DeskAccess, Service, Status},
@@ -50,6 +54,8 @@ struct ServicePage<'a> {
     desks: Vec<At>,
     facts: Vec<Text>,
     topics: &'a [String],
+    /// Linked data for machines: a block that no browser runs.
+    linked: Option<String>,
 }
 
 #[derive(Template)]
@@ -65,6 +71,9 @@ struct DeskPage {
 
 /// GET: a service.
 pub(crate) async fn service(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
+    if let Some(id) = id.strip_suffix(".jsonld") {
+        return linked(&visit, id);
+    }
     let sheet = visit.directory.service_sheet(&id).ok_or_else(|| Refusal::not_found().back_to("/servizi"))?;
     let service = sheet.service;
     let language = visit.speech.language();
@@ -84,7 +93,11 @@ pub(crate) async fn service(visit: Visit, Path(id): Path<String>) -> Result<Resp
         .collect::<Vec<_>>();
     let mut facts = Vec::new();
     if let Some(day) = &service.verified_on {
-        facts.push(Text::from("door-verified").with("day", visit.speech.days().told(day.as_str())));
+        let day = visit.speech.days().told(day.as_str());
+        facts.push(match service.verified_by.as_deref().and_then(|body| visit.directory.body(body)) {
+            Some(body) => Text::from("door-verified-by").with("day", day).with("body", body.name.clone()),
+            None => Text::from("door-verified").with("day", day),
+        });
     }
     if service.example.any() || sheet.desks.iter().any(|(desk, _)| desk.desk.example.any()) {
         facts.push("door-example".into());
@@ -96,7 +109,7 @@ pub(crate) async fn service(visit: Visit, Path(id): Path<String>) -> Result<Resp
         }
     }
     let title = Text::of(&service.title, language);
-    Ok(Shell::new(&visit.door.house, &visit.speech, title.clone())
+    let mut answer = Shell::new(&visit.door.house, &visit.speech, title.clone())
         .public(format!("/servizi/{id}"))
         .description(Text::of(&service.short, language))
         .crumb("door-home", Some("/".into()))
@@ -114,7 +127,26 @@ pub(crate) async fn service(visit: Visit, Path(id): Path<String>) -> Result<Resp
             desks,
             facts,
             topics: &service.topics,
-        }))
+            linked: directory::linked::service_block(&visit.directory, &id, &page_of(&visit, &id)),
+        });
+    // The same as linked data, for whoever gathers public services.
+    let also = format!("<{}.jsonld>; rel=\"alternate\"; type=\"application/ld+json\"", page_of(&visit, &id));
+    if let Ok(also) = HeaderValue::from_str(&also) {
+        answer.headers_mut().insert(header::LINK, also);
+    }
+    Ok(answer)
+}
+
+/// Where the sheet is, whole when the site knows its own address.
+fn page_of(visit: &Visit, id: &str) -> String {
+    format!("{}/{}/servizi/{id}", visit.door.address.trim_end_matches('/'), visit.speech.language().code())
+}
+
+/// GET: a service as linked data.
+fn linked(visit: &Visit, id: &str) -> Result<Response, Refusal> {
+    let told = directory::linked::service(&visit.directory, id, &page_of(visit, id));
+    let told = told.ok_or_else(|| Refusal::not_found().back_to("/servizi"))?;
+    Ok(([(header::CONTENT_TYPE, "application/ld+json")], told.to_string()).into_response())
 }
 
 fn category(visit: &Visit, service: &Service) -> Option<Text> {
