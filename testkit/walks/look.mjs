@@ -24,7 +24,10 @@ export async function looksRight(page, name) {
 /** Faults of one page under the conditions it is shown in: the engine's, width, headings. Empty: none. */
 export async function faultsOf(page) {
   const faults = [];
-  for (const [kind, look] of [['engine', accessible], ['width', fits], ['headings', headings]]) {
+  const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
+  const looks = [['engine', accessible], ['width', fits], ['headings', headings]];
+  if (forced) looks.push(['own colours', ownColours]);
+  for (const [kind, look] of looks) {
     try {
       await look(page);
     } catch (error) {
@@ -38,7 +41,8 @@ export async function faultsOf(page) {
 async function headings(page) {
   const levels = await page.evaluate(() =>
     [...document.querySelectorAll('main h1, main h2, main h3, main h4, main h5')]
-      .filter((heading) => heading.getClientRects().length > 0)
+      // What is wrong with a form is said before anything else, also before the main heading.
+      .filter((heading) => heading.getClientRects().length > 0 && !heading.closest('#errors'))
       .map((heading) => [Number(heading.tagName[1]), heading.textContent.trim().slice(0, 40)]));
   must(levels.filter(([level]) => level === 1).length === 1, () => `main headings: ${JSON.stringify(levels)}`);
   levels.reduce((before, [level, words]) => {
@@ -69,11 +73,33 @@ export async function bearsWideText(page) {
   await page.evaluate(() => { document.adoptedStyleSheets = []; });
 }
 
+/** Under the person's own colours every letter wears one of them: nothing keeps a colour of ours. */
+async function ownColours(page) {
+  const ours = await page.evaluate(() => {
+    const names = ['Canvas', 'CanvasText', 'LinkText', 'VisitedText', 'ActiveText', 'ButtonText', 'Field', 'FieldText', 'GrayText', 'Highlight', 'HighlightText', 'Mark', 'MarkText'];
+    const probe = document.body.appendChild(document.createElement('i'));
+    probe.style.forcedColorAdjust = 'none';
+    const system = new Set(names.map((name) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    }));
+    probe.remove();
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => element.getClientRects().length > 0 && !element.closest('svg') && [...element.childNodes].some((node) => node.nodeType === 3 && node.data.trim()))
+      .filter((element) => !system.has(getComputedStyle(element).color))
+      .slice(0, 3)
+      .map((element) => `${element.tagName.toLowerCase()}.${element.className} ${getComputedStyle(element).color}: ${element.textContent.trim().slice(0, 30)}`);
+  });
+  must(ours.length === 0, () => ours.join('; '));
+}
+
 async function accessible(page) {
   // Run by the tools of the browser, so that the strict policy of the page stays in force.
   await page.evaluate(axe);
   const found = await page.evaluate(async () => {
-    const results = await window.axe.run(document, { resultTypes: ['violations'] });
+    // Contrast of the person's own colours is theirs; that they are worn is looked at by itself.
+    const own = matchMedia('(forced-colors: active)').matches;
+    const results = await window.axe.run(document, { resultTypes: ['violations'], rules: { 'color-contrast': { enabled: !own } } });
     return results.violations.map((one) => ({
       id: one.id,
       impact: one.impact,
