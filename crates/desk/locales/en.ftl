@@ -124,3 +124,84 @@ desk-channel-social = Messages and social networks
 desk-channel-widget = A town's site
 desk-channel-print = Printed pages
 desk-channel-other = Other
+
+# What people think of the site
+desk-opinions = Opinions on the site
+desk-opinions-sum = { $count ->
+    [one] One answer in the last six months: { $mean } out of 5.
+   *[other] { $count } answers in the last six months: { $mean } out of 5 on average.
+}
+desk-opinions-none-title = No opinions yet
+desk-opinions-none = People leave them from the foot of every page, without a name.
+desk-opinions-ratings = How clear the information is
+desk-opinions-rating = Rating
+desk-opinions-times = Times
+desk-opinions-choices = Why
+desk-opinions-choice = Answer
+desk-opinions-words = What they write
+desk-opinions-when = { $day }, rating { $rating }
+
+# What people without a name wrote
+desk-threads = Messages
+desk-threads-sum = { $waiting ->
+    [0] Nobody waits for an answer.
+    [one] One person waits for an answer.
+   *[other] { $waiting } people wait for an answer.
+}
+desk-threads-empty = When somebody writes to your desk without a name, you find it here.
+    .title = No messages
+desk-threads-not-theirs = Your role does not read people’s messages.
+    .title = There are no messages for you here
+desk-thread = Message
+desk-thread-nobody = No name
+desk-thread-minor = Minor
+desk-thread-minor-long = They wrote that they are under 18. Talk about it today with your coordinator.
+desk-thread-children = With children under age
+desk-thread-named = Gave their name
+desk-thread-since = Waiting since { $when }
+desk-thread-answered = Last step: { $when }
+desk-thread-only-here = Do not call: they read on this page only
+desk-thread-never = Do not contact any more
+desk-thread-unclear = The hours they gave leave no time: answer here
+desk-thread-now = May be called now, until { $until }
+desk-thread-later = Not now. From { $day } at { $from }
+desk-thread-at = Desk
+desk-thread-town = Town
+desk-thread-needs = Needs
+desk-thread-way = How to answer
+desk-thread-way-here = Only here
+desk-thread-way-call = A call
+desk-thread-way-message = A message on the telephone, without saying who we are
+desk-thread-way-email = An e-mail, without saying what it is about
+desk-thread-reads = Reads in
+desk-thread-interpreter = Interpreter
+desk-thread-bookings = Appointments
+desk-thread-bookings-count = { $count ->
+    [one] They took one: it is in the diary.
+   *[other] They took { $count }: they are in the diary.
+}
+desk-thread-reach = Contact
+desk-thread-cover = If somebody else answers, say:
+desk-thread-call-reached = They answered
+desk-thread-call-no-answer = No answer
+desk-thread-call-somebody-else = Somebody else answered
+desk-thread-written = What you wrote to each other
+desk-thread-person = The person
+desk-thread-us = The desk
+desk-thread-read = Read
+desk-thread-answer = Your answer
+desk-thread-answer-hint = They read it on their page. Use plain words.
+desk-thread-answer-missing = Write an answer.
+desk-thread-send = Answer
+desk-thread-hand-title = Hand on to another desk
+desk-thread-hand = To which desk of your body?
+desk-thread-hand-go = Hand on
+desk-thread-close-title = Close
+desk-thread-outcome = How did it go?
+desk-thread-outcome-helped = They have their answer
+desk-thread-outcome-appointment = They have an appointment
+desk-thread-outcome-elsewhere = Another service goes on with them
+desk-thread-outcome-lost = They did not come back
+desk-thread-outcome-mistake = It was a mistake
+desk-thread-close-note = They can read for thirty days more. If they write, it opens again.
+desk-thread-close-go = Close the message

@@ -124,3 +124,84 @@ desk-channel-social = Messaggi e reti sociali
 desk-channel-widget = Sito di un Comune
 desk-channel-print = Pagine stampate
 desk-channel-other = Altro
+
+# What people think of the site
+desk-opinions = Pareri sul sito
+desk-opinions-sum = { $count ->
+    [one] Una risposta negli ultimi sei mesi: { $mean } su 5.
+   *[other] { $count } risposte negli ultimi sei mesi: in media { $mean } su 5.
+}
+desk-opinions-none-title = Nessun parere ancora
+desk-opinions-none = Le persone lo lasciano dal fondo di ogni pagina, senza nome.
+desk-opinions-ratings = Quanto sono chiare le informazioni
+desk-opinions-rating = Voto
+desk-opinions-times = Volte
+desk-opinions-choices = Perché
+desk-opinions-choice = Risposta
+desk-opinions-words = Che cosa scrivono
+desk-opinions-when = { $day }, voto { $rating }
+
+# What people without a name wrote
+desk-threads = Messaggi
+desk-threads-sum = { $waiting ->
+    [0] Nessuno aspetta una risposta.
+    [one] Una persona aspetta una risposta.
+   *[other] { $waiting } persone aspettano una risposta.
+}
+desk-threads-empty = Quando qualcuno scrive senza nome al tuo sportello, lo trovi qui.
+    .title = Nessun messaggio
+desk-threads-not-theirs = Il tuo ruolo non legge i messaggi delle persone.
+    .title = Qui non ci sono messaggi per te
+desk-thread = Messaggio
+desk-thread-nobody = Senza nome
+desk-thread-minor = Minorenne
+desk-thread-minor-long = Ha scritto di avere meno di 18 anni. Parlane oggi con chi coordina.
+desk-thread-children = Con figli minorenni
+desk-thread-named = Ha detto il nome
+desk-thread-since = Aspetta da { $when }
+desk-thread-answered = Ultimo passo: { $when }
+desk-thread-only-here = Non chiamare: risponde solo su questa pagina
+desk-thread-never = Non contattare più
+desk-thread-unclear = Le ore indicate non lasciano tempo: rispondi qui
+desk-thread-now = Si può chiamare adesso, fino alle { $until }
+desk-thread-later = Adesso no. Si può da { $day } alle { $from }
+desk-thread-at = Sportello
+desk-thread-town = Comune
+desk-thread-needs = Bisogni
+desk-thread-way = Come rispondere
+desk-thread-way-here = Solo qui
+desk-thread-way-call = Telefonata
+desk-thread-way-message = Messaggio sul telefono, senza dire chi siamo
+desk-thread-way-email = E-mail, senza dire di che cosa
+desk-thread-reads = Legge in
+desk-thread-interpreter = Interprete
+desk-thread-bookings = Appuntamenti
+desk-thread-bookings-count = { $count ->
+    [one] Ne ha preso uno: è in agenda.
+   *[other] Ne ha presi { $count }: sono in agenda.
+}
+desk-thread-reach = Contatto
+desk-thread-cover = Se risponde un’altra persona, di’:
+desk-thread-call-reached = Ha risposto
+desk-thread-call-no-answer = Nessuna risposta
+desk-thread-call-somebody-else = Ha risposto un’altra persona
+desk-thread-written = Che cosa vi siete scritti
+desk-thread-person = La persona
+desk-thread-us = Lo sportello
+desk-thread-read = Letto
+desk-thread-answer = La tua risposta
+desk-thread-answer-hint = La legge sulla sua pagina. Usa parole semplici.
+desk-thread-answer-missing = Scrivi una risposta.
+desk-thread-send = Rispondi
+desk-thread-hand-title = Passa a un altro sportello
+desk-thread-hand = A quale sportello del tuo ente?
+desk-thread-hand-go = Passa
+desk-thread-close-title = Chiudi
+desk-thread-outcome = Com’è andata?
+desk-thread-outcome-helped = Ha avuto la sua risposta
+desk-thread-outcome-appointment = Ha un appuntamento
+desk-thread-outcome-elsewhere = La segue un altro servizio
+desk-thread-outcome-lost = Non è più tornata
+desk-thread-outcome-mistake = Era un errore
+desk-thread-close-note = Può ancora leggere per trenta giorni. Se scrive, il messaggio si riapre.
+desk-thread-close-go = Chiudi il messaggio

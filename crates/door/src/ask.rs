@@ -151,7 +151,7 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
 }
 
 /// The town somebody typed: its code, its name, or the beginning of one name alone.
-fn recognise(visit: &Visit, typed: &str) -> Result<kernel::Istat, Text> {
+pub(crate) fn recognise(visit: &Visit, typed: &str) -> Result<kernel::Istat, Text> {
     if typed.is_empty() {
         return Err("door-ask-town-missing".into());
     }

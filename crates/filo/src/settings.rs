@@ -17,6 +17,8 @@ pub struct Settings {
     pub keys: Keys,
     /// Where people reach the site: `https://filo.example`; empty: not known.
     pub address: String,
+    /// Where "leave at once" leads in the end: a whole address of something harmless, the weather; none: our own calendar.
+    pub exit: Option<String>,
     /// How much work a password costs. Tests ask for less.
     pub hardness: identity::Hardness,
 }
@@ -48,6 +50,7 @@ impl Settings {
             key_store: None,
             keys,
             address: String::new(),
+            exit: None,
             hardness: identity::Hardness::PROPER,
         }
     }

@@ -36,6 +36,7 @@ pub use policy::{Action, Resource, Scope, allows, scope};
 pub use role::{Role, RoleError};
 pub use sign_in::{Credentials, Lifetimes, Opened, Session};
 pub use store::MIGRATIONS;
+pub use throttle::{FORGOTTEN_AFTER, FREE_TRIES, LONGEST_WAIT, Tally, Wait};
 pub use token::Token;
 pub use who::{Account, AccountId, Member, Membership, MembershipId, Who};
 

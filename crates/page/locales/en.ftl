@@ -72,3 +72,4 @@ page-problem-destroyed = These data are gone
 page-problem-method = This page opens in another way
     .body = You may have reloaded a page already sent. Start again.
 page-problem-code = Code { $status }
+page-exit = Leave now

@@ -72,3 +72,4 @@ page-problem-destroyed = Questi dati non ci sono più
 page-problem-method = Questa pagina si apre in un altro modo
     .body = Forse hai ricaricato una pagina già inviata. Ricomincia dall’inizio.
 page-problem-code = Codice { $status }
+page-exit = Esci subito

@@ -89,7 +89,7 @@ pub(crate) async fn page(visit: &Visit, draft: &Draft, said: Said) -> Result<Res
         Action::quiet("door-time-earlier", page::ui::Go::press("go", format!("week:{start}")))
     });
     let later = from.saturating_add(7.days());
-    Ok(Shell::new(&visit.door.house, &visit.speech, "door-time-title")
+    Ok(Shell::new(&visit.door.house, &visit.speech, draft.title("door-time-title"))
         .step("step", Step::Time.path())
         .thread(thread::thread(visit, draft, Step::Time))
         .show(&Time {

@@ -7,7 +7,7 @@ use super::{
     words_place, written,
 };
 use crate::{Reception, store::threads as rows};
-use kernel::{Actor, Chance, Id, UtcMicros};
+use kernel::{Actor, Id, UtcMicros};
 use vault::{ReadLog, SubjectKey};
 
 /// Codes are drawn among a million of a million millions: one that is taken is drawn again.
@@ -354,12 +354,11 @@ impl Reception {
     }
 }
 
-/// Random bytes for a form, as text.
 impl Reception {
-    /// A form's own key, so that pressing twice does once.
-    pub fn form_key(chance: &dyn Chance) -> String {
+    /// A form's own key, random, so that pressing twice does once.
+    pub fn form_key(&self) -> String {
         let mut key = [0; 16];
-        chance.fill(&mut key);
+        self.chance.fill(&mut key);
         key.iter().map(|byte| format!("{byte:02x}")).collect()
     }
 }

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Who waits for an answer: the longest first, minors marked.
+
+use super::{PATH, language, may_words, moment};
+use crate::visit::Visit;
+use askama::Template;
+use axum::response::Response;
+use identity::Action;
+use kernel::{Language, Problem};
+use page::{
+    Refusal, Switch, filters,
+    ui::{Empty, Text},
+};
+use reception::threads::Listed;
+
+/// A line of the list.
+pub(crate) struct Row {
+    pub thread: String,
+    pub called: Option<String>,
+    pub named: bool,
+    pub desk: String,
+    pub waiting: bool,
+    /// Since when they wait, or when it was answered.
+    pub since: String,
+    pub minor: bool,
+    pub children: bool,
+    /// The language they read, when it is not Italian.
+    pub reads: Option<Language>,
+    /// The language of an interpreter.
+    pub interpreter: Option<Language>,
+    pub may: Text,
+}
+
+/// The list.
+#[derive(Template)]
+#[template(path = "threads/list.html")]
+pub(crate) struct Waiting {
+    pub rows: Vec<Row>,
+    pub allowed: bool,
+}
+
+impl Waiting {
+    fn waiting(&self) -> usize {
+        self.rows.iter().filter(|row| row.waiting).count()
+    }
+
+    fn nothing(&self) -> Empty {
+        if self.allowed {
+            Empty::new("mail", "desk-threads-empty.title", "desk-threads-empty")
+        } else {
+            Empty::new("mail", "desk-threads-not-theirs.title", "desk-threads-not-theirs")
+        }
+    }
+}
+
+/// GET.
+pub(crate) async fn show(visit: Visit) -> Result<Response, Refusal> {
+    let desks = visit.desks_for(Action::AnswerThreads);
+    let found = if desks.is_empty() {
+        Vec::new()
+    } else {
+        visit.desk.reception.waiting(&desks, &visit.actor()).await.map_err(Problem::from)?
+    };
+    let rows = found.into_iter().map(|listed| row(&visit, listed)).collect();
+    let page = Waiting { rows, allowed: !desks.is_empty() };
+    Ok(visit.shell("desk-threads", Switch::Path(PATH.to_owned())).show(&page))
+}
+
+fn row(visit: &Visit, listed: Listed) -> Row {
+    let now = visit.local_now();
+    let desk = visit.directory.desk(&listed.desk);
+    let story = listed.story.unwrap_or_default();
+    Row {
+        thread: listed.thread.to_string(),
+        called: story.called().map(str::to_owned),
+        named: story.name.is_some(),
+        desk: desk.map_or(listed.desk.clone(), |desk| desk.name.get(visit.speech.language()).to_owned()),
+        waiting: listed.waiting_since.is_some(),
+        since: moment(&visit.speech, visit.local(listed.waiting_since.unwrap_or(listed.changed_at))),
+        minor: story.minor,
+        children: story.children,
+        reads: language(&story.language).filter(|language| *language != Language::It),
+        interpreter: story.interpreter.as_deref().and_then(language),
+        may: may_words(&visit.speech, &story, now),
+    }
+}
