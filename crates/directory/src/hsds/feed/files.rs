@@ -172,7 +172,7 @@ impl Gathering<'_> {
                     self.document(list, stem, name, rows);
                 }
             }
-            Value::Object(tables) if named.is_none() && tables.len() > 0 && tables.values().all(Value::is_array) => {
+            Value::Object(tables) if named.is_none() && !tables.is_empty() && tables.values().all(Value::is_array) => {
                 for (table, list) in tables {
                     let table = table.trim_end_matches(".csv");
                     if Entity::named(table).is_some() {
