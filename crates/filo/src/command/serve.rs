@@ -16,8 +16,17 @@ pub(super) struct Serve {
         value_name = "ADDRESS:PORT"
     )]
     listen: String,
+    /// Where "leave at once" leads: the address of something harmless, the weather; without it, a plain calendar
+    #[arg(long, env = "FILO_EXIT", hide_env_values = true, value_name = "URL", value_parser = harmless)]
+    exit: Option<String>,
     #[command(flatten)]
     place: Place,
+}
+
+/// A whole address: anything else would lead back to us.
+fn harmless(address: &str) -> Result<String, String> {
+    let whole = address.starts_with("https://") && address.is_ascii() && !address.contains(char::is_whitespace);
+    if whole { Ok(address.to_owned()) } else { Err("write a whole address that begins with https://".to_owned()) }
 }
 
 impl Serve {
@@ -30,7 +39,8 @@ impl Serve {
                 data = settings.data.display()
             )));
         }
-        let filo = self.place.open()?;
+        let mut filo = self.place.open()?;
+        filo.settings.exit.clone_from(&self.exit);
         warn_of_one_disk(&filo.settings);
         runtime()?.block_on(async move {
             filo.directory.refresh_now(&filo.db)?;
