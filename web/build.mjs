@@ -8,6 +8,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import * as sass from 'sass';
 import rtlcss from 'rtlcss';
 import './paper.mjs';
+import { sharePicture } from './share.mjs';
 
 const here = import.meta.dirname;
 const dist = join(here, 'dist');
@@ -25,8 +26,8 @@ function put(name, content) {
   const hashed = `${name.slice(0, dot)}.${hash}${name.slice(dot)}`;
   writeFileSync(join(dist, hashed), bytes);
   let wire = bytes.length;
-  // woff2 is compressed already.
-  if (!name.endsWith('.woff2')) {
+  // These are compressed already.
+  if (!/\.(woff2|png)$/.test(name)) {
     const br = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
     writeFileSync(join(dist, `${hashed}.br`), br);
     writeFileSync(join(dist, `${hashed}.gz`), gzipSync(bytes, { level: 9 }));
@@ -89,6 +90,7 @@ const icons = readdirSync(join(here, 'icons'))
     return `<symbol id="${file.slice(0, -4)}" viewBox="0 0 24 24">${body}</symbol>`;
   });
 put('icons.svg', `<svg xmlns="http://www.w3.org/2000/svg">${icons.join('')}</svg>`);
+put('share.png', await sharePicture());
 put('sign.svg', readFileSync(join(here, 'icons/sign.svg'), 'utf8').replace(/<!--[\s\S]*?-->\s*/, ''));
 
 // Scripts: small modules of ours, comments off; htmx as it is, for the pages that ask for it.

@@ -10,11 +10,12 @@ use std::time::SystemTime;
 
 /// What the assets are made from, seen from `web/`: the rooms with pages keep styles of their own; Chinese is printed with
 /// the signs that our words and the territories' use.
-const SOURCES: [&str; 11] = [
+const SOURCES: [&str; 12] = [
     "package-lock.json",
     "package.json",
     "build.mjs",
     "paper.mjs",
+    "share.mjs",
     "styles",
     "scripts",
     "icons",
