@@ -15,6 +15,8 @@ export const ADDRESSED = {
   towns: '/comuni',
   town: '/comuni/019021',
   map: '/mappa',
+  snippet: '/sul-tuo-sito/019021',
+  'from-paper': '/v/print',
   bodies: '/enti',
   body: '/enti/energheia',
   feedback: '/parere',
@@ -75,7 +77,7 @@ export async function everyOtherPage(page, home, t, at) {
   for (const [name, path] of Object.entries(ADDRESSED)) {
     const answer = await page.goto(`${home}/${t.code}${path}`, { waitUntil: 'load' }).catch((error) => shut.push(`${name}: ${error.message.split('\n')[0]}`));
     if (answer?.status) await at(name, answer.status(), STATUS[name] ?? 200);
-    else await page.goto('about:blank');
+    else await page.waitForURL(/^chrome-error:/).catch(() => {});
   }
   for (const [name, lead] of Object.entries(PRESSED)) {
     await lead(page, home, t);
