@@ -26,7 +26,7 @@ pub fn reports(arguments: &[String]) -> Result<(), String> {
     let (flags, names): (Vec<&String>, Vec<&String>) = arguments.iter().partition(|word| word.starts_with("--"));
     let unknown = names
         .iter()
-        .find(|name| !REPORTS.iter().any(|(known, _)| known == name))
+        .find(|name| !REPORTS.iter().any(|(known, _)| *known == name.as_str()))
         .or_else(|| flags.iter().find(|flag| flag.as_str() != "--full"));
     if let Some(unknown) = unknown {
         let known: String = REPORTS.iter().map(|(name, says)| format!("\n  {name:<14} {says}")).collect();
