@@ -11,19 +11,21 @@ use filo::Filo;
 use kernel::Language;
 use page::samples::{Sample, sample_house};
 
-/// The samples of all rooms in the languages that are whole.
+/// The samples of all rooms in every language they speak.
 ///
 /// # Panics
 /// When a page cannot be written: a text is missing.
 pub fn all(filo: &Filo) -> Vec<Sample> {
-    let languages = [Language::It, Language::En];
     let words = filo.house(true).expect("pages that speak").words;
-    let house = sample_house(words, &languages);
-    languages
+    let house = sample_house(words, &Language::ALL);
+    Language::ALL
         .into_iter()
         .flat_map(|language| {
             let mut pages = page::samples::samples(&house, language).expect("samples of the components");
-            pages.extend(desk::samples::samples(&house, language).expect("samples of the desk"));
+            // Workers read two languages.
+            if matches!(language, Language::It | Language::En) {
+                pages.extend(desk::samples::samples(&house, language).expect("samples of the desk"));
+            }
             pages
         })
         .collect()

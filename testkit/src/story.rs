@@ -3,6 +3,8 @@
 //! with the rent.
 
 use crate::{Page, Visitor};
+use filo::Filo;
+use kernel::{Language, Localized};
 
 /// What is pressed and typed, in one language.
 pub struct Tongue {
@@ -71,6 +73,37 @@ pub const EN: Tongue = Tongue {
     booked: "Your code",
     taken: "Somebody took this time a moment ago",
 };
+
+/// In any language, as the house and its territory say it. What a label says is taken from its own key.
+///
+/// # Panics
+/// When the house has no words, or the territory no need for work and rent.
+pub fn tongue(filo: &Filo, language: Language) -> Tongue {
+    let speech = filo.house(true).expect("a house that speaks").words.speech(language);
+    let territory = filo.directory.current().expect("a loaded territory");
+    let kept = |text: &str| -> &'static str { text.to_owned().leak() };
+    let word = |key: &str| kept(&speech.say(key));
+    let need = |code: &str| {
+        let say: &Localized = &territory.need(code).expect("a need of the vocabulary").say;
+        kept(say.get(language))
+    };
+    Tongue {
+        code: language.code(),
+        work: need("work"),
+        rent: need("rent_arrears"),
+        town: word("door-ask-town"),
+        next: word("door-next"),
+        skip: word("door-questions-skip"),
+        book: word("door-book"),
+        name: word("door-name"),
+        phone: word("door-phone"),
+        email: word("door-email"),
+        note: word("door-note"),
+        confirm: word("door-confirm"),
+        booked: word("door-code"),
+        taken: word("door-time-taken"),
+    }
+}
 
 /// Who books, in the tests: obviously nobody.
 #[derive(Debug, Clone)]

@@ -2,6 +2,7 @@
 //! Every public page that can be reached by links: well dressed, whole, in both languages.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+use kernel::Language;
 use std::collections::{BTreeSet, VecDeque};
 use testkit::{Page, TestTown, Visitor, on_sqlite, story};
 
@@ -25,6 +26,9 @@ fn is_well_dressed(page: &Page, language: &str) {
     let at = &page.path;
     assert!(page.is_page(), "{at} is {}", page.header("content-type"));
     assert_eq!(page.language(), language, "{at}");
+    let direction = if language == "ar" { "rtl" } else { "ltr" };
+    let html = page.root().all("html");
+    assert_eq!(html.first().and_then(|html| html.get("dir")), Some(direction), "{at}");
     assert!(page.title().len() > "· Filò".len() + 2, "{at} has no title");
     let headings = page.root().all("h1").len();
     assert_eq!(headings, 1, "{at} has {headings} main headings");
@@ -79,12 +83,12 @@ fn no_two_ids(page: &Page) {
     });
 }
 
-/// Follows every link of ours from a page on.
-async fn crawl(town: &TestTown, from: &str, language: &str) -> usize {
+/// Follows every link of ours from a page on, as far as so many pages.
+async fn crawl(town: &TestTown, from: &str, language: &str, most: usize) -> usize {
     let visitor = town.visitor();
     let (mut seen, mut waiting) = (BTreeSet::from([from.to_owned()]), VecDeque::from([from.to_owned()]));
     let mut count = 0;
-    while let Some(path) = waiting.pop_front() {
+    while let Some(path) = waiting.pop_front().filter(|_| count < most) {
         let page = visitor.get(&path).await;
         assert_eq!(page.status, 200, "{path} says: {}", page.words());
         is_well_dressed(&page, language);
@@ -105,7 +109,7 @@ async fn crawl(town: &TestTown, from: &str, language: &str) -> usize {
 #[test]
 fn every_public_page_is_whole_in_italian() {
     on_sqlite(|town| async move {
-        let pages = crawl(&town, "/it", "it").await;
+        let pages = crawl(&town, "/it", "it", usize::MAX).await;
         println!("{pages} pages");
         assert!(pages > 200, "only {pages} pages were reached");
     });
@@ -114,8 +118,72 @@ fn every_public_page_is_whole_in_italian() {
 #[test]
 fn every_public_page_is_whole_in_english() {
     on_sqlite(|town| async move {
-        let pages = crawl(&town, "/en", "en").await;
+        let pages = crawl(&town, "/en", "en", usize::MAX).await;
         assert!(pages > 200, "only {pages} pages were reached");
+    });
+}
+
+/// The eight languages beside Italian and English.
+fn others() -> impl Iterator<Item = Language> {
+    Language::ALL.into_iter().filter(|language| !matches!(language, Language::It | Language::En))
+}
+
+#[test]
+fn public_pages_are_whole_in_the_other_languages() {
+    on_sqlite(|town| async move {
+        for language in others() {
+            let code = language.code();
+            let pages = crawl(&town, &format!("/{code}"), code, 60).await;
+            assert_eq!(pages, 60, "{code}");
+        }
+    });
+}
+
+#[test]
+fn the_whole_way_is_told_in_every_language() {
+    on_sqlite(|town| async move {
+        for language in others() {
+            let tongue = story::tongue(&town.filo, language);
+            for page in steps(&town.visitor(), &tongue).await {
+                assert!(matches!(page.status, 200 | 422), "{} {}", page.path, page.status);
+                is_well_dressed(&page, tongue.code);
+                // Nothing on the way is still in Italian.
+                page.root().visit(&mut |element| {
+                    let foreign = element.tag == "span" && element.get("lang") == Some("it");
+                    assert!(!foreign, "{}: «{}» is not translated", page.path, element.words());
+                });
+            }
+        }
+    });
+}
+
+#[test]
+fn every_page_offers_the_ten_languages_in_their_own_names() {
+    on_sqlite(|town| async move {
+        let page = town.visitor().get("/ar/servizi").await;
+        let menu = page.root().all("details").into_iter().find(|menu| menu.get("class") == Some("languages")).unwrap();
+        for language in Language::ALL {
+            assert!(menu.words().contains(language.own_name()), "{language}");
+        }
+        let marked = menu.all("span").into_iter().find(|item| item.get("aria-current").is_some()).unwrap();
+        assert!(marked.words().contains("العربية"));
+        let alternates: Vec<&str> = page.root().all("link").iter().filter_map(|link| link.get("hreflang")).collect();
+        assert_eq!(alternates, Language::ALL.map(Language::code));
+        let same = menu.all("a").into_iter().find(|link| link.get("lang") == Some("uk")).unwrap();
+        assert_eq!((same.get("href"), same.get("dir")), (Some("/uk/servizi"), Some("ltr")));
+    });
+}
+
+#[test]
+fn changing_language_on_a_step_keeps_what_was_typed() {
+    on_sqlite(|town| async move {
+        let visitor = town.visitor();
+        let page = story::person(&visitor, &story::IT).await.fill(story::IT.name, "Inventata");
+        let button = page.root().all("button").into_iter().find(|button| button.get("lang") == Some("pa")).unwrap();
+        let punjabi = visitor.send(page.press_element(button)).await;
+        is_well_dressed(&punjabi, "pa");
+        let tongue = story::tongue(&town.filo, Language::Pa);
+        assert_eq!(punjabi.value(tongue.name), "Inventata");
     });
 }
 
@@ -209,5 +277,9 @@ fn the_first_address_speaks_the_language_of_the_browser() {
         assert_eq!(english.language(), "en");
         let italian = town.visitor().with_header("accept-language", "de-DE").get("/").await;
         assert_eq!(italian.language(), "it");
+        for language in Language::ALL {
+            let page = town.visitor().with_header("accept-language", language.code()).get("/").await;
+            assert_eq!(page.language(), language.code());
+        }
     });
 }

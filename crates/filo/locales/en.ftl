@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # English: translated by the project from Italian. Not yet read by a native speaker.
 
+filo-owner = Social services of the territory
 filo-footer-privacy = Your data
 filo-footer-accessibility = Accessibility
 filo-footer-sources = Where the data come from

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Italian: the source of every text. Written by the project.
 
+filo-owner = Servizi sociali del territorio
 filo-footer-privacy = I tuoi dati
 filo-footer-accessibility = Accessibilità
 filo-footer-sources = Da dove vengono i dati

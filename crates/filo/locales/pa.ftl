@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Punjabi (Gurmukhi). Translated by machine from the Italian for the project, 22 November 2026. No native speaker has read it yet.
 
+filo-owner = ਇਲਾਕੇ ਦੀਆਂ ਸਮਾਜਿਕ ਸੇਵਾਵਾਂ
 filo-footer-privacy = ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ
 filo-footer-accessibility = ਸਭ ਲਈ ਸੌਖੀ ਵਰਤੋਂ
 filo-footer-sources = ਜਾਣਕਾਰੀ ਕਿੱਥੋਂ ਆਉਂਦੀ ਹੈ

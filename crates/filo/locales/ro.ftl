@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Romanian. Translated by machine from the Italian for the project, 22 November 2026. No native speaker has read it yet.
 
+filo-owner = Serviciile sociale ale teritoriului
 filo-footer-privacy = Datele dumneavoastră
 filo-footer-accessibility = Accesibilitate
 filo-footer-sources = De unde vin datele

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # Chinese (simplified). Translated by machine from the Italian for the project, 22 November 2026. No native speaker has read it yet.
 
+filo-owner = 本地区社会服务
 filo-footer-privacy = 您的数据
 filo-footer-accessibility = 无障碍
 filo-footer-sources = 数据从哪里来

@@ -172,8 +172,9 @@ impl Filo {
         );
         let site = Site {
             territory: territory.unwrap_or_else(|| Localized::italian("Filò")),
-            owner: Localized::italian("Servizi sociali del territorio")
-                .and(kernel::Language::En, "Social services of the territory"),
+            owner: words.languages().into_iter().fold(Localized::default(), |owner, language| {
+                owner.and(language, words.speech(language).say("filo-owner"))
+            }),
             owner_href: None,
             languages,
             footer: vec![
@@ -217,10 +218,7 @@ impl Filo {
 }
 
 /// This room's words: the links at the foot of every page.
-const WORDS: page::RoomWords = &[
-    (kernel::Language::It, include_str!("../locales/it.ftl")),
-    (kernel::Language::En, include_str!("../locales/en.ftl")),
-];
+const WORDS: page::RoomWords = page::words!(ten);
 
 /// The database alone, migrated when it is older; a new folder gets an empty one. What lies in it sealed stays sealed: no
 /// key is needed. Blocks.
