@@ -31,6 +31,12 @@ pub(crate) struct Row {
     pub may: Text,
 }
 
+impl Row {
+    fn path(&self) -> String {
+        format!("{PATH}/{}", self.thread)
+    }
+}
+
 /// The list.
 #[derive(Template)]
 #[template(path = "threads/list.html")]

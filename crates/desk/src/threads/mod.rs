@@ -3,6 +3,7 @@
 
 mod list;
 mod one;
+pub(crate) mod samples;
 
 pub(crate) use list::{Row, Waiting, show as list};
 pub(crate) use one::{Talk, answer, show as one};
@@ -10,10 +11,7 @@ pub(crate) use one::{Talk, answer, show as one};
 use crate::visit::Visit;
 use jiff::civil::DateTime;
 use kernel::{Language, UtcMicros};
-use page::{
-    Speech,
-    ui::Text,
-};
+use page::{Speech, ui::Text};
 use reception::threads::{Callable, May, Story, Way};
 
 /// Where the list is.
