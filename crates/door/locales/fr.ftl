@@ -237,12 +237,6 @@ door-privacy-cookies-title = Les cookies
 door-privacy-cookies = Nous n’utilisons pas de cookies pour vous suivre. Nous en mettons un seul quand vous ouvrez votre rendez-vous. Il dure une demi-heure.
 door-accessibility-title = Accessibilité
 door-accessibility-lead = Ces pages sont pour tout le monde : avec le clavier, avec la voix, sur un petit téléphone.
-door-accessibility-how-title = Comment elles sont faites
-door-accessibility-how = Elles suivent les règles WCAG 2.2, niveau AA. Elles fonctionnent sans JavaScript. Nous les testons avec un contrôle automatique. Personne ne les a encore essayées avec un lecteur d’écran.
-door-accessibility-limits-title = Ce qui manque
-door-accessibility-limits = Pour le moment, nous parlons italien et anglais. D’autres langues arrivent bientôt.
-door-accessibility-tell-title = Dites-le-nous
-door-accessibility-tell = Si quelque chose ne marche pas, téléphonez à un guichet et racontez-le. Vous nous aidez à faire mieux.
 door-sources-title = D’où viennent les données
 door-sources-lead = Les services et les contacts viennent de pages publiques. Voici lesquelles, avec leur date.
 door-sources-example = Ce que les pages ne disent pas est un exemple, et nous l’écrivons à côté.
@@ -257,3 +251,214 @@ door-programmes-caption = Les projets
 door-programme-name = Projet
 door-programme-state = Où il en est, selon la page
 door-programme-shown = Comment nous le montrons
+
+door-verified-by = Date de vérification : { $day }, par { $body }
+
+# The map
+door-map-title = La carte
+door-map-lead = Touchez une zone, puis une commune. Sous chaque dessin, vous trouvez les mêmes choses en mots.
+door-map-link = Voir la carte
+door-map-whole = Tout le territoire
+door-map-whole-about = { $count ->
+    [one] Une zone.
+   *[other] { $count } zones, du nord en haut au sud en bas. Appuyez sur une zone pour voir ses communes.
+}
+door-map-district = Dessin : { $district }
+door-map-district-about = { $count ->
+    [one] Une commune.
+   *[other] { $count } communes. Le nord est en haut. Appuyez sur une commune pour l’ouvrir.
+}
+door-map-town = { $count ->
+    [0] { $town }
+    [one] { $town }, un guichet
+   *[other] { $town }, { $count } guichets
+}
+door-map-key-desk = Ici, il y a un guichet
+door-map-key-none = Guichet dans une commune voisine
+door-map-words = En mots : { $district }
+door-map-column-town = Commune
+door-map-column-desks = Guichets et comment y aller
+door-map-near = Le plus proche est à { $town }, à environ { $km } km.
+door-map-honest = Les zones sont dessinées autour des centres des communes. Ce ne sont pas les limites exactes. Les distances sont à vol d’oiseau.
+door-map-where = Où se trouve { $town }
+door-map-where-about = Le dessin montre le territoire avec un point sur la commune.
+
+# What a public site owes
+door-privacy-who-answers-title = Qui est responsable des données
+door-privacy-who-answers = C’est l’organisme du guichet que vous choisissez. Vous le trouvez sur la page du guichet.
+door-privacy-how-long-title = Pendant combien de temps
+door-privacy-how-long = Nous les gardons tant qu’elles servent à votre rendez-vous, puis pendant le temps que dit la loi. Ensuite nous jetons la clé : plus personne ne peut les lire.
+door-privacy-complain = Si vous pensez que nous les utilisons mal, vous pouvez faire une réclamation à l’autorité italienne de protection des données (Garante per la protezione dei dati personali). C’est gratuit.
+door-privacy-feedback-title = Quand vous dites ce que vous pensez du site
+door-privacy-feedback = Nous comptons seulement les réponses, sans nom. Les mots que vous écrivez sont gardés sous clé.
+door-accessibility-state-title = Où nous en sommes
+door-accessibility-state = Nous suivons les règles WCAG 2.2, niveau AA. Le site les respecte en partie : plus bas, nous disons ce qui manque.
+door-accessibility-how-works = Le site marche aussi sans JavaScript, sans images et avec un vieux téléphone.
+door-accessibility-not-title = Ce qui manque
+door-accessibility-not-reader = Aucune personne aveugle ne l’a encore essayé avec son lecteur d’écran.
+door-accessibility-not-languages = Huit langues sont traduites par une machine. Les personnes dont c’est la langue ne les ont pas encore lues.
+door-accessibility-not-map = Sur la carte, les points sont petits. Les mêmes choses sont écrites dessous, en mots.
+door-accessibility-made-title = Comment nous le savons
+door-accessibility-made = Nous l’avons contrôlé nous-mêmes, le 22 novembre 2026. Un programme regarde chaque page sur des écrans petits et grands, clairs et sombres, avec des lettres deux fois plus grandes. Tout le parcours est essayé avec le clavier seul.
+door-accessibility-tell-us-title = Si quelque chose ne va pas
+door-accessibility-tell-us = Dites-le-nous d’ici, sans votre nom. Ou téléphonez à un guichet : on vous aide aussi de vive voix.
+door-accessibility-tell-link = Dire ce qui ne va pas
+door-accessibility-answer-title = Si nous ne vous répondons pas
+door-accessibility-answer = Attendez trente jours. Ensuite, vous pouvez écrire au défenseur des citoyens pour le numérique (Difensore civico per il digitale), à l’AgID. C’est gratuit.
+door-accessibility-answer-link = Le site du Difensore civico per il digitale
+door-accessibility-site-title = À propos du site
+door-accessibility-site = Il est fait avec Filò, un logiciel libre. C’est la première version. Les pages sont écrites ici et n’utilisent pas les services des autres.
+
+# Source code
+door-code-title = Le code de ce site
+door-code-lead = Ce site est fait avec Filò, un logiciel libre.
+door-code-licence = Il a la licence publique de l’Union européenne, EUPL 1.2. Un autre organisme peut l’utiliser, le changer et le donner à d’autres. Qui le change et le propose à d’autres doit donner aussi son code.
+door-code-where = Le code est ici :
+door-code-ask = Si vous le demandez à un guichet, les personnes qui gèrent ce site vous donnent le code. L’adresse s’écrit dans le fichier publiccode.yml.
+
+# Feedback
+door-feedback-title = Que pensez-vous de ce site ?
+door-feedback-lead = Deux étapes suffisent. Nous ne vous demandons pas votre nom.
+door-feedback-question = Les informations sont-elles claires ?
+door-feedback-missing = Choisissez un nombre de 1 à 5.
+door-feedback-5 = 5, très claires
+door-feedback-4 = 4, assez claires
+door-feedback-3 = 3, moyennement
+door-feedback-2 = 2, peu claires
+door-feedback-1 = 1, pas du tout
+door-feedback-why-title = Dites-nous pourquoi
+door-feedback-well = Qu’est-ce qui vous a plu le plus ?
+door-feedback-hard = Qu’est-ce qui a été difficile ?
+door-feedback-several = Vous pouvez choisir plusieurs réponses, ou aucune.
+door-feedback-clear = Les mots étaient clairs
+door-feedback-complete = Il y avait tout ce qu’il me fallait
+door-feedback-in-order = J’ai toujours compris quoi faire
+door-feedback-no-trouble = Tout a marché
+door-feedback-not-clear = Les mots n’étaient pas clairs
+door-feedback-not-complete = Il manquait quelque chose
+door-feedback-not-in-order = Je n’ai pas compris quoi faire
+door-feedback-trouble = Quelque chose n’a pas marché
+door-feedback-other = Autre chose
+door-feedback-comment = Voulez-vous ajouter quelque chose ?
+door-feedback-comment-hint = N’écrivez pas de noms ni de numéros de téléphone. Nous ne pouvons pas répondre d’ici.
+door-feedback-send = Envoyer
+door-feedback-thanks = Merci
+door-feedback-thanks-lead = Les personnes qui coordonnent les guichets le lisent. Cela nous aide à faire mieux.
+
+# By which way one comes: posters, printed pages, the square on a town's site
+door-closed-title = Ce guichet a fermé
+door-closed-lead = La feuille que vous avez trouvée est ancienne. Mais ici, il y a encore des personnes qui vous aident.
+door-closed-helpers = Qui vous pouvez appeler maintenant
+door-paper-back = Visez le code avec votre téléphone pour revenir ici. Ou écrivez :
+door-widget-frame = Filò : qui vous aide près de chez vous
+door-widget-title = Besoin d’un coup de main ?
+door-widget-lead = Racontez ce qui se passe. Nous vous disons qui vous aide. C’est gratuit. Pas besoin de dire votre nom.
+door-widget-link = Voir qui peut m’aider
+door-snippet-title = Filò sur le site de la commune
+door-snippet-lead = Copiez un des deux textes dans les pages du site de la commune ({ $town }).
+door-snippet-no-cookie = Il ne laisse pas de cookies et n’utilise pas de script.
+door-snippet-no-trace = Il ne sait pas qui regarde la page et ne demande rien à aucun autre site.
+door-snippet-frame = L’encadré
+door-snippet-size = Largeur de l’encadré : { $width } pixels. Hauteur : { $height } pixels.
+door-snippet-link = Le lien seul
+door-snippet-language = Pour une autre langue, changez la langue de cette page et copiez de nouveau.
+
+# Written without a name. The title says nothing on purpose: it stays in the history of the telephone.
+door-discreet-title = Informations
+door-discreet-link = Écrire sans dire qui vous êtes
+door-discreet-link-note = Nous vous répondons où et quand ce n’est pas un risque pour vous.
+door-today-title = Calendrier
+door-discreet-before-title = Écrire sans dire qui vous êtes
+door-discreet-before-lead = Une personne vous lit et vous répond. Pas besoin de donner votre nom.
+door-discreet-not-watched = Personne ne lit la nuit, le dimanche ou les jours fériés. Vous êtes en danger maintenant ? Appelez tout de suite.
+door-discreet-no-name = Nous ne vous demandons pas votre nom. Vous le dites seulement si vous voulez, et quand vous voulez.
+door-discreet-who-reads = Seules les personnes qui travaillent au guichet que vous choisissez vous lisent. Vous voyez quel guichet avant d’écrire.
+door-discreet-children = Si un enfant ou un jeune de moins de 18 ans est en danger, la personne qui lit peut être obligée de prévenir ceux qui le protègent. Nous vous le disons avant que vous écriviez.
+door-discreet-town-hint = Cela sert à trouver le bon guichet.
+door-discreet-town-known = Vous écrivez au guichet pour les personnes qui habitent à { $town }.
+door-discreet-town-elsewhere = Pour cette commune, il n’y a pas de guichet ici. Essayez avec une commune voisine.
+door-discreet-write = Écrire
+door-discreet-back-title = Vous avez déjà vos six mots ?
+door-discreet-words = Vos six mots
+door-discreet-words-hint = Écrivez-les dans l’ordre, en italien. Les accents et les petites fautes ne comptent pas. La page se ferme quand vous fermez tout.
+door-discreet-open = Ouvrir
+door-discreet-words-missing = Écrivez vos six mots.
+door-discreet-words-count = Il faut { $all } mots. Nombre de mots que vous avez écrits : { $count }.
+door-discreet-words-unknown = Le mot numéro { $place } n’est pas un des nôtres. Vérifiez comment vous l’avez écrit.
+door-discreet-words-nothing = Ces mots n’ouvrent rien. Un mot est peut-être faux. La page est peut-être fermée. Vous pouvez écrire un nouveau message.
+door-discreet-words-wait = Vous avez essayé plusieurs fois. Attendez { $seconds } secondes et réessayez.
+door-discreet-leave-hint = Pour partir tout de suite, appuyez sur « Quitter vite », ou trois fois sur la touche Échap (Esc).
+door-discreet-over = La page est fermée. Pour l’ouvrir, écrivez vos six mots.
+door-discreet-tell-title = Votre message
+door-discreet-reader = Qui vous lit : { $desk }. C’est un guichet de : { $body }.
+door-discreet-desk-other = Choisir un autre guichet
+door-discreet-desk = Qui doit vous lire ?
+door-discreet-message = Que voulez-vous nous dire ?
+door-discreet-message-hint = Quelques mots suffisent. Vous pouvez ajouter le reste après.
+door-discreet-message-missing = Écrivez au moins un mot.
+door-discreet-alias = Comment voulez-vous que nous vous appelions ?
+door-discreet-alias-hint = Un nom inventé va bien, ou rien du tout.
+door-discreet-age = Votre âge
+door-discreet-minor = J’ai moins de 18 ans
+door-discreet-minor-note = Ainsi, une personne qui sait parler avec les jeunes vous répond.
+door-discreet-way = Où devons-nous vous répondre ?
+door-discreet-way-here = Seulement ici
+door-discreet-way-here-note = Vous revenez sur cette page avec six mots secrets, en italien. Rien n’arrive sur le téléphone.
+door-discreet-way-call = Par un appel téléphonique
+door-discreet-way-call-note = Nous appelons seulement les jours et aux heures que vous dites.
+door-discreet-way-message = Par un message sur le téléphone
+door-discreet-way-message-note = Le message ne dit pas qui nous sommes ni pourquoi nous écrivons.
+door-discreet-way-email = Par e-mail
+door-discreet-way-email-note = L’e-mail ne dit pas de quoi nous parlons.
+door-discreet-reach-more = Quand et comment nous pouvons vous contacter
+door-discreet-phone-missing = Écrivez le numéro où vous appeler.
+door-discreet-email-missing = Écrivez l’adresse où vous écrire.
+door-discreet-days = Quels jours pouvons-nous vous contacter ?
+door-discreet-days-hint = Si vous ne choisissez rien, tous les jours vont bien.
+door-discreet-from = À partir de
+door-discreet-until = Jusqu’à
+door-discreet-any-hour = Peu importe
+door-discreet-hours-wrong = L’heure de fin vient avant le début. Choisissez une heure plus tard.
+door-discreet-cover = Si une autre personne répond, que disons-nous ?
+door-discreet-cover-hint = Par exemple : ici la bibliothèque, le livre est arrivé.
+door-discreet-interpreter = Voulez-vous parler une autre langue ?
+door-discreet-interpreter-no = Non, l’italien me va
+door-discreet-send = Envoyer
+door-discreet-sent = Nous avons reçu votre message. Nous vous répondons dès que nous pouvons.
+door-discreet-sent-already = Vous aviez déjà envoyé. Les six mots se voient une seule fois.
+door-discreet-words-title = Vos six mots
+door-discreet-words-lead = Avec ces mots, vous revenez ici et vous lisez la réponse. Ce sont des mots italiens : gardez-les tels quels. Dites-les à voix haute, écrivez-les sur une feuille ou apprenez-les.
+door-discreet-words-lost = Vous les voyez maintenant et plus jamais après. Si vous les perdez, vous pouvez toujours écrire un nouveau message.
+door-discreet-open-now = Ouvrir votre page
+door-discreet-own = Votre page
+door-discreet-own-called = Bonjour, { $name }
+door-discreet-reader-now = Qui vous lit : { $desk }, { $body }.
+door-discreet-you = Vous
+door-discreet-desk-says = Le guichet
+door-discreet-read = Lu
+door-discreet-waiting = Il n’y a pas encore de réponse. Revenez dans un jour ou deux.
+door-discreet-more = Voulez-vous ajouter quelque chose ?
+door-discreet-closed = Le guichet a fermé cette page. Si vous écrivez, elle s’ouvre de nouveau.
+door-discreet-meetings = Vos rendez-vous
+door-discreet-book = Voulez-vous venir en personne ?
+door-discreet-book-lead = Prenez rendez-vous. Nous ne vous demandons pas votre nom.
+door-discreet-nobody = Sans nom
+door-discreet-reach-title = Comment nous vous contactons
+door-discreet-reach-never = Nous ne vous contactons plus. Vous pouvez toujours lire et écrire ici.
+door-discreet-reach-here = Nous vous répondons seulement ici.
+door-discreet-reach-call = Nous vous téléphonons au numéro { $address }.
+door-discreet-reach-message = Nous vous envoyons un message au numéro { $address }.
+door-discreet-reach-email = Nous vous écrivons à { $address }.
+door-discreet-never = Ne me contactez plus
+door-discreet-keep = Enregistrer
+door-discreet-yours = C’est vous qui décidez
+door-discreet-name-go = Je dis mon nom
+door-discreet-name-title = Votre nom, si vous voulez
+door-discreet-name-lead = Avec votre nom, le guichet peut ouvrir votre dossier. Les messages restent ici. Après, vous ne pourrez plus tout effacer.
+door-discreet-name = Prénom et nom
+door-discreet-name-yes = Oui, je dis mon nom
+door-discreet-named = Le guichet connaît votre nom, parce que vous l’avez dit.
+door-discreet-delete = Tout effacer
+door-discreet-delete-title = Voulez-vous tout effacer ?
+door-discreet-delete-lead = Les messages, les contacts et les rendez-vous disparaissent pour toujours. Les six mots n’ouvrent plus rien.
+door-discreet-delete-yes = Oui, tout effacer

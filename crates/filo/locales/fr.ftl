@@ -6,3 +6,7 @@ filo-footer-privacy = Vos données
 filo-footer-accessibility = Accessibilité
 filo-footer-sources = D’où viennent les données
 filo-footer-desk = Pour qui travaille aux guichets
+filo-footer-map = La carte
+filo-footer-feedback = Que pensez-vous de ce site ?
+filo-footer-code = Le code du site
+filo-footer-discreet = Écrire sans dire qui vous êtes

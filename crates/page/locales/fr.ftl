@@ -72,3 +72,4 @@ page-problem-destroyed = Ces données n’existent plus
 page-problem-method = Cette page s’ouvre d’une autre façon
     .body = Vous avez peut-être rechargé une page déjà envoyée. Recommencez depuis le début.
 page-problem-code = Code { $status }
+page-exit = Quitter vite
