@@ -242,12 +242,6 @@ door-privacy-cookies-title = Cookie-urile
 door-privacy-cookies = Nu folosim cookie-uri ca să vă urmărim. Punem unul doar când deschideți programarea dumneavoastră. Durează o jumătate de oră.
 door-accessibility-title = Accesibilitate
 door-accessibility-lead = Aceste pagini sunt pentru toți: cu tastatura, cu vocea, pe un telefon mic.
-door-accessibility-how-title = Cum sunt făcute
-door-accessibility-how = Respectă regulile WCAG 2.2, nivelul AA. Funcționează fără JavaScript. Le verificăm cu un control automat. Nimeni nu le-a încercat încă cu un cititor de ecran.
-door-accessibility-limits-title = Ce lipsește
-door-accessibility-limits = Deocamdată vorbim italiană și engleză. Alte limbi vin în curând.
-door-accessibility-tell-title = Spuneți-ne
-door-accessibility-tell = Dacă ceva nu merge, sunați la un ghișeu și povestiți. Ne ajutați să facem mai bine.
 door-sources-title = De unde vin datele
 door-sources-lead = Serviciile și contactele vin din pagini publice. Iată care sunt, cu data lor.
 door-sources-example = Ce nu spun paginile este un exemplu și scriem asta alături.
@@ -264,3 +258,217 @@ door-programme-state = În ce stadiu este, potrivit paginii
 door-programme-shown = Cum îl arătăm
 
 # Refusals of the calendar
+
+door-verified-by = Verificat: { $day }, de către { $body }
+
+# The map
+door-map-title = Harta
+door-map-lead = Apăsați pe o zonă, apoi pe o localitate. Sub fiecare desen găsiți aceleași lucruri în cuvinte.
+door-map-link = Vedeți harta
+door-map-whole = Tot teritoriul
+door-map-whole-about = { $count ->
+    [one] O zonă.
+    [few] { $count } zone, de la nord (sus) la sud (jos). Apăsați pe o zonă ca să îi vedeți localitățile.
+   *[other] { $count } de zone, de la nord (sus) la sud (jos). Apăsați pe o zonă ca să îi vedeți localitățile.
+}
+door-map-district = Desen: { $district }
+door-map-district-about = { $count ->
+    [one] O localitate.
+    [few] { $count } localități. Nordul este sus. Apăsați pe o localitate ca s-o deschideți.
+   *[other] { $count } de localități. Nordul este sus. Apăsați pe o localitate ca s-o deschideți.
+}
+door-map-town = { $count ->
+    [0] { $town }
+    [one] { $town }, un ghișeu
+    [few] { $town }, { $count } ghișee
+   *[other] { $town }, { $count } de ghișee
+}
+door-map-key-desk = Aici este un ghișeu
+door-map-key-none = Ghișeul este într-o localitate vecină
+door-map-words = În cuvinte: { $district }
+door-map-column-town = Localitatea
+door-map-column-desks = Ghișeele și cum se ajunge
+door-map-near = Cel mai apropiat este în { $town }, la aproximativ { $km } km.
+door-map-honest = Zonele sunt desenate în jurul centrelor localităților. Nu sunt granițele exacte. Distanțele sunt în linie dreaptă.
+door-map-where = Unde se află { $town }
+door-map-where-about = Desenul arată teritoriul, cu un punct pe localitate.
+
+# What a public site owes
+door-privacy-who-answers-title = Cine răspunde de date
+door-privacy-who-answers = Răspunde organizația ghișeului pe care îl alegeți. O găsiți pe pagina ghișeului.
+door-privacy-how-long-title = Cât timp
+door-privacy-how-long = Le păstrăm cât timp sunt necesare pentru programarea dumneavoastră și apoi cât spune legea. După aceea aruncăm cheia: nimeni nu le mai poate citi.
+door-privacy-complain = Dacă credeți că le folosim greșit, puteți face plângere la autoritatea italiană pentru protecția datelor (Garante per la protezione dei dati personali). Este gratuit.
+door-privacy-feedback-title = Când spuneți ce credeți despre site
+door-privacy-feedback = Numărăm doar răspunsurile, fără nume. Cuvintele pe care le scrieți sunt ținute sub cheie.
+door-accessibility-state-title = Unde am ajuns
+door-accessibility-state = Urmăm regulile WCAG 2.2, nivelul AA. Site-ul le respectă în parte: mai jos spunem ce lipsește.
+door-accessibility-how-works = Merge și fără JavaScript, fără imagini și pe un telefon vechi.
+door-accessibility-not-title = Ce lipsește
+door-accessibility-not-reader = Nicio persoană nevăzătoare nu l-a încercat încă cu cititorul ei de ecran.
+door-accessibility-not-languages = Opt limbi sunt traduse automat. Vorbitorii lor nativi nu le-au citit încă.
+door-accessibility-not-map = Pe hartă punctele sunt mici. Aceleași lucruri sunt scrise dedesubt, în cuvinte.
+door-accessibility-made-title = De unde știm
+door-accessibility-made = Am verificat noi, pe 22 noiembrie 2026. Un program se uită la fiecare pagină pe ecrane mici și mari, deschise și întunecate, cu litere de două ori mai mari. Tot drumul este încercat doar cu tastatura.
+door-accessibility-tell-us-title = Dacă ceva nu merge
+door-accessibility-tell-us = Spuneți-ne de aici, fără nume. Sau sunați la un ghișeu: vă ajută și la telefon.
+door-accessibility-tell-link = Spuneți ce nu merge
+door-accessibility-answer-title = Dacă nu vă răspundem
+door-accessibility-answer = Așteptați treizeci de zile. Apoi puteți scrie la avocatul cetățenilor pentru lumea digitală (Difensore civico per il digitale), la AgID. Este gratuit.
+door-accessibility-answer-link = Site-ul Difensore civico per il digitale
+door-accessibility-site-title = Despre site
+door-accessibility-site = Este făcut cu Filò, un program liber. Este prima versiune. Paginile sunt scrise aici și nu folosesc serviciile altora.
+
+# Source code
+door-code-title = Codul acestui site
+door-code-lead = Acest site este făcut cu Filò, un program liber.
+door-code-licence = Are licența publică a Uniunii Europene, EUPL 1.2. Altă organizație îl poate folosi, schimba și da mai departe. Cine îl schimbă și îl oferă altora trebuie să dea și codul său.
+door-code-where = Codul este aici:
+door-code-ask = Cine se ocupă de acest site vă dă codul, dacă îl cereți la un ghișeu. Adresa se scrie în fișierul publiccode.yml.
+
+# Feedback
+door-feedback-title = Cum vi se pare acest site?
+door-feedback-lead = Ajung doi pași. Nu vă cerem numele.
+door-feedback-question = Informațiile sunt clare?
+door-feedback-missing = Alegeți un număr de la 1 la 5.
+door-feedback-5 = 5, foarte clare
+door-feedback-4 = 4, destul de clare
+door-feedback-3 = 3, așa și așa
+door-feedback-2 = 2, puțin clare
+door-feedback-1 = 1, deloc
+door-feedback-why-title = Spuneți-ne de ce
+door-feedback-well = Ce v-a plăcut cel mai mult?
+door-feedback-hard = Ce a fost greu?
+door-feedback-several = Puteți alege mai multe răspunsuri sau niciunul.
+door-feedback-clear = Cuvintele erau clare
+door-feedback-complete = Era tot ce îmi trebuia
+door-feedback-in-order = Am înțeles mereu ce am de făcut
+door-feedback-no-trouble = Totul a mers bine
+door-feedback-not-clear = Cuvintele nu erau clare
+door-feedback-not-complete = Lipsea ceva
+door-feedback-not-in-order = Nu am înțeles ce am de făcut
+door-feedback-trouble = Ceva nu a mers
+door-feedback-other = Altceva
+door-feedback-comment = Vreți să adăugați ceva?
+door-feedback-comment-hint = Nu scrieți nume sau numere de telefon. Nu putem răspunde de aici.
+door-feedback-send = Trimiteți
+door-feedback-thanks = Mulțumim
+door-feedback-thanks-lead = Răspunsul este citit de cei care coordonează ghișeele. Ne ajută să facem mai bine.
+
+# By which way one comes: posters, printed pages, the square on a town's site
+door-closed-title = Acest ghișeu s-a închis
+door-closed-lead = Foaia pe care ați găsit-o este veche. Dar aici este în continuare cineva care vă ajută.
+door-closed-helpers = Pe cine puteți suna acum
+door-paper-back = Îndreptați telefonul spre cod ca să reveniți aici. Sau scrieți:
+door-widget-frame = Filò: cine vă ajută aproape de dumneavoastră
+door-widget-title = Aveți nevoie de o mână de ajutor?
+door-widget-lead = Povestiți ce se întâmplă. Vă spunem cine vă ajută. Este gratuit și nu trebuie să vă spuneți numele.
+door-widget-link = Vedeți cine vă ajută
+door-snippet-title = Filò pe site-ul localității
+door-snippet-lead = Copiați unul dintre cele două texte în paginile site-ului localității { $town }.
+door-snippet-no-cookie = Nu lasă cookie-uri și nu folosește scripturi.
+door-snippet-no-trace = Nu știe cine se uită la pagină și nu cere nimic de la niciun alt site.
+door-snippet-frame = Caseta
+door-snippet-size = Lățimea casetei: { $width } px. Înălțimea: { $height } px.
+door-snippet-link = Doar linkul
+door-snippet-language = Pentru altă limbă, schimbați limba acestei pagini și copiați din nou.
+
+# Written without a name. The title says nothing on purpose: it stays in the history of the telephone.
+door-discreet-title = Informații
+door-discreet-link = Scrieți fără să spuneți cine sunteți
+door-discreet-link-note = Vă răspundem unde și când nu este un risc pentru dumneavoastră.
+door-today-title = Calendar
+door-discreet-before-title = Scrieți fără să spuneți cine sunteți
+door-discreet-before-lead = O persoană vă citește și vă răspunde. Nu este nevoie de nume.
+door-discreet-not-watched = Nimeni nu citește noaptea, duminica sau în zilele de sărbătoare. Sunteți în pericol acum? Sunați imediat.
+door-discreet-no-name = Nu vă cerem numele. Îl spuneți doar dacă vreți și când vreți.
+door-discreet-who-reads = Citesc doar cei care lucrează la ghișeul pe care îl alegeți. Vedeți care este înainte să scrieți.
+door-discreet-children = Dacă un copil sau un adolescent este în pericol, cine citește poate fi obligat să îi anunțe pe cei care îl protejează. Vă spunem asta înainte să scrieți.
+door-discreet-town-hint = Ne ajută să găsim ghișeul potrivit.
+door-discreet-town-known = Scrieți la ghișeul pentru cei care locuiesc în { $town }.
+door-discreet-town-elsewhere = Pentru această localitate nu este un ghișeu aici. Încercați cu o localitate vecină.
+door-discreet-write = Scrieți
+door-discreet-back-title = Aveți deja cele șase cuvinte?
+door-discreet-words = Cele șase cuvinte ale dumneavoastră
+door-discreet-words-hint = Scrieți-le în ordine, în italiană. Accentele și greșelile mici nu contează. Pagina se închide când închideți totul.
+door-discreet-open = Deschideți
+door-discreet-words-missing = Scrieți cele șase cuvinte.
+door-discreet-words-count = Trebuie să fie { $all } cuvinte. Cuvinte scrise de dumneavoastră: { $count }.
+door-discreet-words-unknown = Cuvântul numărul { $place } nu este dintre ale noastre. Verificați cum l-ați scris.
+door-discreet-words-nothing = Aceste cuvinte nu deschid nimic. Poate că unul este greșit. Poate că pagina este închisă. Puteți scrie un mesaj nou.
+door-discreet-words-wait = Ați încercat de multe ori. Așteptați { $seconds } s și încercați din nou.
+door-discreet-leave-hint = Ca să plecați imediat, apăsați „Ieșiți acum” sau de trei ori tasta Esc.
+door-discreet-over = Pagina este închisă. Ca s-o deschideți, scrieți cele șase cuvinte.
+door-discreet-tell-title = Mesajul dumneavoastră
+door-discreet-reader = Cine vă citește: { $desk }. Este un ghișeu al organizației: { $body }.
+door-discreet-desk-other = Alegeți alt ghișeu
+door-discreet-desk = Cine vreți să citească?
+door-discreet-message = Ce vreți să ne spuneți?
+door-discreet-message-hint = Ajung câteva cuvinte. Restul îl puteți adăuga după.
+door-discreet-message-missing = Scrieți măcar un cuvânt.
+door-discreet-alias = Cum vreți să vă spunem?
+door-discreet-alias-hint = Merge și un nume inventat sau nimic.
+door-discreet-age = Vârsta dumneavoastră
+door-discreet-minor = Am mai puțin de 18 ani
+door-discreet-minor-note = Așa vă răspunde cineva care știe să vorbească cu tinerii.
+door-discreet-way = Unde vă răspundem?
+door-discreet-way-here = Doar aici
+door-discreet-way-here-note = Reveniți pe această pagină cu șase cuvinte secrete, în italiană. Pe telefon nu ajunge nimic.
+door-discreet-way-call = Printr-un apel telefonic
+door-discreet-way-call-note = Sunăm doar în zilele și la orele pe care le spuneți.
+door-discreet-way-message = Printr-un mesaj pe telefon
+door-discreet-way-message-note = Mesajul nu spune cine suntem și nici de ce scriem.
+door-discreet-way-email = Printr-un e-mail
+door-discreet-way-email-note = E-mailul nu spune despre ce vorbim.
+door-discreet-reach-more = Când și cum vă putem contacta
+door-discreet-phone-missing = Scrieți numărul la care să vă sunăm.
+door-discreet-email-missing = Scrieți adresa la care să vă scriem.
+door-discreet-days = În ce zile vă putem contacta?
+door-discreet-days-hint = Dacă nu alegeți nimic, este bună orice zi.
+door-discreet-from = De la ora
+door-discreet-until = Până la ora
+door-discreet-any-hour = Orice oră
+door-discreet-hours-wrong = Ora de sfârșit vine înainte de început. Alegeți o oră mai târzie.
+door-discreet-cover = Dacă răspunde altă persoană, ce spunem?
+door-discreet-cover-hint = De exemplu: sun de la bibliotecă, a sosit cartea.
+door-discreet-interpreter = Vreți să vorbiți în altă limbă?
+door-discreet-interpreter-no = Nu, este bine în italiană
+door-discreet-send = Trimiteți
+door-discreet-sent = Am primit mesajul dumneavoastră. Vă răspundem de îndată ce putem.
+door-discreet-sent-already = Ați trimis deja. Cele șase cuvinte se văd o singură dată.
+door-discreet-words-title = Cele șase cuvinte ale dumneavoastră
+door-discreet-words-lead = Cu aceste cuvinte reveniți aici și citiți răspunsul. Sunt cuvinte italiene: păstrați-le așa cum sunt. Spuneți-le cu voce tare, scrieți-le pe o foaie sau învățați-le.
+door-discreet-words-lost = Le vedeți acum și apoi niciodată. Dacă le pierdeți, puteți oricând să scrieți un mesaj nou.
+door-discreet-open-now = Deschideți pagina dumneavoastră
+door-discreet-own = Pagina dumneavoastră
+door-discreet-own-called = Bună ziua, { $name }
+door-discreet-reader-now = Cine vă citește: { $desk }, { $body }.
+door-discreet-you = Dumneavoastră
+door-discreet-desk-says = Ghișeul
+door-discreet-read = Citit
+door-discreet-waiting = Încă nu este un răspuns. Reveniți peste o zi sau două.
+door-discreet-more = Vreți să adăugați ceva?
+door-discreet-closed = Ghișeul a închis această pagină. Dacă scrieți, se deschide din nou.
+door-discreet-meetings = Programările dumneavoastră
+door-discreet-book = Vreți să veniți personal?
+door-discreet-book-lead = Faceți o programare. Nu vă cerem numele.
+door-discreet-nobody = Fără nume
+door-discreet-reach-title = Cum vă contactăm
+door-discreet-reach-never = Nu vă mai contactăm. Puteți oricând să citiți și să scrieți aici.
+door-discreet-reach-here = Vă răspundem doar aici.
+door-discreet-reach-call = Vă sunăm la numărul { $address }.
+door-discreet-reach-message = Vă trimitem un mesaj la numărul { $address }.
+door-discreet-reach-email = Vă scriem la { $address }.
+door-discreet-never = Nu mă mai contactați
+door-discreet-keep = Salvați
+door-discreet-yours = Dumneavoastră hotărâți
+door-discreet-name-go = Îmi spun numele
+door-discreet-name-title = Numele dumneavoastră, dacă vreți
+door-discreet-name-lead = Cu numele, ghișeul vă poate deschide dosarul. Mesajele rămân aici. După aceea nu veți mai putea șterge totul.
+door-discreet-name = Prenume și nume
+door-discreet-name-yes = Da, îmi spun numele
+door-discreet-named = Ghișeul vă știe numele, pentru că l-ați spus dumneavoastră.
+door-discreet-delete = Ștergeți totul
+door-discreet-delete-title = Vreți să ștergeți totul?
+door-discreet-delete-lead = Mesajele, contactele și programările dispar pentru totdeauna. Cele șase cuvinte nu mai deschid nimic.
+door-discreet-delete-yes = Da, șterg totul

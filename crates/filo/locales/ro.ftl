@@ -6,3 +6,7 @@ filo-footer-privacy = Datele dumneavoastră
 filo-footer-accessibility = Accesibilitate
 filo-footer-sources = De unde vin datele
 filo-footer-desk = Pentru cei care lucrează la ghișee
+filo-footer-map = Harta
+filo-footer-feedback = Cum vi se pare acest site?
+filo-footer-code = Codul site-ului
+filo-footer-discreet = Scrieți fără să spuneți cine sunteți

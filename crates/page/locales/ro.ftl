@@ -73,3 +73,4 @@ page-problem-destroyed = Aceste date nu mai există
 page-problem-method = Această pagină se deschide altfel
     .body = Poate ați reîncărcat o pagină deja trimisă. Începeți din nou.
 page-problem-code = Cod { $status }
+page-exit = Ieșiți acum
