@@ -237,12 +237,6 @@ door-privacy-cookies-title = Cookie-t
 door-privacy-cookies = Nuk përdorim cookie për t’ju ndjekur. Vendosim një të vetme kur hapni takimin tuaj. Zgjat gjysmë ore.
 door-accessibility-title = Qasja për të gjithë
 door-accessibility-lead = Këto faqe janë për të gjithë: me tastierë, me zë, në një telefon të vogël.
-door-accessibility-how-title = Si janë bërë
-door-accessibility-how = Ndjekin rregullat WCAG 2.2, niveli AA. Punojnë pa JavaScript. I provojmë me një kontroll automatik. Askush nuk i ka provuar ende me një lexues ekrani.
-door-accessibility-limits-title = Çfarë mungon
-door-accessibility-limits = Tani për tani flasim italisht dhe anglisht. Gjuhë të tjera vijnë së shpejti.
-door-accessibility-tell-title = Na e thoni
-door-accessibility-tell = Nëse diçka nuk punon, telefononi një sportel dhe tregojeni. Kështu na ndihmoni të përmirësohemi.
 door-sources-title = Nga vijnë të dhënat
 door-sources-lead = Shërbimet dhe kontaktet vijnë nga faqe publike. Ja cilat, me datën e tyre.
 door-sources-example = Ajo që faqet nuk e thonë është shembull, dhe e shkruajmë pranë.
@@ -259,3 +253,214 @@ door-programme-state = Si është, sipas faqes
 door-programme-shown = Si e tregojmë
 
 # Refusals of the calendar
+
+door-verified-by = Kontrolluar: { $day }, nga { $body }
+
+# The map
+door-map-title = Harta
+door-map-lead = Prekni një zonë, pastaj një komunë. Nën çdo vizatim i gjeni të njëjtat gjëra me fjalë.
+door-map-link = Shihni hartën
+door-map-whole = I gjithë territori
+door-map-whole-about = { $count ->
+    [one] Një zonë.
+   *[other] { $count } zona, nga veriu lart deri te jugu poshtë. Shtypni një zonë për të parë komunat e saj.
+}
+door-map-district = Vizatimi: { $district }
+door-map-district-about = { $count ->
+    [one] Një komunë.
+   *[other] { $count } komuna. Veriu është lart. Shtypni një komunë për ta hapur.
+}
+door-map-town = { $count ->
+    [0] { $town }
+    [one] { $town }, një sportel
+   *[other] { $town }, { $count } sportele
+}
+door-map-key-desk = Këtu ka një sportel
+door-map-key-none = Sporteli është në një komunë afër
+door-map-words = Me fjalë: { $district }
+door-map-column-town = Komuna
+door-map-column-desks = Sportelet dhe si shkohet atje
+door-map-near = Më i afërti është në { $town }, rreth { $km } km larg.
+door-map-honest = Zonat janë vizatuar rreth qendrave të komunave. Nuk janë kufijtë e saktë. Largësitë janë në vijë të drejtë.
+door-map-where = Ku ndodhet { $town }
+door-map-where-about = Vizatimi tregon territorin, me një pikë te komuna.
+
+# What a public site owes
+door-privacy-who-answers-title = Kush mban përgjegjësi për të dhënat
+door-privacy-who-answers = Përgjegjësinë e mban organizata e sportelit që zgjidhni. E gjeni në faqen e sportelit.
+door-privacy-how-long-title = Për sa kohë
+door-privacy-how-long = I mbajmë sa kohë duhen për takimin tuaj dhe pastaj aq sa thotë ligji. Më pas e hedhim çelësin: askush nuk mund t’i lexojë më.
+door-privacy-complain = Nëse mendoni se i përdorim keq, mund të ankoheni te autoriteti italian për mbrojtjen e të dhënave (Garante per la protezione dei dati personali). Është falas.
+door-privacy-feedback-title = Kur thoni çfarë mendoni për faqen
+door-privacy-feedback = Numërojmë vetëm përgjigjet, pa emër. Fjalët që shkruani janë të mbyllura me çelës.
+door-accessibility-state-title = Ku kemi arritur
+door-accessibility-state = Ndjekim rregullat WCAG 2.2, niveli AA. Faqja i zbaton pjesërisht: më poshtë themi çfarë mungon.
+door-accessibility-how-works = Punon edhe pa JavaScript, pa figura dhe me një telefon të vjetër.
+door-accessibility-not-title = Çfarë mungon
+door-accessibility-not-reader = Asnjë person i verbër nuk e ka provuar ende me lexuesin e vet të ekranit.
+door-accessibility-not-languages = Tetë gjuhë janë përkthyer me makinë. Ata që i kanë gjuhë të nënës nuk i kanë lexuar ende.
+door-accessibility-not-map = Në hartë pikat janë të vogla. Të njëjtat gjëra janë shkruar poshtë, me fjalë.
+door-accessibility-made-title = Si e dimë
+door-accessibility-made = E kontrolluam vetë, më 22 nëntor 2026. Një program e shikon çdo faqe në ekrane të vogla dhe të mëdha, të çelëta dhe të errëta, me shkronja dy herë më të mëdha. E gjithë rruga është provuar vetëm me tastierë.
+door-accessibility-tell-us-title = Nëse diçka nuk shkon
+door-accessibility-tell-us = Na e thoni nga këtu, pa emër. Ose telefononi një sportel: ju ndihmojnë edhe me zë.
+door-accessibility-tell-link = Thoni çfarë nuk shkon
+door-accessibility-answer-title = Nëse nuk ju përgjigjemi
+door-accessibility-answer = Prisni tridhjetë ditë. Pastaj mund t’i shkruani avokatit të qytetarëve për shërbimet digjitale (Difensore civico per il digitale), pranë AgID. Është falas.
+door-accessibility-answer-link = Faqja e Difensore civico per il digitale
+door-accessibility-site-title = Rreth kësaj faqeje interneti
+door-accessibility-site = Është bërë me Filò, një program i lirë. Është versioni i parë. Faqet janë shkruar këtu dhe nuk përdorin shërbime të të tjerëve.
+
+# Source code
+door-code-title = Kodi i kësaj faqeje interneti
+door-code-lead = Kjo faqe interneti është bërë me Filò, një program i lirë.
+door-code-licence = Ka licencën publike të Bashkimit Evropian, EUPL 1.2. Një organizatë tjetër mund ta përdorë, ta ndryshojë dhe t’ua japë të tjerëve. Kush e ndryshon dhe ua ofron të tjerëve duhet të japë edhe kodin e vet.
+door-code-where = Kodi është këtu:
+door-code-ask = Kush e drejton këtë faqe jua jep kodin, nëse e kërkoni në një sportel. Adresa shkruhet në skedarin publiccode.yml.
+
+# Feedback
+door-feedback-title = Si ju duket kjo faqe interneti?
+door-feedback-lead = Mjaftojnë dy hapa. Nuk ju kërkojmë emrin.
+door-feedback-question = A janë të qarta informacionet?
+door-feedback-missing = Zgjidhni një numër nga 1 deri në 5.
+door-feedback-5 = 5, shumë të qarta
+door-feedback-4 = 4, mjaft të qarta
+door-feedback-3 = 3, deri diku
+door-feedback-2 = 2, pak të qarta
+door-feedback-1 = 1, aspak
+door-feedback-why-title = Na thoni pse
+door-feedback-well = Çfarë ju pëlqeu më shumë?
+door-feedback-hard = Çfarë ishte e vështirë?
+door-feedback-several = Mund të zgjidhni disa përgjigje, ose asnjë.
+door-feedback-clear = Fjalët ishin të qarta
+door-feedback-complete = Ishte gjithçka që më duhej
+door-feedback-in-order = E kuptova gjithmonë çfarë duhej të bëja
+door-feedback-no-trouble = Gjithçka punoi mirë
+door-feedback-not-clear = Fjalët nuk ishin të qarta
+door-feedback-not-complete = Mungonte diçka
+door-feedback-not-in-order = Nuk e kuptova çfarë duhej të bëja
+door-feedback-trouble = Diçka nuk punoi
+door-feedback-other = Tjetër
+door-feedback-comment = Doni të shtoni diçka?
+door-feedback-comment-hint = Mos shkruani emra ose numra telefoni. Nuk mund të përgjigjemi nga këtu.
+door-feedback-send = Dërgoni
+door-feedback-thanks = Faleminderit
+door-feedback-thanks-lead = E lexojnë ata që koordinojnë sportelet. Na ndihmon të përmirësohemi.
+
+# By which way one comes: posters, printed pages, the square on a town's site
+door-closed-title = Ky sportel është mbyllur
+door-closed-lead = Fleta që gjetët është e vjetër. Por këtu ka ende njerëz që ju ndihmojnë.
+door-closed-helpers = Kë mund të telefononi tani
+door-paper-back = Drejtojeni telefonin te kodi për t’u kthyer këtu. Ose shkruani:
+door-widget-frame = Filò: kush ju ndihmon pranë jush
+door-widget-title = Ju duhet një dorë ndihmë?
+door-widget-lead = Tregoni çfarë po ndodh. Ju themi kush ju ndihmon. Është falas dhe nuk duhet të thoni emrin.
+door-widget-link = Shihni kush ju ndihmon
+door-snippet-title = Filò në faqen e komunës
+door-snippet-lead = Kopjoni njërin nga dy tekstet në faqet e internetit të komunës { $town }.
+door-snippet-no-cookie = Nuk lë cookie dhe nuk përdor skripte.
+door-snippet-no-trace = Nuk e di kush e shikon faqen dhe nuk i kërkon asgjë asnjë faqeje tjetër interneti.
+door-snippet-frame = Kutia
+door-snippet-size = Gjerësia e kutisë: { $width } piksel. Lartësia: { $height } piksel.
+door-snippet-link = Vetëm lidhja
+door-snippet-language = Për një gjuhë tjetër, ndryshoni gjuhën e kësaj faqeje dhe kopjoni përsëri.
+
+# Written without a name. The title says nothing on purpose: it stays in the history of the telephone.
+door-discreet-title = Informacione
+door-discreet-link = Shkruani pa thënë kush jeni
+door-discreet-link-note = Ju përgjigjemi ku dhe kur nuk është rrezik për ju.
+door-today-title = Kalendari
+door-discreet-before-title = Shkruani pa thënë kush jeni
+door-discreet-before-lead = Një person ju lexon dhe ju përgjigjet. Nuk duhet emri.
+door-discreet-not-watched = Askush nuk lexon natën, të dielën ose në ditët e festës. Jeni në rrezik tani? Telefononi menjëherë.
+door-discreet-no-name = Nuk ju kërkojmë emrin. E thoni vetëm po të doni dhe kur të doni.
+door-discreet-who-reads = Lexojnë vetëm ata që punojnë në sportelin që zgjidhni. Para se të shkruani, e shihni cili është.
+door-discreet-children = Nëse një fëmijë ose një i ri nën 18 vjeç është në rrezik, kush lexon mund të jetë i detyruar të njoftojë ata që e mbrojnë. Jua themi para se të shkruani.
+door-discreet-town-hint = Na ndihmon të gjejmë sportelin e duhur.
+door-discreet-town-known = Shkruani te sporteli për ata që banojnë në { $town }.
+door-discreet-town-elsewhere = Për këtë komunë nuk ka sportel këtu. Provoni me një komunë afër.
+door-discreet-write = Shkruani
+door-discreet-back-title = I keni tashmë gjashtë fjalët tuaja?
+door-discreet-words = Gjashtë fjalët tuaja
+door-discreet-words-hint = Shkruajini me radhë, në italisht. Theksat dhe gabimet e vogla nuk prishin punë. Faqja mbyllet kur mbyllni gjithçka.
+door-discreet-open = Hapeni
+door-discreet-words-missing = Shkruani gjashtë fjalët tuaja.
+door-discreet-words-count = Fjalët janë { $all }. Ju keni shkruar { $count }.
+door-discreet-words-unknown = Fjala numër { $place } nuk është nga tonat. Kontrolloni si e keni shkruar.
+door-discreet-words-nothing = Me këto fjalë nuk hapet asgjë. Ndoshta njëra është e gabuar. Ndoshta faqja është e mbyllur. Mund të shkruani një mesazh të ri.
+door-discreet-words-wait = Keni provuar shumë herë. Prisni { $seconds } sekonda dhe provoni përsëri.
+door-discreet-leave-hint = Për të dalë menjëherë, shtypni «Dilni tani», ose tri herë tastin Esc.
+door-discreet-over = Faqja është mbyllur. Për ta hapur, shkruani gjashtë fjalët tuaja.
+door-discreet-tell-title = Mesazhi juaj
+door-discreet-reader = Ju lexon: { $desk }. Është një sportel i organizatës: { $body }.
+door-discreet-desk-other = Zgjidhni një sportel tjetër
+door-discreet-desk = Kush doni ta lexojë?
+door-discreet-message = Çfarë doni të na thoni?
+door-discreet-message-hint = Mjaftojnë pak fjalë. Pjesën tjetër mund ta shtoni më pas.
+door-discreet-message-missing = Shkruani të paktën një fjalë.
+door-discreet-alias = Si doni t’ju thërrasim?
+door-discreet-alias-hint = Bën edhe një emër i sajuar, ose asgjë.
+door-discreet-age = Mosha juaj
+door-discreet-minor = Jam nën 18 vjeç
+door-discreet-minor-note = Kështu ju përgjigjet dikush që di të flasë me të rinjtë.
+door-discreet-way = Ku t’ju përgjigjemi?
+door-discreet-way-here = Vetëm këtu
+door-discreet-way-here-note = Ktheheni në këtë faqe me gjashtë fjalë të fshehta, në italisht. Në telefon nuk vjen asgjë.
+door-discreet-way-call = Me një telefonatë
+door-discreet-way-call-note = Telefonojmë vetëm në ditët dhe orët që thoni ju.
+door-discreet-way-message = Me një mesazh në telefon
+door-discreet-way-message-note = Mesazhi nuk thotë kush jemi dhe as pse shkruajmë.
+door-discreet-way-email = Me një e-mail
+door-discreet-way-email-note = E-maili nuk thotë për çfarë flasim.
+door-discreet-reach-more = Kur dhe si mund t’ju kontaktojmë
+door-discreet-phone-missing = Shkruani numrin ku t’ju telefonojmë.
+door-discreet-email-missing = Shkruani adresën ku t’ju shkruajmë.
+door-discreet-days = Në cilat ditë mund t’ju kontaktojmë?
+door-discreet-days-hint = Nëse nuk zgjidhni asgjë, çdo ditë është në rregull.
+door-discreet-from = Nga ora
+door-discreet-until = Deri në orën
+door-discreet-any-hour = Çdo orë
+door-discreet-hours-wrong = Ora e mbarimit vjen para fillimit. Zgjidhni një orë më vonë.
+door-discreet-cover = Nëse përgjigjet dikush tjetër, çfarë themi?
+door-discreet-cover-hint = Për shembull: jam nga biblioteka, ka ardhur libri.
+door-discreet-interpreter = Doni të flisni në një gjuhë tjetër?
+door-discreet-interpreter-no = Jo, italishtja është në rregull
+door-discreet-send = Dërgoni
+door-discreet-sent = E morëm mesazhin tuaj. Ju përgjigjemi sapo të mundemi.
+door-discreet-sent-already = E kishit dërguar më parë. Gjashtë fjalët shihen vetëm një herë.
+door-discreet-words-title = Gjashtë fjalët tuaja
+door-discreet-words-lead = Me këto fjalë ktheheni këtu dhe lexoni përgjigjen. Janë fjalë italiane: mbajini ashtu siç janë. Thojini me zë të lartë, shkruajini në një letër ose mësojini përmendsh.
+door-discreet-words-lost = I shihni tani dhe kurrë më. Nëse i humbni, mund të shkruani gjithmonë një mesazh të ri.
+door-discreet-open-now = Hapni faqen tuaj
+door-discreet-own = Faqja juaj
+door-discreet-own-called = Përshëndetje, { $name }
+door-discreet-reader-now = Ju lexon: { $desk }, { $body }.
+door-discreet-you = Ju
+door-discreet-desk-says = Sporteli
+door-discreet-read = Lexuar
+door-discreet-waiting = Nuk ka ende përgjigje. Kthehuni pas një ose dy ditësh.
+door-discreet-more = Doni të shtoni diçka?
+door-discreet-closed = Sporteli e ka mbyllur këtë faqe. Nëse shkruani, ajo hapet përsëri.
+door-discreet-meetings = Takimet tuaja
+door-discreet-book = Doni të vini vetë?
+door-discreet-book-lead = Lini një takim. Nuk ju kërkojmë emrin.
+door-discreet-nobody = Pa emër
+door-discreet-reach-title = Si ju kontaktojmë
+door-discreet-reach-never = Nuk ju kontaktojmë më. Mund të lexoni dhe të shkruani gjithmonë këtu.
+door-discreet-reach-here = Ju përgjigjemi vetëm këtu.
+door-discreet-reach-call = Ju telefonojmë në numrin { $address }.
+door-discreet-reach-message = Ju dërgojmë një mesazh në numrin { $address }.
+door-discreet-reach-email = Ju shkruajmë në { $address }.
+door-discreet-never = Mos më kontaktoni më
+door-discreet-keep = Ruani
+door-discreet-yours = Vendosni ju
+door-discreet-name-go = E them emrin tim
+door-discreet-name-title = Emri juaj, po të doni
+door-discreet-name-lead = Me emrin, sporteli mund të hapë dosjen tuaj. Mesazhet mbeten këtu. Më pas nuk do të mund të fshini më gjithçka.
+door-discreet-name = Emri dhe mbiemri
+door-discreet-name-yes = Po, e them emrin tim
+door-discreet-named = Sporteli e di emrin tuaj, sepse e thatë ju.
+door-discreet-delete = Fshini gjithçka
+door-discreet-delete-title = Doni të fshini gjithçka?
+door-discreet-delete-lead = Mesazhet, kontaktet dhe takimet zhduken përgjithmonë. Gjashtë fjalët nuk hapin më asgjë.
+door-discreet-delete-yes = Po, fshij gjithçka

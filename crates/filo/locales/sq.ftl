@@ -6,3 +6,7 @@ filo-footer-privacy = Të dhënat tuaja
 filo-footer-accessibility = Qasja për të gjithë
 filo-footer-sources = Nga vijnë të dhënat
 filo-footer-desk = Për ata që punojnë në sportele
+filo-footer-map = Harta
+filo-footer-feedback = Si ju duket kjo faqe interneti?
+filo-footer-code = Kodi i faqes
+filo-footer-discreet = Shkruani pa thënë kush jeni

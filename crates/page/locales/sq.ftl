@@ -72,3 +72,4 @@ page-problem-destroyed = Këto të dhëna nuk janë më
 page-problem-method = Kjo faqe hapet ndryshe
     .body = Ndoshta keni ringarkuar një faqe që e kishit dërguar. Filloni nga e para.
 page-problem-code = Kodi { $status }
+page-exit = Dilni tani
