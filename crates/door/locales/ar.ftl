@@ -256,12 +256,6 @@ door-privacy-cookies-title = ملفات تعريف الارتباط (cookie)
 door-privacy-cookies = لا نستعمل ملفات cookie لتتبّعك. نضع ملفًا واحدًا فقط عندما تفتح موعدك. يبقى نصف ساعة.
 door-accessibility-title = سهولة الاستعمال للجميع
 door-accessibility-lead = هذه الصفحات للجميع: بلوحة المفاتيح، وبالصوت، وعلى هاتف صغير.
-door-accessibility-how-title = كيف صُنعت
-door-accessibility-how = تتبع قواعد WCAG 2.2، المستوى AA. تعمل بدون JavaScript. نجرّبها بفحص آلي. لم يجرّبها أحد بعد بقارئ الشاشة.
-door-accessibility-limits-title = ما الذي ينقص
-door-accessibility-limits = حتى الآن نتكلم الإيطالية والإنجليزية. لغات أخرى ستأتي قريبًا.
-door-accessibility-tell-title = قل لنا
-door-accessibility-tell = إذا كان هناك شيء لا يعمل، اتصل بأحد المكاتب واحكِ ما حدث. بهذا تساعدنا على التحسّن.
 door-sources-title = من أين تأتي البيانات
 door-sources-lead = الخدمات وأرقام الاتصال مأخوذة من صفحات عامة. هذه هي الصفحات، مع تاريخها.
 door-sources-example = ما لا تقوله الصفحات هو مثال، ونكتب ذلك بجانبه.
@@ -276,3 +270,226 @@ door-programmes-caption = المشاريع
 door-programme-name = المشروع
 door-programme-state = وضعه، حسب الصفحة
 door-programme-shown = كيف نعرضه
+
+# Second pass
+door-verified-by = تاريخ المراجعة: { $day }. من راجعها: { $body }
+
+# The map
+door-map-title = الخريطة
+door-map-lead = اضغط على جزء من المنطقة، ثم على بلدة. تحت كل رسم تجد الأشياء نفسها مكتوبة بالكلمات.
+door-map-link = انظر إلى الخريطة
+door-map-whole = المنطقة كلها
+door-map-whole-about = { $count ->
+    [zero] لا أجزاء.
+    [one] جزء واحد.
+    [two] جزءان، الشمال في الأعلى والجنوب في الأسفل. اضغط على جزء لترى بلداته.
+    [few] { $count } أجزاء، الشمال في الأعلى والجنوب في الأسفل. اضغط على جزء لترى بلداته.
+    [many] { $count } جزءًا، الشمال في الأعلى والجنوب في الأسفل. اضغط على جزء لترى بلداته.
+   *[other] { $count } جزء، الشمال في الأعلى والجنوب في الأسفل. اضغط على جزء لترى بلداته.
+}
+door-map-district = رسم { $district }
+door-map-district-about = { $count ->
+    [zero] لا بلدات.
+    [one] بلدة واحدة.
+    [two] بلدتان. الشمال في الأعلى. اضغط على بلدة لفتحها.
+    [few] { $count } بلدات. الشمال في الأعلى. اضغط على بلدة لفتحها.
+    [many] { $count } بلدة. الشمال في الأعلى. اضغط على بلدة لفتحها.
+   *[other] { $count } بلدة. الشمال في الأعلى. اضغط على بلدة لفتحها.
+}
+door-map-town = { $count ->
+    [0] { $town }
+    [one] { $town }، مكتب واحد
+    [two] { $town }، مكتبان
+    [few] { $town }، { $count } مكاتب
+    [many] { $town }، { $count } مكتبًا
+   *[other] { $town }، { $count } مكتب
+}
+door-map-key-desk = هنا يوجد مكتب
+door-map-key-none = المكتب في بلدة قريبة
+door-map-words = بالكلمات: { $district }
+door-map-column-town = البلدة
+door-map-column-desks = المكاتب وكيف تصل إليها
+door-map-near = أقرب مكتب في { $town }، على بعد حوالي { $km } كم.
+door-map-honest = رُسمت الأجزاء حول مراكز البلدات. ليست هذه هي الحدود الدقيقة. المسافات محسوبة بخط مستقيم.
+door-map-where = أين تقع { $town }
+door-map-where-about = يُظهر الرسم المنطقة، مع نقطة على البلدة.
+
+# What a public site owes
+door-privacy-who-answers-title = من المسؤول عن البيانات
+door-privacy-who-answers = المسؤول هو الجهة التي يتبعها المكتب الذي تختاره. تجدها في صفحة المكتب.
+door-privacy-how-long-title = كم من الوقت
+door-privacy-how-long = نحتفظ بها ما دامت لازمة لموعدك، ثم للمدة التي يحددها القانون. بعد ذلك نرمي المفتاح: لا يستطيع أحد أن يقرأها بعد ذلك.
+door-privacy-complain = إذا كنت ترى أننا نستعملها بشكل سيئ، يمكنك أن تقدّم شكوى إلى هيئة حماية البيانات الشخصية (Garante per la protezione dei dati personali). هذا مجاني.
+door-privacy-feedback-title = عندما تقول رأيك في الموقع
+door-privacy-feedback = نعدّ الأجوبة فقط، بدون اسم. الكلمات التي تكتبها مقفلة بمفتاح.
+door-accessibility-state-title = أين وصلنا
+door-accessibility-state = نتبع قواعد WCAG 2.2، المستوى AA. الموقع يحترمها جزئيًا: نقول في الأسفل ما الذي ينقص.
+door-accessibility-how-works = يعمل أيضًا بدون JavaScript، وبدون صور، وعلى هاتف قديم.
+door-accessibility-not-title = ما الذي ينقص
+door-accessibility-not-reader = لم يجرّبه بعد أي شخص كفيف بقارئ الشاشة الذي يستعمله.
+door-accessibility-not-languages = ثماني لغات ترجمتها آلة. لم يقرأها بعد أصحاب هذه اللغات.
+door-accessibility-not-map = النقاط على الخريطة صغيرة. الأشياء نفسها مكتوبة تحتها بالكلمات.
+door-accessibility-made-title = كيف نعرف ذلك
+door-accessibility-made = فحصناه بأنفسنا في 22 نوفمبر 2026. برنامج يفحص كل صفحة على شاشات صغيرة وكبيرة، فاتحة وداكنة، وبحروف مكبّرة إلى الضعف. الطريق كله مجرَّب بلوحة المفاتيح وحدها.
+door-accessibility-tell-us-title = إذا كان هناك شيء لا يعمل
+door-accessibility-tell-us = قل لنا ذلك من هنا، بدون اسم. أو اتصل بأحد المكاتب هاتفيًا: يساعدونك بالكلام أيضًا.
+door-accessibility-tell-link = قل ما الذي لا يعمل
+door-accessibility-answer-title = إذا لم نجبك
+door-accessibility-answer = انتظر ثلاثين يومًا. بعدها يمكنك أن تكتب إلى المدافع عن حقوق المواطنين الرقمية (Difensore civico per il digitale) لدى AgID. هذا مجاني.
+door-accessibility-answer-link = موقع Difensore civico per il digitale
+door-accessibility-site-title = معلومات عن الموقع
+door-accessibility-site = صُنع الموقع ببرنامج Filò، وهو برنامج حر. هذه هي النسخة الأولى. الصفحات مكتوبة هنا ولا تستعمل خدمات من جهات أخرى.
+
+# Source code
+door-code-title = الكود البرمجي لهذا الموقع
+door-code-lead = صُنع هذا الموقع ببرنامج Filò، وهو برنامج حر.
+door-code-licence = رخصته هي الرخصة العامة الأوروبية EUPL 1.2. يمكن لجهة أخرى أن تستعمله وتغيّره وتعطيه لغيرها. من يغيّره ويقدّمه للناس يجب أن يعطي أيضًا الكود الخاص به.
+door-code-where = الكود موجود هنا:
+door-code-ask = من يدير هذا الموقع يعطيك الكود إذا طلبته من أحد المكاتب. يُكتب عنوانه في الملف publiccode.yml.
+
+# Feedback
+door-feedback-title = ما رأيك في هذا الموقع؟
+door-feedback-lead = خطوتان فقط. لا نسألك عن اسمك.
+door-feedback-question = هل المعلومات واضحة؟
+door-feedback-missing = اختر رقمًا من 1 إلى 5.
+door-feedback-5 = 5، واضحة جدًا
+door-feedback-4 = 4، واضحة بما يكفي
+door-feedback-3 = 3، بين بين
+door-feedback-2 = 2، واضحة قليلًا
+door-feedback-1 = 1، غير واضحة أبدًا
+door-feedback-why-title = قل لنا لماذا
+door-feedback-well = ما الذي أعجبك أكثر؟
+door-feedback-hard = ما الذي كان صعبًا؟
+door-feedback-several = يمكنك أن تختار عدة أجوبة، أو لا شيء.
+door-feedback-clear = كانت الكلمات واضحة
+door-feedback-complete = وجدت كل ما أحتاج إليه
+door-feedback-in-order = عرفت دائمًا ماذا أفعل
+door-feedback-no-trouble = كل شيء عمل جيدًا
+door-feedback-not-clear = لم تكن الكلمات واضحة
+door-feedback-not-complete = كان هناك شيء ناقص
+door-feedback-not-in-order = لم أعرف ماذا أفعل
+door-feedback-trouble = شيء ما لم يعمل
+door-feedback-other = شيء آخر
+door-feedback-comment = هل تريد أن تضيف شيئًا؟
+door-feedback-comment-hint = لا تكتب أسماء أو أرقام هواتف. لا نستطيع أن نجيب من هنا.
+door-feedback-send = أرسل
+door-feedback-thanks = شكرًا
+door-feedback-thanks-lead = يقرؤه من ينسّق عمل المكاتب. هذا يساعدنا على التحسّن.
+
+# By which way one comes
+door-closed-title = هذا المكتب أُغلق
+door-closed-lead = الورقة التي وجدتها قديمة. لكن هنا ما زال هناك من يساعدك.
+door-closed-helpers = بمن يمكنك أن تتصل الآن
+door-paper-back = وجّه هاتفك نحو الرمز فتعود إلى هنا. أو اكتب هذا العنوان:
+door-widget-frame = Filò: من يساعدك بالقرب منك
+door-widget-title = هل تحتاج إلى مساعدة؟
+door-widget-lead = أخبرنا بما يحدث. نقول لك من يساعدك. هذا مجاني ولا حاجة إلى ذكر اسمك.
+door-widget-link = قل لي من يساعدني
+door-snippet-title = Filò على موقع البلدية
+door-snippet-lead = انسخ أحد النصين في صفحات موقع { $town }.
+door-snippet-no-cookie = لا يترك ملفات cookie ولا يشغّل أي برنامج.
+door-snippet-no-trace = لا يعرف من ينظر إلى الصفحة ولا يطلب شيئًا من أي موقع آخر.
+door-snippet-frame = الإطار
+door-snippet-size = عرض الإطار { $width } بكسل وارتفاعه { $height } بكسل.
+door-snippet-link = الرابط فقط
+door-snippet-language = للغة أخرى، غيّر لغة هذه الصفحة وانسخ من جديد.
+
+# Written without a name
+door-discreet-title = معلومات
+door-discreet-link = اكتب بدون أن تقول من أنت
+door-discreet-link-note = نجيبك في المكان والوقت اللذين لا خطر فيهما عليك.
+door-today-title = التقويم
+door-discreet-before-title = اكتب بدون أن تقول من أنت
+door-discreet-before-lead = شخص يقرأ ما تكتبه ويجيبك. لا حاجة إلى الاسم.
+door-discreet-not-watched = لا أحد يقرأ في الليل أو في أيام العطل. هل أنت في خطر الآن؟ اتصل فورًا.
+door-discreet-no-name = لا نسألك عن اسمك. تقوله فقط إذا أردت ومتى أردت.
+door-discreet-who-reads = لا يقرأ إلا من يعمل في المكتب الذي تختاره. ترى أي مكتب هو قبل أن تكتب.
+door-discreet-children = إذا كان طفل أو فتى أو فتاة دون 18 سنة في خطر، فقد يكون على من يقرأ أن يخبر من يحميهم. نقول لك هذا قبل أن تكتب.
+door-discreet-town-hint = يساعدنا هذا على إيجاد المكتب المناسب.
+door-discreet-town-known = تكتب إلى المكتب المخصص لمن يسكن في { $town }.
+door-discreet-town-elsewhere = لا يوجد هنا مكتب لهذه البلدة. جرّب بلدة قريبة.
+door-discreet-write = اكتب
+door-discreet-back-title = هل لديك كلماتك الست؟
+door-discreet-words = كلماتك الست
+door-discreet-words-hint = هي كلمات إيطالية: اكتبها بالإيطالية وبالترتيب. علامات الحروف (مثل à و è) والأخطاء الصغيرة لا تهم. تُغلق الصفحة عندما تغلق المتصفح كله.
+door-discreet-open = افتح
+door-discreet-words-missing = اكتب كلماتك الست.
+door-discreet-words-count = عدد الكلمات { $all }. ما كتبته هو { $count }.
+door-discreet-words-unknown = الكلمة رقم { $place } ليست من كلماتنا. تحقّق من كتابتها. الكلمات إيطالية.
+door-discreet-words-nothing = هذه الكلمات لا تفتح شيئًا. ربما هناك كلمة خاطئة. ربما الصفحة مغلقة. يمكنك أن تكتب من جديد.
+door-discreet-words-wait = حاولت مرات كثيرة. انتظر ثم حاول مرة أخرى. مدة الانتظار بالثواني: { $seconds }.
+door-discreet-leave-hint = لكي تخرج فورًا اضغط على «اخرج فورًا»، أو اضغط ثلاث مرات على المفتاح Esc.
+door-discreet-over = الصفحة مغلقة. لفتحها اكتب كلماتك الست.
+door-discreet-tell-title = كلامك
+door-discreet-reader = من يقرأ ما تكتبه: { $desk }. الجهة المسؤولة عن المكتب: { $body }.
+door-discreet-desk-other = اختر مكتبًا آخر
+door-discreet-desk = من تريد أن يقرأ؟
+door-discreet-message = ماذا تريد أن تقول لنا؟
+door-discreet-message-hint = تكفي كلمات قليلة. يمكنك أن تضيف الباقي بعد ذلك.
+door-discreet-message-missing = اكتب كلمة واحدة على الأقل.
+door-discreet-alias = بأي اسم تريد أن نناديك؟
+door-discreet-alias-hint = يصحّ اسم مستعار، أو لا شيء.
+door-discreet-age = عمرك
+door-discreet-minor = عمري أقل من 18 سنة
+door-discreet-minor-note = هكذا يجيبك من يعرف كيف يتحدث مع الشباب الصغار.
+door-discreet-way = أين نجيبك؟
+door-discreet-way-here = هنا فقط
+door-discreet-way-here-note = تعود إلى هذه الصفحة بست كلمات سرية. لا يصل أي شيء إلى هاتفك.
+door-discreet-way-call = بمكالمة هاتفية
+door-discreet-way-call-note = نتصل بك فقط في الأيام والساعات التي تقولها أنت.
+door-discreet-way-message = برسالة على الهاتف
+door-discreet-way-message-note = الرسالة لا تقول من نحن ولا لماذا نكتب.
+door-discreet-way-email = برسالة بريد إلكتروني
+door-discreet-way-email-note = الرسالة لا تقول عن أي شيء نتحدث.
+door-discreet-reach-more = متى وكيف يمكننا أن نتواصل معك
+door-discreet-phone-missing = اكتب الرقم الذي نتصل بك عليه.
+door-discreet-email-missing = اكتب عنوان البريد الذي نكتب لك عليه.
+door-discreet-days = في أي أيام يمكننا أن نتواصل معك؟
+door-discreet-days-hint = إذا لم تختر شيئًا، فهذا يعني أن كل الأيام مناسبة.
+door-discreet-from = من الساعة
+door-discreet-until = إلى الساعة
+door-discreet-any-hour = أي ساعة
+door-discreet-hours-wrong = ساعة النهاية قبل ساعة البداية. اختر ساعة متأخرة أكثر.
+door-discreet-cover = إذا ردّ شخص آخر، ماذا نقول له؟
+door-discreet-cover-hint = مثلًا: أتصل من المكتبة، لقد وصل الكتاب.
+door-discreet-interpreter = هل تريد أن تتكلم بلغة أخرى؟
+door-discreet-interpreter-no = لا، الإيطالية مناسبة
+door-discreet-send = أرسل
+door-discreet-sent = وصل إلينا كلامك. نجيبك في أقرب وقت ممكن.
+door-discreet-sent-already = سبق أن أرسلت. الكلمات الست تظهر مرة واحدة فقط.
+door-discreet-words-title = كلماتك الست
+door-discreet-words-lead = بهذه الكلمات الإيطالية تعود إلى هنا وتقرأ الجواب. قلها بصوت عالٍ، أو اكتبها كما هي على ورقة، أو احفظها.
+door-discreet-words-lost = تراها الآن ثم لن تراها بعد ذلك أبدًا. إذا ضاعت منك، يمكنك دائمًا أن تكتب من جديد.
+door-discreet-open-now = افتح صفحتك
+door-discreet-own = صفحتك
+door-discreet-own-called = مرحبًا، { $name }
+door-discreet-reader-now = من يقرأ ما تكتبه: { $desk }، { $body }.
+door-discreet-you = أنت
+door-discreet-desk-says = المكتب
+door-discreet-read = تمت القراءة
+door-discreet-waiting = لا يوجد جواب بعد. عُد بعد يوم أو يومين.
+door-discreet-more = هل تريد أن تضيف شيئًا؟
+door-discreet-closed = أغلق المكتب هذه الصفحة. إذا كتبت، تُفتح من جديد.
+door-discreet-meetings = مواعيدك
+door-discreet-book = هل تريد أن تأتي بنفسك؟
+door-discreet-book-lead = احجز موعدًا. لا نسألك عن اسمك.
+door-discreet-nobody = بدون اسم
+door-discreet-reach-title = كيف نتواصل معك
+door-discreet-reach-never = لن نتواصل معك بعد الآن. يمكنك دائمًا أن تقرأ وتكتب هنا.
+door-discreet-reach-here = نجيبك هنا فقط.
+door-discreet-reach-call = نتصل بك على الرقم { $address }.
+door-discreet-reach-message = نرسل لك رسالة على الرقم { $address }.
+door-discreet-reach-email = نكتب لك على { $address }.
+door-discreet-never = لا تتواصلوا معي بعد الآن
+door-discreet-keep = احفظ
+door-discreet-yours = القرار لك
+door-discreet-name-go = أقول اسمي
+door-discreet-name-title = اسمك، إذا أردت
+door-discreet-name-lead = باسمك يستطيع المكتب أن يفتح ملفًا لك. الرسائل تبقى هنا. بعد ذلك لن يكون بإمكانك أن تمسح كل شيء.
+door-discreet-name = الاسم واللقب
+door-discreet-name-yes = نعم، أقول اسمي
+door-discreet-named = المكتب يعرف اسمك، لأنك أنت من قلته.
+door-discreet-delete = امسح كل شيء
+door-discreet-delete-title = هل تريد أن تمسح كل شيء؟
+door-discreet-delete-lead = الرسائل وأرقام وعناوين الاتصال والمواعيد تختفي إلى الأبد. الكلمات الست لن تفتح شيئًا بعد ذلك.
+door-discreet-delete-yes = نعم، امسح كل شيء

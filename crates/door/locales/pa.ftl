@@ -237,12 +237,6 @@ door-privacy-cookies-title = ਕੁਕੀਜ਼ (cookie)
 door-privacy-cookies = ਅਸੀਂ ਤੁਹਾਡਾ ਪਿੱਛਾ ਕਰਨ ਲਈ ਕੁਕੀਜ਼ ਨਹੀਂ ਵਰਤਦੇ। ਅਸੀਂ ਸਿਰਫ਼ ਇੱਕ ਕੁਕੀ ਉਦੋਂ ਰੱਖਦੇ ਹਾਂ ਜਦੋਂ ਤੁਸੀਂ ਆਪਣੀ ਅਪਾਇੰਟਮੈਂਟ ਖੋਲ੍ਹਦੇ ਹੋ। ਇਹ ਅੱਧਾ ਘੰਟਾ ਰਹਿੰਦੀ ਹੈ।
 door-accessibility-title = ਸਭ ਲਈ ਸੌਖੀ ਵਰਤੋਂ
 door-accessibility-lead = ਇਹ ਪੰਨੇ ਸਭ ਲਈ ਹਨ: ਕੀਬੋਰਡ ਨਾਲ, ਆਵਾਜ਼ ਨਾਲ, ਛੋਟੇ ਫ਼ੋਨ ’ਤੇ।
-door-accessibility-how-title = ਇਹ ਕਿਵੇਂ ਬਣੇ ਹਨ
-door-accessibility-how = ਇਹ WCAG 2.2 ਦੇ ਨਿਯਮਾਂ, ਪੱਧਰ AA, ਮੁਤਾਬਕ ਹਨ। ਇਹ JavaScript ਤੋਂ ਬਿਨਾਂ ਚੱਲਦੇ ਹਨ। ਅਸੀਂ ਇਨ੍ਹਾਂ ਦੀ ਆਟੋਮੈਟਿਕ ਜਾਂਚ ਕਰਦੇ ਹਾਂ। ਸਕ੍ਰੀਨ ਰੀਡਰ ਨਾਲ ਇਨ੍ਹਾਂ ਨੂੰ ਅਜੇ ਕਿਸੇ ਨੇ ਨਹੀਂ ਅਜ਼ਮਾਇਆ।
-door-accessibility-limits-title = ਕੀ ਘਾਟ ਹੈ
-door-accessibility-limits = ਫ਼ਿਲਹਾਲ ਅਸੀਂ ਇਤਾਲਵੀ ਅਤੇ ਅੰਗਰੇਜ਼ੀ ਬੋਲਦੇ ਹਾਂ। ਹੋਰ ਭਾਸ਼ਾਵਾਂ ਜਲਦੀ ਆ ਰਹੀਆਂ ਹਨ।
-door-accessibility-tell-title = ਸਾਨੂੰ ਦੱਸੋ
-door-accessibility-tell = ਜੇ ਕੁਝ ਠੀਕ ਨਹੀਂ ਚੱਲਦਾ, ਕਿਸੇ ਸੇਵਾ ਕੇਂਦਰ ਨੂੰ ਫ਼ੋਨ ਕਰ ਕੇ ਦੱਸੋ। ਤੁਸੀਂ ਸੁਧਾਰ ਕਰਨ ਵਿੱਚ ਸਾਡੀ ਮਦਦ ਕਰਦੇ ਹੋ।
 door-sources-title = ਜਾਣਕਾਰੀ ਕਿੱਥੋਂ ਆਉਂਦੀ ਹੈ
 door-sources-lead = ਸੇਵਾਵਾਂ ਅਤੇ ਫ਼ੋਨ ਨੰਬਰ ਜਨਤਕ ਪੰਨਿਆਂ ਤੋਂ ਲਏ ਗਏ ਹਨ। ਇਹ ਹਨ ਉਹ ਪੰਨੇ, ਆਪਣੀ ਤਾਰੀਖ਼ ਨਾਲ।
 door-sources-example = ਜੋ ਗੱਲ ਪੰਨੇ ਨਹੀਂ ਦੱਸਦੇ, ਉਹ ਮਿਸਾਲ ਹੈ, ਅਤੇ ਅਸੀਂ ਨਾਲ ਲਿਖ ਦਿੰਦੇ ਹਾਂ।
@@ -257,3 +251,215 @@ door-programmes-caption = ਪ੍ਰੋਜੈਕਟ
 door-programme-name = ਪ੍ਰੋਜੈਕਟ
 door-programme-state = ਪੰਨੇ ਮੁਤਾਬਕ ਇਸ ਦੀ ਹਾਲਤ
 door-programme-shown = ਅਸੀਂ ਇਸ ਨੂੰ ਕਿਵੇਂ ਵਿਖਾਉਂਦੇ ਹਾਂ
+
+# Second pass
+door-verified-by = ਜਾਂਚ ਦੀ ਤਾਰੀਖ਼: { $day }। ਜਾਂਚ ਕਰਨ ਵਾਲਾ: { $body }
+
+# The map
+door-map-title = ਨਕਸ਼ਾ
+door-map-lead = ਪਹਿਲਾਂ ਕੋਈ ਹਿੱਸਾ ਦਬਾਓ, ਫਿਰ Comune। ਹਰ ਨਕਸ਼ੇ ਦੇ ਹੇਠਾਂ ਉਹੀ ਗੱਲਾਂ ਸ਼ਬਦਾਂ ਵਿੱਚ ਲਿਖੀਆਂ ਹਨ।
+door-map-link = ਨਕਸ਼ਾ ਵੇਖੋ
+door-map-whole = ਪੂਰਾ ਇਲਾਕਾ
+door-map-whole-about = { $count ->
+    [one] { $count } ਹਿੱਸਾ।
+   *[other] { $count } ਹਿੱਸੇ, ਉੱਤਰ ਉੱਪਰ ਅਤੇ ਦੱਖਣ ਹੇਠਾਂ। ਕੋਈ ਹਿੱਸਾ ਦਬਾਓ ਤਾਂ ਉਸ ਦੇ Comuni ਦਿਸਣਗੇ।
+}
+door-map-district = { $district } ਦਾ ਨਕਸ਼ਾ
+door-map-district-about = { $count ->
+    [one] { $count } Comune।
+   *[other] { $count } Comuni। ਉੱਤਰ ਉੱਪਰ ਹੈ। ਕੋਈ Comune ਖੋਲ੍ਹਣ ਲਈ ਉਸ ਨੂੰ ਦਬਾਓ।
+}
+door-map-town = { $count ->
+    [0] { $town }
+    [one] { $town }, { $count } ਸੇਵਾ ਕੇਂਦਰ
+   *[other] { $town }, { $count } ਸੇਵਾ ਕੇਂਦਰ
+}
+door-map-key-desk = ਇੱਥੇ ਸੇਵਾ ਕੇਂਦਰ ਹੈ
+door-map-key-none = ਸੇਵਾ ਕੇਂਦਰ ਨੇੜੇ ਦੇ Comune ਵਿੱਚ ਹੈ
+door-map-words = ਸ਼ਬਦਾਂ ਵਿੱਚ: { $district }
+door-map-column-town = Comune
+door-map-column-desks = ਸੇਵਾ ਕੇਂਦਰ ਅਤੇ ਉੱਥੇ ਕਿਵੇਂ ਪਹੁੰਚਣਾ ਹੈ
+door-map-near = ਸਭ ਤੋਂ ਨੇੜਲਾ { $town } ਵਿੱਚ ਹੈ, ਲਗਭਗ { $km } ਕਿਲੋਮੀਟਰ ਦੂਰ।
+door-map-honest = ਹਿੱਸੇ ਹਰ Comune ਦੇ ਕੇਂਦਰ ਦੁਆਲੇ ਬਣਾਏ ਗਏ ਹਨ। ਇਹ ਪੱਕੀਆਂ ਹੱਦਾਂ ਨਹੀਂ ਹਨ। ਦੂਰੀਆਂ ਸਿੱਧੀ ਰੇਖਾ ਵਿੱਚ ਹਨ।
+door-map-where = { $town } ਕਿੱਥੇ ਹੈ
+door-map-where-about = ਇਹ ਤਸਵੀਰ ਇਲਾਕਾ ਵਿਖਾਉਂਦੀ ਹੈ, Comune ’ਤੇ ਇੱਕ ਬਿੰਦੀ ਲੱਗੀ ਹੈ।
+
+# What a public site owes
+door-privacy-who-answers-title = ਜਾਣਕਾਰੀ ਦੀ ਜ਼ਿੰਮੇਵਾਰੀ ਕਿਸ ਦੀ ਹੈ
+door-privacy-who-answers = ਜ਼ਿੰਮੇਵਾਰੀ ਉਸ ਸੰਸਥਾ ਦੀ ਹੈ ਜਿਸ ਦਾ ਸੇਵਾ ਕੇਂਦਰ ਤੁਸੀਂ ਚੁਣਦੇ ਹੋ। ਉਸ ਦਾ ਨਾਮ ਸੇਵਾ ਕੇਂਦਰ ਦੇ ਪੰਨੇ ’ਤੇ ਲਿਖਿਆ ਹੈ।
+door-privacy-how-long-title = ਕਿੰਨੇ ਸਮੇਂ ਲਈ
+door-privacy-how-long = ਅਸੀਂ ਇਸ ਨੂੰ ਓਨੀ ਦੇਰ ਰੱਖਦੇ ਹਾਂ ਜਿੰਨੀ ਦੇਰ ਤੁਹਾਡੀ ਅਪਾਇੰਟਮੈਂਟ ਲਈ ਲੋੜ ਹੈ, ਅਤੇ ਫਿਰ ਓਨਾ ਸਮਾਂ ਜਿੰਨਾ ਕਾਨੂੰਨ ਕਹਿੰਦਾ ਹੈ। ਫਿਰ ਅਸੀਂ ਚਾਬੀ ਸੁੱਟ ਦਿੰਦੇ ਹਾਂ: ਉਸ ਤੋਂ ਬਾਅਦ ਇਸ ਨੂੰ ਕੋਈ ਨਹੀਂ ਪੜ੍ਹ ਸਕਦਾ।
+door-privacy-complain = ਜੇ ਤੁਹਾਨੂੰ ਲੱਗੇ ਕਿ ਅਸੀਂ ਇਸ ਨੂੰ ਗ਼ਲਤ ਵਰਤਦੇ ਹਾਂ, ਤੁਸੀਂ ਨਿੱਜੀ ਜਾਣਕਾਰੀ ਦੀ ਰਾਖੀ ਕਰਨ ਵਾਲੀ ਇਤਾਲਵੀ ਸੰਸਥਾ (Garante per la protezione dei dati personali) ਨੂੰ ਸ਼ਿਕਾਇਤ ਕਰ ਸਕਦੇ ਹੋ। ਇਹ ਮੁਫ਼ਤ ਹੈ।
+door-privacy-feedback-title = ਜਦੋਂ ਤੁਸੀਂ ਵੈੱਬਸਾਈਟ ਬਾਰੇ ਆਪਣੀ ਰਾਇ ਦੱਸਦੇ ਹੋ
+door-privacy-feedback = ਅਸੀਂ ਸਿਰਫ਼ ਜਵਾਬ ਗਿਣਦੇ ਹਾਂ, ਨਾਮ ਤੋਂ ਬਿਨਾਂ। ਤੁਹਾਡੇ ਲਿਖੇ ਸ਼ਬਦ ਤਾਲੇ ਵਿੱਚ ਬੰਦ ਹਨ।
+door-accessibility-state-title = ਅਸੀਂ ਕਿੱਥੇ ਤੱਕ ਪਹੁੰਚੇ ਹਾਂ
+door-accessibility-state = ਅਸੀਂ WCAG 2.2 ਦੇ ਨਿਯਮਾਂ, ਪੱਧਰ AA, ਮੁਤਾਬਕ ਚੱਲਦੇ ਹਾਂ। ਵੈੱਬਸਾਈਟ ਇਨ੍ਹਾਂ ਨੂੰ ਕੁਝ ਹੱਦ ਤੱਕ ਪੂਰਾ ਕਰਦੀ ਹੈ: ਹੇਠਾਂ ਅਸੀਂ ਦੱਸਦੇ ਹਾਂ ਕਿ ਕੀ ਘਾਟ ਹੈ।
+door-accessibility-how-works = ਇਹ JavaScript ਤੋਂ ਬਿਨਾਂ, ਤਸਵੀਰਾਂ ਤੋਂ ਬਿਨਾਂ ਅਤੇ ਪੁਰਾਣੇ ਫ਼ੋਨ ’ਤੇ ਵੀ ਚੱਲਦੀ ਹੈ।
+door-accessibility-not-title = ਕੀ ਘਾਟ ਹੈ
+door-accessibility-not-reader = ਕਿਸੇ ਨੇਤਰਹੀਣ ਵਿਅਕਤੀ ਨੇ ਅਜੇ ਇਸ ਨੂੰ ਆਪਣੇ ਸਕ੍ਰੀਨ ਰੀਡਰ ਨਾਲ ਨਹੀਂ ਅਜ਼ਮਾਇਆ।
+door-accessibility-not-languages = ਅੱਠ ਭਾਸ਼ਾਵਾਂ ਦਾ ਅਨੁਵਾਦ ਮਸ਼ੀਨ ਨੇ ਕੀਤਾ ਹੈ। ਜਿਨ੍ਹਾਂ ਦੀ ਇਹ ਮਾਂ-ਬੋਲੀ ਹੈ, ਉਨ੍ਹਾਂ ਨੇ ਅਜੇ ਇਹ ਨਹੀਂ ਪੜ੍ਹੀਆਂ।
+door-accessibility-not-map = ਨਕਸ਼ੇ ’ਤੇ ਬਿੰਦੀਆਂ ਛੋਟੀਆਂ ਹਨ। ਉਹੀ ਗੱਲਾਂ ਹੇਠਾਂ ਸ਼ਬਦਾਂ ਵਿੱਚ ਲਿਖੀਆਂ ਹਨ।
+door-accessibility-made-title = ਸਾਨੂੰ ਇਹ ਕਿਵੇਂ ਪਤਾ ਹੈ
+door-accessibility-made = ਅਸੀਂ ਆਪ 22 ਨਵੰਬਰ 2026 ਨੂੰ ਇਸ ਦੀ ਜਾਂਚ ਕੀਤੀ। ਇੱਕ ਪ੍ਰੋਗਰਾਮ ਹਰ ਪੰਨਾ ਛੋਟੀਆਂ ਅਤੇ ਵੱਡੀਆਂ, ਹਲਕੀਆਂ ਅਤੇ ਗੂੜ੍ਹੀਆਂ ਸਕ੍ਰੀਨਾਂ ’ਤੇ, ਦੁੱਗਣੇ ਵੱਡੇ ਅੱਖਰਾਂ ਨਾਲ ਵੇਖਦਾ ਹੈ। ਪੂਰਾ ਰਾਹ ਸਿਰਫ਼ ਕੀਬੋਰਡ ਨਾਲ ਅਜ਼ਮਾਇਆ ਗਿਆ ਹੈ।
+door-accessibility-tell-us-title = ਜੇ ਕੁਝ ਠੀਕ ਨਹੀਂ ਚੱਲਦਾ
+door-accessibility-tell-us = ਸਾਨੂੰ ਇੱਥੋਂ ਦੱਸੋ, ਨਾਮ ਤੋਂ ਬਿਨਾਂ। ਜਾਂ ਕਿਸੇ ਸੇਵਾ ਕੇਂਦਰ ਨੂੰ ਫ਼ੋਨ ਕਰੋ: ਉਹ ਬੋਲ ਕੇ ਵੀ ਤੁਹਾਡੀ ਮਦਦ ਕਰਦੇ ਹਨ।
+door-accessibility-tell-link = ਦੱਸੋ ਕੀ ਠੀਕ ਨਹੀਂ ਚੱਲਦਾ
+door-accessibility-answer-title = ਜੇ ਅਸੀਂ ਜਵਾਬ ਨਾ ਦੇਈਏ
+door-accessibility-answer = ਤੀਹ ਦਿਨ ਉਡੀਕ ਕਰੋ। ਫਿਰ ਤੁਸੀਂ AgID ਵਿੱਚ ਡਿਜੀਟਲ ਹੱਕਾਂ ਦੇ ਰਾਖੇ (Difensore civico per il digitale) ਨੂੰ ਲਿਖ ਸਕਦੇ ਹੋ। ਇਹ ਮੁਫ਼ਤ ਹੈ।
+door-accessibility-answer-link = Difensore civico per il digitale ਦੀ ਵੈੱਬਸਾਈਟ
+door-accessibility-site-title = ਵੈੱਬਸਾਈਟ ਬਾਰੇ
+door-accessibility-site = ਇਹ Filò ਨਾਲ ਬਣੀ ਹੈ, ਜੋ ਇੱਕ ਆਜ਼ਾਦ ਪ੍ਰੋਗਰਾਮ ਹੈ। ਇਹ ਪਹਿਲਾ ਰੂਪ ਹੈ। ਪੰਨੇ ਇੱਥੇ ਹੀ ਲਿਖੇ ਗਏ ਹਨ ਅਤੇ ਹੋਰਾਂ ਦੀਆਂ ਸੇਵਾਵਾਂ ਨਹੀਂ ਵਰਤਦੇ।
+
+# Source code
+door-code-title = ਇਸ ਵੈੱਬਸਾਈਟ ਦਾ ਕੋਡ
+door-code-lead = ਇਹ ਵੈੱਬਸਾਈਟ Filò ਨਾਲ ਬਣੀ ਹੈ, ਜੋ ਇੱਕ ਆਜ਼ਾਦ ਪ੍ਰੋਗਰਾਮ ਹੈ।
+door-code-licence = ਇਸ ਦਾ ਲਾਇਸੰਸ ਯੂਰਪੀ ਜਨਤਕ ਲਾਇਸੰਸ EUPL 1.2 ਹੈ। ਕੋਈ ਹੋਰ ਸੰਸਥਾ ਇਸ ਨੂੰ ਵਰਤ ਸਕਦੀ ਹੈ, ਬਦਲ ਸਕਦੀ ਹੈ ਅਤੇ ਅੱਗੇ ਦੇ ਸਕਦੀ ਹੈ। ਜੋ ਇਸ ਨੂੰ ਬਦਲ ਕੇ ਹੋਰਾਂ ਨੂੰ ਦਿੰਦਾ ਹੈ, ਉਸ ਨੂੰ ਆਪਣਾ ਕੋਡ ਵੀ ਦੇਣਾ ਪਵੇਗਾ।
+door-code-where = ਕੋਡ ਇੱਥੇ ਹੈ:
+door-code-ask = ਜੇ ਤੁਸੀਂ ਕਿਸੇ ਸੇਵਾ ਕੇਂਦਰ ਤੋਂ ਮੰਗੋ, ਤਾਂ ਇਹ ਵੈੱਬਸਾਈਟ ਚਲਾਉਣ ਵਾਲੇ ਤੁਹਾਨੂੰ ਕੋਡ ਦੇਣਗੇ। ਇਸ ਦਾ ਪਤਾ publiccode.yml ਫ਼ਾਈਲ ਵਿੱਚ ਲਿਖਿਆ ਜਾਂਦਾ ਹੈ।
+
+# Feedback
+door-feedback-title = ਇਹ ਵੈੱਬਸਾਈਟ ਤੁਹਾਨੂੰ ਕਿਵੇਂ ਲੱਗੀ?
+door-feedback-lead = ਸਿਰਫ਼ ਦੋ ਕਦਮ। ਅਸੀਂ ਤੁਹਾਡਾ ਨਾਮ ਨਹੀਂ ਪੁੱਛਦੇ।
+door-feedback-question = ਕੀ ਜਾਣਕਾਰੀ ਸਾਫ਼ ਹੈ?
+door-feedback-missing = 1 ਤੋਂ 5 ਤੱਕ ਕੋਈ ਨੰਬਰ ਚੁਣੋ।
+door-feedback-5 = 5, ਬਹੁਤ ਸਾਫ਼
+door-feedback-4 = 4, ਕਾਫ਼ੀ ਸਾਫ਼
+door-feedback-3 = 3, ਠੀਕ-ਠਾਕ
+door-feedback-2 = 2, ਥੋੜ੍ਹੀ ਸਾਫ਼
+door-feedback-1 = 1, ਬਿਲਕੁਲ ਸਾਫ਼ ਨਹੀਂ
+door-feedback-why-title = ਸਾਨੂੰ ਦੱਸੋ ਕਿਉਂ
+door-feedback-well = ਤੁਹਾਨੂੰ ਸਭ ਤੋਂ ਵੱਧ ਕੀ ਚੰਗਾ ਲੱਗਾ?
+door-feedback-hard = ਕੀ ਔਖਾ ਲੱਗਾ?
+door-feedback-several = ਤੁਸੀਂ ਇੱਕ ਤੋਂ ਵੱਧ ਜਵਾਬ ਚੁਣ ਸਕਦੇ ਹੋ, ਜਾਂ ਕੋਈ ਵੀ ਨਹੀਂ।
+door-feedback-clear = ਸ਼ਬਦ ਸਾਫ਼ ਸਨ
+door-feedback-complete = ਮੈਨੂੰ ਜੋ ਚਾਹੀਦਾ ਸੀ, ਸਭ ਇੱਥੇ ਸੀ
+door-feedback-in-order = ਮੈਨੂੰ ਹਰ ਵੇਲੇ ਪਤਾ ਸੀ ਕਿ ਕੀ ਕਰਨਾ ਹੈ
+door-feedback-no-trouble = ਸਭ ਕੁਝ ਠੀਕ ਚੱਲਿਆ
+door-feedback-not-clear = ਸ਼ਬਦ ਸਾਫ਼ ਨਹੀਂ ਸਨ
+door-feedback-not-complete = ਕੁਝ ਘਾਟ ਸੀ
+door-feedback-not-in-order = ਮੈਨੂੰ ਸਮਝ ਨਹੀਂ ਆਈ ਕਿ ਕੀ ਕਰਨਾ ਹੈ
+door-feedback-trouble = ਕੁਝ ਠੀਕ ਨਹੀਂ ਚੱਲਿਆ
+door-feedback-other = ਕੁਝ ਹੋਰ
+door-feedback-comment = ਕੀ ਤੁਸੀਂ ਕੁਝ ਹੋਰ ਦੱਸਣਾ ਚਾਹੁੰਦੇ ਹੋ?
+door-feedback-comment-hint = ਨਾਮ ਜਾਂ ਫ਼ੋਨ ਨੰਬਰ ਨਾ ਲਿਖੋ। ਅਸੀਂ ਇੱਥੋਂ ਜਵਾਬ ਨਹੀਂ ਦੇ ਸਕਦੇ।
+door-feedback-send = ਭੇਜੋ
+door-feedback-thanks = ਧੰਨਵਾਦ
+door-feedback-thanks-lead = ਇਹ ਸੇਵਾ ਕੇਂਦਰਾਂ ਦਾ ਕੰਮ ਸੰਭਾਲਣ ਵਾਲੇ ਪੜ੍ਹਦੇ ਹਨ। ਇਸ ਨਾਲ ਸਾਨੂੰ ਸੁਧਾਰ ਕਰਨ ਵਿੱਚ ਮਦਦ ਮਿਲਦੀ ਹੈ।
+
+# By which way one comes
+door-closed-title = ਇਹ ਸੇਵਾ ਕੇਂਦਰ ਬੰਦ ਹੋ ਗਿਆ ਹੈ
+door-closed-lead = ਤੁਹਾਨੂੰ ਮਿਲਿਆ ਕਾਗ਼ਜ਼ ਪੁਰਾਣਾ ਹੈ। ਪਰ ਇੱਥੇ ਅਜੇ ਵੀ ਤੁਹਾਡੀ ਮਦਦ ਕਰਨ ਵਾਲੇ ਹਨ।
+door-closed-helpers = ਹੁਣ ਤੁਸੀਂ ਕਿਸ ਨੂੰ ਫ਼ੋਨ ਕਰ ਸਕਦੇ ਹੋ
+door-paper-back = ਇੱਥੇ ਵਾਪਸ ਆਉਣ ਲਈ ਫ਼ੋਨ ਨਾਲ ਕੋਡ ਸਕੈਨ ਕਰੋ। ਜਾਂ ਇਹ ਪਤਾ ਲਿਖੋ:
+door-widget-frame = Filò: ਤੁਹਾਡੇ ਨੇੜੇ ਕੌਣ ਮਦਦ ਕਰਦਾ ਹੈ
+door-widget-title = ਕੀ ਤੁਹਾਨੂੰ ਮਦਦ ਚਾਹੀਦੀ ਹੈ?
+door-widget-lead = ਦੱਸੋ ਕੀ ਗੱਲ ਹੈ। ਅਸੀਂ ਦੱਸਾਂਗੇ ਕਿ ਕੌਣ ਤੁਹਾਡੀ ਮਦਦ ਕਰੇਗਾ। ਇਹ ਮੁਫ਼ਤ ਹੈ ਅਤੇ ਨਾਮ ਦੱਸਣ ਦੀ ਲੋੜ ਨਹੀਂ।
+door-widget-link = ਮੈਨੂੰ ਦੱਸੋ ਕੌਣ ਮਦਦ ਕਰੇਗਾ
+door-snippet-title = Comune ਦੀ ਵੈੱਬਸਾਈਟ ’ਤੇ Filò
+door-snippet-lead = ਇਨ੍ਹਾਂ ਦੋ ਲਿਖਤਾਂ ਵਿੱਚੋਂ ਇੱਕ ਨੂੰ { $town } ਦੀ ਵੈੱਬਸਾਈਟ ਦੇ ਪੰਨਿਆਂ ਵਿੱਚ ਕਾਪੀ ਕਰੋ।
+door-snippet-no-cookie = ਇਹ ਕੋਈ ਕੁਕੀ (cookie) ਨਹੀਂ ਛੱਡਦਾ ਅਤੇ ਕੋਈ ਪ੍ਰੋਗਰਾਮ ਨਹੀਂ ਚਲਾਉਂਦਾ।
+door-snippet-no-trace = ਇਸ ਨੂੰ ਪਤਾ ਨਹੀਂ ਲੱਗਦਾ ਕਿ ਪੰਨਾ ਕੌਣ ਵੇਖਦਾ ਹੈ ਅਤੇ ਇਹ ਕਿਸੇ ਹੋਰ ਵੈੱਬਸਾਈਟ ਤੋਂ ਕੁਝ ਨਹੀਂ ਮੰਗਦਾ।
+door-snippet-frame = ਡੱਬਾ
+door-snippet-size = ਡੱਬੇ ਦੀ ਚੌੜਾਈ { $width } ਪਿਕਸਲ ਅਤੇ ਉਚਾਈ { $height } ਪਿਕਸਲ ਹੈ।
+door-snippet-link = ਸਿਰਫ਼ ਲਿੰਕ
+door-snippet-language = ਹੋਰ ਭਾਸ਼ਾ ਲਈ ਇਸ ਪੰਨੇ ਦੀ ਭਾਸ਼ਾ ਬਦਲੋ ਅਤੇ ਮੁੜ ਕਾਪੀ ਕਰੋ।
+
+# Written without a name
+door-discreet-title = ਜਾਣਕਾਰੀ
+door-discreet-link = ਆਪਣਾ ਨਾਮ ਦੱਸੇ ਬਿਨਾਂ ਲਿਖੋ
+door-discreet-link-note = ਅਸੀਂ ਉੱਥੇ ਅਤੇ ਉਦੋਂ ਜਵਾਬ ਦਿੰਦੇ ਹਾਂ ਜਿੱਥੇ ਅਤੇ ਜਦੋਂ ਤੁਹਾਨੂੰ ਕੋਈ ਖ਼ਤਰਾ ਨਾ ਹੋਵੇ।
+door-today-title = ਕੈਲੰਡਰ
+door-discreet-before-title = ਆਪਣਾ ਨਾਮ ਦੱਸੇ ਬਿਨਾਂ ਲਿਖੋ
+door-discreet-before-lead = ਇੱਕ ਇਨਸਾਨ ਤੁਹਾਡੀ ਗੱਲ ਪੜ੍ਹਦਾ ਹੈ ਅਤੇ ਜਵਾਬ ਦਿੰਦਾ ਹੈ। ਨਾਮ ਦੀ ਲੋੜ ਨਹੀਂ।
+door-discreet-not-watched = ਰਾਤ ਨੂੰ ਜਾਂ ਛੁੱਟੀ ਵਾਲੇ ਦਿਨ ਕੋਈ ਨਹੀਂ ਪੜ੍ਹਦਾ। ਕੀ ਤੁਸੀਂ ਹੁਣ ਖ਼ਤਰੇ ਵਿੱਚ ਹੋ? ਤੁਰੰਤ ਫ਼ੋਨ ਕਰੋ।
+door-discreet-no-name = ਅਸੀਂ ਤੁਹਾਡਾ ਨਾਮ ਨਹੀਂ ਪੁੱਛਦੇ। ਤੁਸੀਂ ਆਪ ਦੱਸਦੇ ਹੋ, ਸਿਰਫ਼ ਜੇ ਚਾਹੋ ਅਤੇ ਜਦੋਂ ਚਾਹੋ।
+door-discreet-who-reads = ਸਿਰਫ਼ ਉਹੀ ਪੜ੍ਹਦੇ ਹਨ ਜੋ ਤੁਹਾਡੇ ਚੁਣੇ ਹੋਏ ਸੇਵਾ ਕੇਂਦਰ ਵਿੱਚ ਕੰਮ ਕਰਦੇ ਹਨ। ਲਿਖਣ ਤੋਂ ਪਹਿਲਾਂ ਤੁਸੀਂ ਵੇਖਦੇ ਹੋ ਕਿ ਉਹ ਕਿਹੜਾ ਹੈ।
+door-discreet-children = ਜੇ ਕੋਈ ਬੱਚਾ ਜਾਂ 18 ਸਾਲ ਤੋਂ ਛੋਟਾ ਮੁੰਡਾ ਜਾਂ ਕੁੜੀ ਖ਼ਤਰੇ ਵਿੱਚ ਹੈ, ਤਾਂ ਹੋ ਸਕਦਾ ਹੈ ਕਿ ਪੜ੍ਹਨ ਵਾਲੇ ਨੂੰ ਉਨ੍ਹਾਂ ਨੂੰ ਦੱਸਣਾ ਪਵੇ ਜੋ ਬੱਚਿਆਂ ਦੀ ਰਾਖੀ ਕਰਦੇ ਹਨ। ਅਸੀਂ ਤੁਹਾਨੂੰ ਇਹ ਲਿਖਣ ਤੋਂ ਪਹਿਲਾਂ ਦੱਸ ਰਹੇ ਹਾਂ।
+door-discreet-town-hint = ਇਸ ਨਾਲ ਸਹੀ ਸੇਵਾ ਕੇਂਦਰ ਲੱਭਦਾ ਹੈ।
+door-discreet-town-known = ਤੁਸੀਂ { $town } ਵਿੱਚ ਰਹਿਣ ਵਾਲਿਆਂ ਦੇ ਸੇਵਾ ਕੇਂਦਰ ਨੂੰ ਲਿਖ ਰਹੇ ਹੋ।
+door-discreet-town-elsewhere = ਇਸ Comune ਲਈ ਇੱਥੇ ਕੋਈ ਸੇਵਾ ਕੇਂਦਰ ਨਹੀਂ ਹੈ। ਨੇੜੇ ਦਾ ਕੋਈ Comune ਲਿਖ ਕੇ ਵੇਖੋ।
+door-discreet-write = ਲਿਖੋ
+door-discreet-back-title = ਕੀ ਤੁਹਾਡੇ ਕੋਲ ਆਪਣੇ ਛੇ ਸ਼ਬਦ ਹਨ?
+door-discreet-words = ਤੁਹਾਡੇ ਛੇ ਸ਼ਬਦ
+door-discreet-words-hint = ਇਹ ਇਤਾਲਵੀ ਸ਼ਬਦ ਹਨ: ਇਨ੍ਹਾਂ ਨੂੰ ਇਤਾਲਵੀ ਵਿੱਚ, ਕ੍ਰਮ ਨਾਲ ਲਿਖੋ। ਅੱਖਰਾਂ ਦੇ ਨਿਸ਼ਾਨ (à, è) ਅਤੇ ਛੋਟੀਆਂ ਗ਼ਲਤੀਆਂ ਨਾਲ ਫ਼ਰਕ ਨਹੀਂ ਪੈਂਦਾ। ਜਦੋਂ ਤੁਸੀਂ ਪੂਰਾ ਬ੍ਰਾਊਜ਼ਰ ਬੰਦ ਕਰਦੇ ਹੋ, ਇਹ ਪੰਨਾ ਬੰਦ ਹੋ ਜਾਂਦਾ ਹੈ।
+door-discreet-open = ਖੋਲ੍ਹੋ
+door-discreet-words-missing = ਆਪਣੇ ਛੇ ਸ਼ਬਦ ਲਿਖੋ।
+door-discreet-words-count = ਸ਼ਬਦ { $all } ਹਨ। ਤੁਸੀਂ { $count } ਲਿਖੇ ਹਨ।
+door-discreet-words-unknown = ਸ਼ਬਦ ਨੰਬਰ { $place } ਸਾਡੇ ਸ਼ਬਦਾਂ ਵਿੱਚੋਂ ਨਹੀਂ ਹੈ। ਵੇਖੋ ਕਿ ਤੁਸੀਂ ਇਸ ਨੂੰ ਠੀਕ ਲਿਖਿਆ ਹੈ। ਸ਼ਬਦ ਇਤਾਲਵੀ ਵਿੱਚ ਹਨ।
+door-discreet-words-nothing = ਇਨ੍ਹਾਂ ਸ਼ਬਦਾਂ ਨਾਲ ਕੁਝ ਨਹੀਂ ਖੁੱਲ੍ਹਦਾ। ਸ਼ਾਇਦ ਕੋਈ ਸ਼ਬਦ ਗ਼ਲਤ ਹੈ। ਸ਼ਾਇਦ ਪੰਨਾ ਬੰਦ ਹੈ। ਤੁਸੀਂ ਨਵੇਂ ਸਿਰਿਓਂ ਲਿਖ ਸਕਦੇ ਹੋ।
+door-discreet-words-wait = ਤੁਸੀਂ ਕਈ ਵਾਰ ਕੋਸ਼ਿਸ਼ ਕੀਤੀ ਹੈ। { $seconds } ਸਕਿੰਟ ਉਡੀਕ ਕਰੋ ਅਤੇ ਮੁੜ ਕੋਸ਼ਿਸ਼ ਕਰੋ।
+door-discreet-leave-hint = ਤੁਰੰਤ ਨਿਕਲਣ ਲਈ «ਤੁਰੰਤ ਬਾਹਰ ਜਾਓ» ਦਬਾਓ, ਜਾਂ Esc ਬਟਨ ਤਿੰਨ ਵਾਰ ਦਬਾਓ।
+door-discreet-over = ਪੰਨਾ ਬੰਦ ਹੈ। ਇਸ ਨੂੰ ਖੋਲ੍ਹਣ ਲਈ ਆਪਣੇ ਛੇ ਸ਼ਬਦ ਲਿਖੋ।
+door-discreet-tell-title = ਤੁਹਾਡੀ ਗੱਲ
+door-discreet-reader = ਤੁਹਾਡੀ ਗੱਲ ਪੜ੍ਹਨ ਵਾਲੇ: { $desk }। ਇਹ { $body } ਦਾ ਸੇਵਾ ਕੇਂਦਰ ਹੈ।
+door-discreet-desk-other = ਹੋਰ ਸੇਵਾ ਕੇਂਦਰ ਚੁਣੋ
+door-discreet-desk = ਤੁਸੀਂ ਚਾਹੁੰਦੇ ਹੋ ਕਿ ਕੌਣ ਪੜ੍ਹੇ?
+door-discreet-message = ਤੁਸੀਂ ਸਾਨੂੰ ਕੀ ਦੱਸਣਾ ਚਾਹੁੰਦੇ ਹੋ?
+door-discreet-message-hint = ਥੋੜ੍ਹੇ ਸ਼ਬਦ ਕਾਫ਼ੀ ਹਨ। ਬਾਕੀ ਤੁਸੀਂ ਬਾਅਦ ਵਿੱਚ ਲਿਖ ਸਕਦੇ ਹੋ।
+door-discreet-message-missing = ਘੱਟੋ-ਘੱਟ ਇੱਕ ਸ਼ਬਦ ਲਿਖੋ।
+door-discreet-alias = ਅਸੀਂ ਤੁਹਾਨੂੰ ਕਿਸ ਨਾਮ ਨਾਲ ਬੁਲਾਈਏ?
+door-discreet-alias-hint = ਬਣਾਇਆ ਹੋਇਆ ਨਾਮ ਵੀ ਠੀਕ ਹੈ, ਜਾਂ ਕੁਝ ਵੀ ਨਾ ਲਿਖੋ।
+door-discreet-age = ਤੁਹਾਡੀ ਉਮਰ
+door-discreet-minor = ਮੇਰੀ ਉਮਰ 18 ਸਾਲ ਤੋਂ ਘੱਟ ਹੈ
+door-discreet-minor-note = ਤਾਂ ਜੋ ਤੁਹਾਨੂੰ ਉਹ ਜਵਾਬ ਦੇਵੇ ਜਿਸ ਨੂੰ ਮੁੰਡੇ-ਕੁੜੀਆਂ ਨਾਲ ਗੱਲ ਕਰਨੀ ਆਉਂਦੀ ਹੈ।
+door-discreet-way = ਅਸੀਂ ਤੁਹਾਨੂੰ ਕਿੱਥੇ ਜਵਾਬ ਦੇਈਏ?
+door-discreet-way-here = ਸਿਰਫ਼ ਇੱਥੇ
+door-discreet-way-here-note = ਤੁਸੀਂ ਛੇ ਗੁਪਤ ਸ਼ਬਦਾਂ ਨਾਲ ਇਸ ਪੰਨੇ ’ਤੇ ਵਾਪਸ ਆਉਂਦੇ ਹੋ। ਫ਼ੋਨ ’ਤੇ ਕੁਝ ਨਹੀਂ ਆਉਂਦਾ।
+door-discreet-way-call = ਫ਼ੋਨ ਕਰ ਕੇ
+door-discreet-way-call-note = ਅਸੀਂ ਸਿਰਫ਼ ਉਨ੍ਹਾਂ ਦਿਨਾਂ ਅਤੇ ਉਸ ਸਮੇਂ ਫ਼ੋਨ ਕਰਦੇ ਹਾਂ ਜੋ ਤੁਸੀਂ ਦੱਸਦੇ ਹੋ।
+door-discreet-way-message = ਫ਼ੋਨ ’ਤੇ ਸੁਨੇਹਾ ਭੇਜ ਕੇ
+door-discreet-way-message-note = ਸੁਨੇਹੇ ਵਿੱਚ ਇਹ ਨਹੀਂ ਲਿਖਿਆ ਹੁੰਦਾ ਕਿ ਅਸੀਂ ਕੌਣ ਹਾਂ ਜਾਂ ਕਿਉਂ ਲਿਖ ਰਹੇ ਹਾਂ।
+door-discreet-way-email = ਈਮੇਲ ਭੇਜ ਕੇ
+door-discreet-way-email-note = ਈਮੇਲ ਵਿੱਚ ਇਹ ਨਹੀਂ ਲਿਖਿਆ ਹੁੰਦਾ ਕਿ ਅਸੀਂ ਕਿਸ ਬਾਰੇ ਗੱਲ ਕਰ ਰਹੇ ਹਾਂ।
+door-discreet-reach-more = ਅਸੀਂ ਤੁਹਾਡੇ ਨਾਲ ਕਦੋਂ ਅਤੇ ਕਿਵੇਂ ਸੰਪਰਕ ਕਰ ਸਕਦੇ ਹਾਂ
+door-discreet-phone-missing = ਉਹ ਨੰਬਰ ਲਿਖੋ ਜਿਸ ’ਤੇ ਅਸੀਂ ਫ਼ੋਨ ਕਰੀਏ।
+door-discreet-email-missing = ਉਹ ਈਮੇਲ ਪਤਾ ਲਿਖੋ ਜਿਸ ’ਤੇ ਅਸੀਂ ਲਿਖੀਏ।
+door-discreet-days = ਅਸੀਂ ਕਿਹੜੇ ਦਿਨ ਤੁਹਾਡੇ ਨਾਲ ਸੰਪਰਕ ਕਰ ਸਕਦੇ ਹਾਂ?
+door-discreet-days-hint = ਜੇ ਤੁਸੀਂ ਕੁਝ ਨਹੀਂ ਚੁਣਦੇ, ਤਾਂ ਮਤਲਬ ਹੈ ਕਿ ਹਰ ਦਿਨ ਠੀਕ ਹੈ।
+door-discreet-from = ਕਿੰਨੇ ਵਜੇ ਤੋਂ
+door-discreet-until = ਕਿੰਨੇ ਵਜੇ ਤੱਕ
+door-discreet-any-hour = ਕਿਸੇ ਵੀ ਵੇਲੇ
+door-discreet-hours-wrong = ਖ਼ਤਮ ਹੋਣ ਦਾ ਸਮਾਂ ਸ਼ੁਰੂ ਦੇ ਸਮੇਂ ਤੋਂ ਪਹਿਲਾਂ ਹੈ। ਬਾਅਦ ਦਾ ਸਮਾਂ ਚੁਣੋ।
+door-discreet-cover = ਜੇ ਕੋਈ ਹੋਰ ਫ਼ੋਨ ਚੁੱਕੇ, ਤਾਂ ਅਸੀਂ ਕੀ ਕਹੀਏ?
+door-discreet-cover-hint = ਜਿਵੇਂ: ਮੈਂ ਲਾਇਬ੍ਰੇਰੀ ਤੋਂ ਬੋਲਦੀ ਹਾਂ, ਕਿਤਾਬ ਆ ਗਈ ਹੈ।
+door-discreet-interpreter = ਕੀ ਤੁਸੀਂ ਕਿਸੇ ਹੋਰ ਭਾਸ਼ਾ ਵਿੱਚ ਗੱਲ ਕਰਨਾ ਚਾਹੁੰਦੇ ਹੋ?
+door-discreet-interpreter-no = ਨਹੀਂ, ਇਤਾਲਵੀ ਠੀਕ ਹੈ
+door-discreet-send = ਭੇਜੋ
+door-discreet-sent = ਤੁਹਾਡੀ ਗੱਲ ਸਾਡੇ ਕੋਲ ਪਹੁੰਚ ਗਈ ਹੈ। ਜਿੰਨੀ ਜਲਦੀ ਹੋ ਸਕੇ, ਅਸੀਂ ਜਵਾਬ ਦੇਵਾਂਗੇ।
+door-discreet-sent-already = ਤੁਸੀਂ ਪਹਿਲਾਂ ਹੀ ਭੇਜ ਚੁੱਕੇ ਹੋ। ਛੇ ਸ਼ਬਦ ਸਿਰਫ਼ ਇੱਕ ਵਾਰ ਵਿਖਾਏ ਜਾਂਦੇ ਹਨ।
+door-discreet-words-title = ਤੁਹਾਡੇ ਛੇ ਸ਼ਬਦ
+door-discreet-words-lead = ਇਨ੍ਹਾਂ ਇਤਾਲਵੀ ਸ਼ਬਦਾਂ ਨਾਲ ਤੁਸੀਂ ਇੱਥੇ ਵਾਪਸ ਆ ਕੇ ਜਵਾਬ ਪੜ੍ਹਦੇ ਹੋ। ਇਨ੍ਹਾਂ ਨੂੰ ਉੱਚੀ ਬੋਲੋ, ਇਸੇ ਤਰ੍ਹਾਂ ਕਾਗ਼ਜ਼ ’ਤੇ ਲਿਖ ਲਓ ਜਾਂ ਯਾਦ ਕਰ ਲਓ।
+door-discreet-words-lost = ਇਹ ਹੁਣ ਦਿਸਦੇ ਹਨ ਅਤੇ ਫਿਰ ਕਦੇ ਨਹੀਂ ਦਿਸਣਗੇ। ਜੇ ਇਹ ਗੁਆਚ ਜਾਣ, ਤੁਸੀਂ ਹਮੇਸ਼ਾ ਨਵੇਂ ਸਿਰਿਓਂ ਲਿਖ ਸਕਦੇ ਹੋ।
+door-discreet-open-now = ਆਪਣਾ ਪੰਨਾ ਖੋਲ੍ਹੋ
+door-discreet-own = ਤੁਹਾਡਾ ਪੰਨਾ
+door-discreet-own-called = ਸਤਿ ਸ੍ਰੀ ਅਕਾਲ, { $name }
+door-discreet-reader-now = ਤੁਹਾਡੀ ਗੱਲ ਪੜ੍ਹਨ ਵਾਲੇ: { $desk }, { $body }।
+door-discreet-you = ਤੁਸੀਂ
+door-discreet-desk-says = ਸੇਵਾ ਕੇਂਦਰ
+door-discreet-read = ਪੜ੍ਹ ਲਿਆ ਗਿਆ
+door-discreet-waiting = ਅਜੇ ਕੋਈ ਜਵਾਬ ਨਹੀਂ ਹੈ। ਇੱਕ-ਦੋ ਦਿਨ ਬਾਅਦ ਮੁੜ ਆਓ।
+door-discreet-more = ਕੀ ਤੁਸੀਂ ਕੁਝ ਹੋਰ ਲਿਖਣਾ ਚਾਹੁੰਦੇ ਹੋ?
+door-discreet-closed = ਸੇਵਾ ਕੇਂਦਰ ਨੇ ਇਹ ਪੰਨਾ ਬੰਦ ਕਰ ਦਿੱਤਾ ਹੈ। ਜੇ ਤੁਸੀਂ ਲਿਖੋਗੇ, ਇਹ ਮੁੜ ਖੁੱਲ੍ਹ ਜਾਵੇਗਾ।
+door-discreet-meetings = ਤੁਹਾਡੀਆਂ ਅਪਾਇੰਟਮੈਂਟਾਂ
+door-discreet-book = ਕੀ ਤੁਸੀਂ ਆਪ ਆਉਣਾ ਚਾਹੁੰਦੇ ਹੋ?
+door-discreet-book-lead = ਅਪਾਇੰਟਮੈਂਟ ਲਓ। ਅਸੀਂ ਤੁਹਾਡਾ ਨਾਮ ਨਹੀਂ ਪੁੱਛਦੇ।
+door-discreet-nobody = ਬਿਨਾਂ ਨਾਮ
+door-discreet-reach-title = ਅਸੀਂ ਤੁਹਾਡੇ ਨਾਲ ਕਿਵੇਂ ਸੰਪਰਕ ਕਰਦੇ ਹਾਂ
+door-discreet-reach-never = ਅਸੀਂ ਹੁਣ ਤੁਹਾਡੇ ਨਾਲ ਸੰਪਰਕ ਨਹੀਂ ਕਰਾਂਗੇ। ਤੁਸੀਂ ਹਮੇਸ਼ਾ ਇੱਥੇ ਪੜ੍ਹ ਅਤੇ ਲਿਖ ਸਕਦੇ ਹੋ।
+door-discreet-reach-here = ਅਸੀਂ ਸਿਰਫ਼ ਇੱਥੇ ਜਵਾਬ ਦਿੰਦੇ ਹਾਂ।
+door-discreet-reach-call = ਅਸੀਂ ਇਸ ਨੰਬਰ ’ਤੇ ਫ਼ੋਨ ਕਰਦੇ ਹਾਂ: { $address }।
+door-discreet-reach-message = ਅਸੀਂ ਇਸ ਨੰਬਰ ’ਤੇ ਸੁਨੇਹਾ ਭੇਜਦੇ ਹਾਂ: { $address }।
+door-discreet-reach-email = ਅਸੀਂ ਇਸ ਪਤੇ ’ਤੇ ਲਿਖਦੇ ਹਾਂ: { $address }।
+door-discreet-never = ਹੁਣ ਮੇਰੇ ਨਾਲ ਸੰਪਰਕ ਨਾ ਕਰੋ
+door-discreet-keep = ਸੰਭਾਲੋ
+door-discreet-yours = ਫ਼ੈਸਲਾ ਤੁਹਾਡਾ ਹੈ
+door-discreet-name-go = ਮੈਂ ਆਪਣਾ ਨਾਮ ਦੱਸਣਾ ਹੈ
+door-discreet-name-title = ਤੁਹਾਡਾ ਨਾਮ, ਜੇ ਤੁਸੀਂ ਚਾਹੋ
+door-discreet-name-lead = ਨਾਮ ਨਾਲ ਸੇਵਾ ਕੇਂਦਰ ਤੁਹਾਡੀ ਫ਼ਾਈਲ ਖੋਲ੍ਹ ਸਕਦਾ ਹੈ। ਸੁਨੇਹੇ ਇੱਥੇ ਹੀ ਰਹਿੰਦੇ ਹਨ। ਇਸ ਤੋਂ ਬਾਅਦ ਤੁਸੀਂ ਸਭ ਕੁਝ ਮਿਟਾ ਨਹੀਂ ਸਕੋਗੇ।
+door-discreet-name = ਪੂਰਾ ਨਾਮ (nome e cognome)
+door-discreet-name-yes = ਹਾਂ, ਮੈਂ ਆਪਣਾ ਨਾਮ ਦੱਸਦਾ/ਦੱਸਦੀ ਹਾਂ
+door-discreet-named = ਸੇਵਾ ਕੇਂਦਰ ਨੂੰ ਤੁਹਾਡਾ ਨਾਮ ਪਤਾ ਹੈ, ਕਿਉਂਕਿ ਤੁਸੀਂ ਆਪ ਦੱਸਿਆ ਹੈ।
+door-discreet-delete = ਸਭ ਕੁਝ ਮਿਟਾਓ
+door-discreet-delete-title = ਕੀ ਤੁਸੀਂ ਸਭ ਕੁਝ ਮਿਟਾਉਣਾ ਚਾਹੁੰਦੇ ਹੋ?
+door-discreet-delete-lead = ਸੁਨੇਹੇ, ਫ਼ੋਨ ਜਾਂ ਈਮੇਲ ਅਤੇ ਅਪਾਇੰਟਮੈਂਟਾਂ ਹਮੇਸ਼ਾ ਲਈ ਮਿਟ ਜਾਂਦੇ ਹਨ। ਛੇ ਸ਼ਬਦਾਂ ਨਾਲ ਫਿਰ ਕੁਝ ਨਹੀਂ ਖੁੱਲ੍ਹਦਾ।
+door-discreet-delete-yes = ਹਾਂ, ਸਭ ਕੁਝ ਮਿਟਾਓ

@@ -6,3 +6,7 @@ filo-footer-privacy = بياناتك
 filo-footer-accessibility = سهولة الاستعمال للجميع
 filo-footer-sources = من أين تأتي البيانات
 filo-footer-desk = لمن يعمل في مكاتب الخدمة
+filo-footer-map = الخريطة
+filo-footer-feedback = ما رأيك في هذا الموقع؟
+filo-footer-code = الكود البرمجي للموقع
+filo-footer-discreet = اكتب بدون أن تقول من أنت

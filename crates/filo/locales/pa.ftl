@@ -6,3 +6,7 @@ filo-footer-privacy = ਤੁਹਾਡੀ ਜਾਣਕਾਰੀ
 filo-footer-accessibility = ਸਭ ਲਈ ਸੌਖੀ ਵਰਤੋਂ
 filo-footer-sources = ਜਾਣਕਾਰੀ ਕਿੱਥੋਂ ਆਉਂਦੀ ਹੈ
 filo-footer-desk = ਸੇਵਾ ਕੇਂਦਰਾਂ ਵਿੱਚ ਕੰਮ ਕਰਨ ਵਾਲਿਆਂ ਲਈ
+filo-footer-map = ਨਕਸ਼ਾ
+filo-footer-feedback = ਇਹ ਵੈੱਬਸਾਈਟ ਤੁਹਾਨੂੰ ਕਿਵੇਂ ਲੱਗੀ?
+filo-footer-code = ਵੈੱਬਸਾਈਟ ਦਾ ਕੋਡ
+filo-footer-discreet = ਆਪਣਾ ਨਾਮ ਦੱਸੇ ਬਿਨਾਂ ਲਿਖੋ

@@ -76,3 +76,4 @@ page-problem-destroyed = هذه البيانات لم تعد موجودة
 page-problem-method = هذه الصفحة تُفتح بطريقة أخرى
     .body = ربما أعدت تحميل صفحة سبق إرسالها. ابدأ من جديد.
 page-problem-code = الرمز { $status }
+page-exit = اخرج فورًا

@@ -72,3 +72,4 @@ page-problem-destroyed = ਇਹ ਜਾਣਕਾਰੀ ਹੁਣ ਨਹੀਂ ਰ
 page-problem-method = ਇਹ ਪੰਨਾ ਕਿਸੇ ਹੋਰ ਤਰੀਕੇ ਨਾਲ ਖੁੱਲ੍ਹਦਾ ਹੈ
     .body = ਸ਼ਾਇਦ ਤੁਸੀਂ ਪਹਿਲਾਂ ਭੇਜਿਆ ਹੋਇਆ ਪੰਨਾ ਮੁੜ ਖੋਲ੍ਹ ਲਿਆ ਹੈ। ਮੁੜ ਸ਼ੁਰੂ ਤੋਂ ਕਰੋ।
 page-problem-code = ਕੋਡ { $status }
+page-exit = ਤੁਰੰਤ ਬਾਹਰ ਜਾਓ
