@@ -237,12 +237,6 @@ door-privacy-cookies-title = Las cookies
 door-privacy-cookies = No usamos cookies para seguirte. Ponemos una sola cuando abres tu cita. Dura media hora.
 door-accessibility-title = Accesibilidad
 door-accessibility-lead = Estas páginas son para todos: con el teclado, con la voz, en un teléfono pequeño.
-door-accessibility-how-title = Cómo están hechas
-door-accessibility-how = Siguen las reglas WCAG 2.2, nivel AA. Funcionan sin JavaScript. Las probamos con un control automático. Nadie las ha probado todavía con un lector de pantalla.
-door-accessibility-limits-title = Qué falta
-door-accessibility-limits = Por ahora hablamos italiano e inglés. Pronto llegarán otros idiomas.
-door-accessibility-tell-title = Cuéntanoslo
-door-accessibility-tell = Si algo no funciona, llama a una oficina y cuéntalo. Nos ayudas a mejorar.
 door-sources-title = De dónde vienen los datos
 door-sources-lead = Los servicios y los contactos vienen de páginas públicas. Aquí están, con su fecha.
 door-sources-example = Lo que las páginas no dicen es un ejemplo, y lo escribimos al lado.
@@ -257,3 +251,214 @@ door-programmes-caption = Los proyectos
 door-programme-name = Proyecto
 door-programme-state = Cómo está, según la página
 door-programme-shown = Cómo lo mostramos
+
+door-verified-by = Fecha de revisión: { $day }. Lo ha revisado: { $body }
+
+# The map
+door-map-title = El mapa
+door-map-lead = Toca una zona y luego un municipio. Debajo de cada dibujo encuentras lo mismo en palabras.
+door-map-link = Ver el mapa
+door-map-whole = Todo el territorio
+door-map-whole-about = { $count ->
+    [one] Una zona.
+   *[other] { $count } zonas, con el norte arriba y el sur abajo. Pulsa una zona para ver sus municipios.
+}
+door-map-district = Dibujo de { $district }
+door-map-district-about = { $count ->
+    [one] Un municipio.
+   *[other] { $count } municipios. El norte está arriba. Pulsa un municipio para abrirlo.
+}
+door-map-town = { $count ->
+    [0] { $town }
+    [one] { $town }, una oficina
+   *[other] { $town }, { $count } oficinas
+}
+door-map-key-desk = Aquí hay una oficina
+door-map-key-none = La oficina está en un municipio cercano
+door-map-words = En palabras: { $district }
+door-map-column-town = Municipio
+door-map-column-desks = Oficinas y cómo se llega
+door-map-near = La más cercana está en { $town }, a unos { $km } km.
+door-map-honest = Las zonas están dibujadas alrededor de los centros de los municipios. No son los límites exactos. Las distancias son en línea recta.
+door-map-where = Dónde está { $town }
+door-map-where-about = El dibujo muestra el territorio, con un punto en el municipio.
+
+# What a public site owes
+door-privacy-who-answers-title = Quién responde de los datos
+door-privacy-who-answers = Responde la entidad de la oficina que eliges. La encuentras en la página de la oficina.
+door-privacy-how-long-title = Durante cuánto tiempo
+door-privacy-how-long = Los guardamos mientras hacen falta para tu cita y después el tiempo que dice la ley. Luego tiramos la llave: ya nadie los puede leer.
+door-privacy-complain = Si crees que los usamos mal, puedes reclamar ante la autoridad italiana de protección de datos (Garante per la protezione dei dati personali). Es gratis.
+door-privacy-feedback-title = Cuando dices qué piensas del sitio web
+door-privacy-feedback = Contamos solo las respuestas, sin nombre. Las palabras que escribes están bajo llave.
+door-accessibility-state-title = Hasta dónde hemos llegado
+door-accessibility-state = Seguimos las reglas WCAG 2.2, nivel AA. El sitio web las cumple en parte: abajo decimos qué falta.
+door-accessibility-how-works = Funciona también sin JavaScript, sin imágenes y con un teléfono viejo.
+door-accessibility-not-title = Qué falta
+door-accessibility-not-reader = Ninguna persona ciega lo ha probado todavía con su lector de pantalla.
+door-accessibility-not-languages = Ocho idiomas, también este, están traducidos por una máquina. Quienes los hablan desde siempre todavía no los han leído.
+door-accessibility-not-map = En el mapa los puntos son pequeños. Lo mismo está escrito debajo, en palabras.
+door-accessibility-made-title = Cómo lo sabemos
+door-accessibility-made = Lo hemos revisado nosotros, el 22 de noviembre de 2026. Un programa mira cada página en pantallas pequeñas y grandes, claras y oscuras, con letras el doble de grandes. El camino entero se ha probado solo con el teclado.
+door-accessibility-tell-us-title = Si algo no va bien
+door-accessibility-tell-us = Dínoslo desde aquí, sin tu nombre. O llama a una oficina: también te ayudan de palabra.
+door-accessibility-tell-link = Di qué no va bien
+door-accessibility-answer-title = Si no te respondemos
+door-accessibility-answer = Espera treinta días. Después puedes escribir al defensor cívico digital (Difensore civico per il digitale), en la AgID. Es gratis.
+door-accessibility-answer-link = El sitio web del Difensore civico per il digitale
+door-accessibility-site-title = Sobre este sitio web
+door-accessibility-site = Está hecho con Filò, un programa libre. Es la primera versión. Las páginas se escriben aquí y no usan servicios de otros.
+
+# Source code
+door-code-title = El código de este sitio web
+door-code-lead = Este sitio web está hecho con Filò, un programa libre.
+door-code-licence = Tiene la licencia pública de la Unión Europea EUPL 1.2. Otra entidad lo puede usar, cambiar y pasar a otros. Quien lo cambia y lo ofrece debe dar también su código.
+door-code-where = El código está aquí:
+door-code-ask = Quien gestiona este sitio web te da el código si lo pides en una oficina. La dirección se escribe en el archivo publiccode.yml.
+
+# Feedback
+door-feedback-title = ¿Qué te parece este sitio web?
+door-feedback-lead = Bastan dos pasos. No te pedimos el nombre.
+door-feedback-question = ¿La información es clara?
+door-feedback-missing = Elige un número del 1 al 5.
+door-feedback-5 = 5, muy clara
+door-feedback-4 = 4, bastante clara
+door-feedback-3 = 3, regular
+door-feedback-2 = 2, poco clara
+door-feedback-1 = 1, nada clara
+door-feedback-why-title = Cuéntanos por qué
+door-feedback-well = ¿Qué es lo que más te ha gustado?
+door-feedback-hard = ¿Qué ha sido difícil?
+door-feedback-several = Puedes elegir varias respuestas, o ninguna.
+door-feedback-clear = Las palabras eran claras
+door-feedback-complete = Estaba todo lo que necesitaba
+door-feedback-in-order = Siempre he sabido qué hacer
+door-feedback-no-trouble = Todo ha funcionado
+door-feedback-not-clear = Las palabras no eran claras
+door-feedback-not-complete = Faltaba algo
+door-feedback-not-in-order = No he entendido qué hacer
+door-feedback-trouble = Algo no ha funcionado
+door-feedback-other = Otra cosa
+door-feedback-comment = ¿Quieres añadir algo?
+door-feedback-comment-hint = No escribas nombres ni números de teléfono. Desde aquí no podemos responder.
+door-feedback-send = Enviar
+door-feedback-thanks = Gracias
+door-feedback-thanks-lead = Lo lee quien coordina las oficinas. Nos ayuda a mejorar.
+
+# By which way one comes: posters, printed pages, the square on a town's site
+door-closed-title = Esta oficina ha cerrado
+door-closed-lead = El papel que has encontrado es viejo. Pero aquí todavía hay quien te ayuda.
+door-closed-helpers = A quién puedes llamar ahora
+door-paper-back = Apunta con el teléfono al código y vuelves aquí. O escribe:
+door-widget-frame = Filò: quién te ayuda cerca de ti
+door-widget-title = ¿Te hace falta ayuda?
+door-widget-lead = Cuéntanos qué pasa. Te decimos quién te ayuda. Es gratis y no hace falta decir tu nombre.
+door-widget-link = Ver quién me ayuda
+door-snippet-title = Filò en el sitio web del municipio
+door-snippet-lead = Copia uno de los dos textos en las páginas del sitio web de { $town }.
+door-snippet-no-cookie = No deja cookies y no usa programas.
+door-snippet-no-trace = No sabe quién mira la página y no pide nada a ningún otro sitio web.
+door-snippet-frame = El recuadro
+door-snippet-size = El recuadro mide { $width } píxeles de ancho y { $height } de alto.
+door-snippet-link = Solo el enlace
+door-snippet-language = Para otro idioma, cambia el idioma de esta página y copia de nuevo.
+
+# Written without a name. The title says nothing on purpose: it stays in the history of the telephone.
+door-discreet-title = Información
+door-discreet-link = Escribe sin decir quién eres
+door-discreet-link-note = Te respondemos donde y cuando no es un riesgo para ti.
+door-today-title = Calendario
+door-discreet-before-title = Escribe sin decir quién eres
+door-discreet-before-lead = Una persona te lee y te responde. No hace falta tu nombre.
+door-discreet-not-watched = Nadie lee por la noche ni en los días festivos. ¿Estás en peligro ahora? Llama enseguida.
+door-discreet-no-name = No te pedimos el nombre. Lo dices tú, solo si quieres y cuando quieras.
+door-discreet-who-reads = Lee solo quien trabaja en la oficina que eliges. Antes de escribir ves cuál es.
+door-discreet-children = Si un niño o un adolescente está en peligro, quien lee puede tener que avisar a quienes deben protegerlo. Te lo decimos ahora, antes de que escribas.
+door-discreet-town-hint = Sirve para encontrar la oficina adecuada.
+door-discreet-town-known = Escribes a la oficina para quienes viven en { $town }.
+door-discreet-town-elsewhere = Para este municipio no hay una oficina aquí. Prueba con un municipio cercano.
+door-discreet-write = Escribir
+door-discreet-back-title = ¿Ya tienes tus seis palabras?
+door-discreet-words = Tus seis palabras
+door-discreet-words-hint = Son palabras italianas: escríbelas en italiano y en orden. Los acentos y los pequeños errores no importan. La página se cierra cuando cierras todo.
+door-discreet-open = Abrir
+door-discreet-words-missing = Escribe tus seis palabras.
+door-discreet-words-count = Las palabras son { $all }. Tú has escrito { $count }.
+door-discreet-words-unknown = La palabra número { $place } no es una de las nuestras. Revisa cómo la has escrito.
+door-discreet-words-nothing = Con estas palabras no se abre nada. Quizás una está mal. Quizás la página está cerrada. Puedes escribirnos de nuevo.
+door-discreet-words-wait = Has probado muchas veces. Espera { $seconds } segundos y prueba otra vez.
+door-discreet-leave-hint = Para irte al momento pulsa «Salir ya», o tres veces la tecla Esc.
+door-discreet-over = La página está cerrada. Para abrirla, escribe tus seis palabras.
+door-discreet-tell-title = Tus palabras
+door-discreet-reader = Te lee: { $desk }. Es una oficina de { $body }.
+door-discreet-desk-other = Elegir otra oficina
+door-discreet-desk = ¿Quién quieres que lo lea?
+door-discreet-message = ¿Qué quieres decirnos?
+door-discreet-message-hint = Bastan pocas palabras. Puedes añadir el resto después.
+door-discreet-message-missing = Escribe al menos una palabra.
+door-discreet-alias = ¿Cómo quieres que te llamemos?
+door-discreet-alias-hint = Vale un nombre inventado, o nada.
+door-discreet-age = Tu edad
+door-discreet-minor = Tengo menos de 18 años
+door-discreet-minor-note = Así te responde alguien que sabe hablar con jóvenes.
+door-discreet-way = ¿Dónde te respondemos?
+door-discreet-way-here = Solo aquí
+door-discreet-way-here-note = Vuelves a esta página con seis palabras secretas. No llega nada a tu teléfono.
+door-discreet-way-call = Con una llamada
+door-discreet-way-call-note = Llamamos solo los días y a las horas que tú dices.
+door-discreet-way-message = Con un mensaje al teléfono
+door-discreet-way-message-note = El mensaje no dice quiénes somos ni por qué escribimos.
+door-discreet-way-email = Con un correo electrónico
+door-discreet-way-email-note = El correo no dice de qué hablamos.
+door-discreet-reach-more = Cuándo y cómo podemos contactarte
+door-discreet-phone-missing = Escribe el número al que llamarte.
+door-discreet-email-missing = Escribe la dirección a la que escribirte.
+door-discreet-days = ¿Qué días podemos contactarte?
+door-discreet-days-hint = Si no eliges nada, vale cualquier día.
+door-discreet-from = Desde las
+door-discreet-until = Hasta las
+door-discreet-any-hour = Da igual
+door-discreet-hours-wrong = La hora del final es anterior a la del principio. Elige una hora más tarde.
+door-discreet-cover = Si responde otra persona, ¿qué decimos?
+door-discreet-cover-hint = Por ejemplo: llamo de la biblioteca, ha llegado el libro.
+door-discreet-interpreter = ¿Quieres hablar en otro idioma?
+door-discreet-interpreter-no = No, en italiano está bien
+door-discreet-send = Enviar
+door-discreet-sent = Hemos recibido tus palabras. Te respondemos en cuanto podamos.
+door-discreet-sent-already = Ya lo habías enviado. Las seis palabras se ven una sola vez.
+door-discreet-words-title = Tus seis palabras
+door-discreet-words-lead = Son palabras italianas: no las traduzcas. Con ellas vuelves aquí y lees la respuesta. Dilas en voz alta, escríbelas en un papel o apréndelas.
+door-discreet-words-lost = Se ven ahora y después nunca más. Si las pierdes, siempre puedes escribir de nuevo.
+door-discreet-open-now = Abrir tu página
+door-discreet-own = Tu página
+door-discreet-own-called = Hola, { $name }
+door-discreet-reader-now = Te lee: { $desk }, { $body }.
+door-discreet-you = Tú
+door-discreet-desk-says = La oficina
+door-discreet-read = Leído
+door-discreet-waiting = Todavía no hay respuesta. Vuelve dentro de un día o dos.
+door-discreet-more = ¿Quieres añadir algo?
+door-discreet-closed = La oficina ha cerrado esta página. Si escribes, se abre de nuevo.
+door-discreet-meetings = Tus citas
+door-discreet-book = ¿Quieres venir en persona?
+door-discreet-book-lead = Pide una cita. No te pedimos el nombre.
+door-discreet-nobody = Sin nombre
+door-discreet-reach-title = Cómo te contactamos
+door-discreet-reach-never = Ya no te contactamos. Siempre puedes leer y escribir aquí.
+door-discreet-reach-here = Te respondemos solo aquí.
+door-discreet-reach-call = Te llamamos al número { $address }.
+door-discreet-reach-message = Te mandamos un mensaje al número { $address }.
+door-discreet-reach-email = Te escribimos a { $address }.
+door-discreet-never = No quiero que me contacten más
+door-discreet-keep = Guardar
+door-discreet-yours = Decides tú
+door-discreet-name-go = Digo mi nombre
+door-discreet-name-title = Tu nombre, si quieres
+door-discreet-name-lead = Con tu nombre la oficina puede abrir tu expediente (pratica). Los mensajes se quedan aquí. Después ya no podrás borrarlo todo.
+door-discreet-name = Nombre y apellido
+door-discreet-name-yes = Sí, digo mi nombre
+door-discreet-named = La oficina sabe tu nombre, porque tú lo has dicho.
+door-discreet-delete = Borrar todo
+door-discreet-delete-title = ¿Quieres borrar todo?
+door-discreet-delete-lead = Los mensajes, los contactos y las citas desaparecen para siempre. Las seis palabras ya no abren nada.
+door-discreet-delete-yes = Sí, borrar todo

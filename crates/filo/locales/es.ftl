@@ -6,3 +6,7 @@ filo-footer-privacy = Tus datos
 filo-footer-accessibility = Accesibilidad
 filo-footer-sources = De dónde vienen los datos
 filo-footer-desk = Para quienes trabajan en las oficinas
+filo-footer-map = El mapa
+filo-footer-feedback = ¿Qué te parece este sitio web?
+filo-footer-code = El código del sitio web
+filo-footer-discreet = Escribe sin decir quién eres

@@ -72,3 +72,4 @@ page-problem-destroyed = Estos datos ya no existen
 page-problem-method = Esta página se abre de otra manera
     .body = Quizás has recargado una página que ya habías enviado. Empieza de nuevo desde el inicio.
 page-problem-code = Código { $status }
+page-exit = Salir ya
