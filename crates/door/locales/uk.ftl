@@ -251,12 +251,6 @@ door-privacy-cookies-title = Файли cookie
 door-privacy-cookies = Ми не використовуємо cookie, щоб стежити за вами. Ми ставимо лише один, коли ви відкриваєте свій запис. Він діє пів години.
 door-accessibility-title = Доступність
 door-accessibility-lead = Ці сторінки для всіх: з клавіатурою, голосом, на маленькому телефоні.
-door-accessibility-how-title = Як вони зроблені
-door-accessibility-how = Вони відповідають правилам WCAG 2.2, рівень AA. Працюють без JavaScript. Ми перевіряємо їх автоматично. Із програмою читання з екрана їх ще ніхто не перевіряв.
-door-accessibility-limits-title = Чого бракує
-door-accessibility-limits = Поки що ми говоримо італійською та англійською. Інші мови скоро з’являться.
-door-accessibility-tell-title = Скажіть нам
-door-accessibility-tell = Якщо щось не працює, зателефонуйте до служби й розкажіть. Ви допоможете нам стати кращими.
 door-sources-title = Звідки ці дані
 door-sources-lead = Послуги та контакти взято з відкритих сторінок. Ось які це сторінки, з датами.
 door-sources-example = Те, чого на сторінках немає, — це приклад, і ми пишемо про це поруч.
@@ -273,3 +267,228 @@ door-programme-state = У якому він стані, за даними сто
 door-programme-shown = Як ми його показуємо
 
 # Refusals of the calendar
+
+door-verified-by = Перевірено: { $day }. Хто перевірив: { $body }
+
+# The map
+door-map-title = Мапа
+door-map-lead = Торкніться зони, а потім Comune (міста чи села). Під кожним малюнком те саме написано словами.
+door-map-link = Подивитися мапу
+door-map-whole = Уся територія
+door-map-whole-about = { $count ->
+    [1] Одна зона.
+    [one] { $count } зона: північ угорі, південь унизу. Натисніть на зону, щоб побачити її Comuni.
+    [few] { $count } зони: північ угорі, південь унизу. Натисніть на зону, щоб побачити її Comuni.
+    [many] { $count } зон: північ угорі, південь унизу. Натисніть на зону, щоб побачити її Comuni.
+   *[other] { $count } зони: північ угорі, південь унизу. Натисніть на зону, щоб побачити її Comuni.
+}
+door-map-district = Малюнок зони { $district }
+door-map-district-about = { $count ->
+    [1] Один Comune.
+    [one] { $count } Comune. Північ угорі. Натисніть на Comune, щоб відкрити його.
+    [few] { $count } Comuni. Північ угорі. Натисніть на Comune, щоб відкрити його.
+    [many] { $count } Comuni. Північ угорі. Натисніть на Comune, щоб відкрити його.
+   *[other] { $count } Comuni. Північ угорі. Натисніть на Comune, щоб відкрити його.
+}
+door-map-town = { $count ->
+    [0] { $town }
+    [1] { $town }, одна служба
+    [one] { $town }, { $count } служба
+    [few] { $town }, { $count } служби
+    [many] { $town }, { $count } служб
+   *[other] { $town }, { $count } служби
+}
+door-map-key-desk = Тут є служба
+door-map-key-none = Служба в сусідньому Comune
+door-map-words = Словами: { $district }
+door-map-column-town = Comune
+door-map-column-desks = Служби та як дістатися
+door-map-near = Найближча: { $town }, приблизно { $km } км.
+door-map-honest = Зони намальовано навколо центрів Comuni. Це не точні межі. Відстані вказано по прямій.
+door-map-where = Де це: { $town }
+door-map-where-about = На малюнку — територія з точкою на цьому Comune.
+
+# What a public site owes
+door-privacy-who-answers-title = Хто відповідає за дані
+door-privacy-who-answers = Відповідає організація служби, яку ви вибираєте. Її вказано на сторінці служби.
+door-privacy-how-long-title = Як довго
+door-privacy-how-long = Ми тримаємо їх, поки вони потрібні для вашого запису, а потім стільки, скільки вимагає закон. Після цього ми викидаємо ключ: ніхто більше не зможе їх прочитати.
+door-privacy-complain = Якщо ви вважаєте, що ми використовуємо їх неправильно, можете подати скаргу до італійського органу із захисту даних (Garante per la protezione dei dati personali). Це безкоштовно.
+door-privacy-feedback-title = Коли ви кажете, що думаєте про сайт
+door-privacy-feedback = Ми лише рахуємо відповіді, без імен. Слова, які ви пишете, замкнені на ключ.
+door-accessibility-state-title = Що вже зроблено
+door-accessibility-state = Ми дотримуємося правил WCAG 2.2, рівень AA. Сайт відповідає їм частково: нижче ми пишемо, чого бракує.
+door-accessibility-how-works = Він працює і без JavaScript, і без картинок, і на старому телефоні.
+door-accessibility-not-title = Чого бракує
+door-accessibility-not-reader = Жодна незряча людина ще не перевіряла його зі своєю програмою читання з екрана.
+door-accessibility-not-languages = Вісім мов, і ця теж, перекладено машиною. Люди, для яких ці мови рідні, ще не читали перекладу.
+door-accessibility-not-map = На мапі точки маленькі. Те саме написано нижче словами.
+door-accessibility-made-title = Звідки ми це знаємо
+door-accessibility-made = Ми перевірили це самі 22 листопада 2026 року. Програма переглядає кожну сторінку на малих і великих екранах, світлих і темних, з удвічі більшими літерами. Увесь шлях перевірено лише з клавіатурою.
+door-accessibility-tell-us-title = Якщо щось не так
+door-accessibility-tell-us = Скажіть нам тут, без імені. Або зателефонуйте до служби: вам допоможуть і голосом.
+door-accessibility-tell-link = Сказати, що не так
+door-accessibility-answer-title = Якщо ми не відповідаємо
+door-accessibility-answer = Зачекайте тридцять днів. Потім ви можете написати цифровому омбудсману (Difensore civico per il digitale) при AgID. Це безкоштовно.
+door-accessibility-answer-link = Сайт Difensore civico per il digitale
+door-accessibility-site-title = Про сайт
+door-accessibility-site = Його зроблено на основі Filò — вільної програми. Це перша версія. Сторінки пишемо тут, вони не використовують чужих сервісів.
+
+# Source code
+door-code-title = Код цього сайту
+door-code-lead = Цей сайт зроблено на основі Filò — вільної програми.
+door-code-licence = Вона має публічну ліцензію Європейського Союзу EUPL 1.2. Інша організація може її використовувати, змінювати й передавати далі. Хто змінює її та пропонує іншим, має дати і свій код.
+door-code-where = Код тут:
+door-code-ask = Той, хто веде цей сайт, дасть вам код, якщо ви попросите у службі. Адресу коду пишуть у файлі publiccode.yml.
+
+# Feedback
+door-feedback-title = Чи зручний для вас цей сайт?
+door-feedback-lead = Лише два кроки. Ми не питаємо вашого імені.
+door-feedback-question = Чи зрозуміла інформація?
+door-feedback-missing = Виберіть число від 1 до 5.
+door-feedback-5 = 5, дуже
+door-feedback-4 = 4, загалом так
+door-feedback-3 = 3, так собі
+door-feedback-2 = 2, не дуже
+door-feedback-1 = 1, зовсім ні
+door-feedback-why-title = Скажіть нам чому
+door-feedback-well = Що вам сподобалося найбільше?
+door-feedback-hard = Що було складно?
+door-feedback-several = Можна вибрати кілька відповідей або жодної.
+door-feedback-clear = Слова були зрозумілі
+door-feedback-complete = Тут було все, що мені потрібно
+door-feedback-in-order = Завжди було зрозуміло, що робити
+door-feedback-no-trouble = Усе працювало
+door-feedback-not-clear = Слова були незрозумілі
+door-feedback-not-complete = Чогось бракувало
+door-feedback-not-in-order = Було незрозуміло, що робити
+door-feedback-trouble = Щось не працювало
+door-feedback-other = Інше
+door-feedback-comment = Хочете щось додати?
+door-feedback-comment-hint = Не пишіть імен чи номерів телефону. Звідси ми не можемо відповісти.
+door-feedback-send = Надіслати
+door-feedback-thanks = Дякуємо
+door-feedback-thanks-lead = Це читають ті, хто координує служби. Це допомагає нам ставати кращими.
+
+# By which way one comes: posters, printed pages, the square on a town's site
+door-closed-title = Ця служба закрилася
+door-closed-lead = Аркуш, який ви знайшли, старий. Але тут і далі є кому вам допомогти.
+door-closed-helpers = Кому можна зателефонувати зараз
+door-paper-back = Наведіть телефон на код — і ви знову тут. Або наберіть:
+door-widget-frame = Filò: хто допоможе поруч із вами
+door-widget-title = Потрібна допомога?
+door-widget-lead = Розкажіть, що сталося. Ми скажемо, хто вам допоможе. Це безкоштовно, і не треба називати ім’я.
+door-widget-link = Показати, хто мені допоможе
+door-snippet-title = Filò на сайті Comune
+door-snippet-lead = Скопіюйте один із двох текстів на сторінки сайту Comune { $town }.
+door-snippet-no-cookie = Він не залишає cookie й не використовує скриптів.
+door-snippet-no-trace = Він не знає, хто дивиться сторінку, і нічого не просить в інших сайтів.
+door-snippet-frame = Рамка
+door-snippet-size = Рамка має { $width } пікселів завширшки й { $height } заввишки.
+door-snippet-link = Лише посилання
+door-snippet-language = Для іншої мови змініть мову цієї сторінки й скопіюйте знову.
+
+# Written without a name. The title says nothing on purpose: it stays in the history of the telephone.
+door-discreet-title = Інформація
+door-discreet-link = Написати, не називаючи себе
+door-discreet-link-note = Ми відповімо там і тоді, де й коли вам це не зашкодить.
+door-today-title = Календар
+door-discreet-before-title = Напишіть, не називаючи себе
+door-discreet-before-lead = Вас прочитає і відповість вам людина. Ім’я не потрібне.
+door-discreet-not-watched = Уночі та у святкові дні ніхто не читає. Ви зараз у небезпеці? Телефонуйте негайно.
+door-discreet-no-name = Ми не питаємо вашого імені. Ви скажете його, лише якщо захочете й коли захочете.
+door-discreet-who-reads = Читають лише працівники служби, яку ви вибираєте. Перш ніж писати, ви бачите, яка це служба.
+door-discreet-children = Якщо дитина чи підліток у небезпеці, той, хто читає, може бути зобов’язаний повідомити тих, хто має їх захистити. Ми кажемо про це зараз, перш ніж ви напишете.
+door-discreet-town-hint = Потрібно, щоб знайти відповідну службу.
+door-discreet-town-known = Ви пишете до служби для тих, хто живе в Comune { $town }.
+door-discreet-town-elsewhere = Для цього Comune тут немає служби. Спробуйте сусідній Comune.
+door-discreet-write = Написати
+door-discreet-back-title = Уже маєте свої шість слів?
+door-discreet-words = Ваші шість слів
+door-discreet-words-hint = Це італійські слова: пишіть їх латинськими літерами й по порядку. Наголоси та дрібні помилки не мають значення. Сторінка закриється, коли ви закриєте все.
+door-discreet-open = Відкрити
+door-discreet-words-missing = Напишіть свої шість слів.
+door-discreet-words-count = Скільки слів потрібно: { $all }. Скільки ви написали: { $count }.
+door-discreet-words-unknown = Слово номер { $place } не з наших. Перевірте, як ви його написали.
+door-discreet-words-nothing = За цими словами нічого не відкривається. Можливо, одне з них неправильне. Можливо, сторінку закрито. Ви можете написати нам знову.
+door-discreet-words-wait = { $seconds ->
+    [one] Ви вже багато разів пробували. Зачекайте { $seconds } секунду й спробуйте ще раз.
+    [few] Ви вже багато разів пробували. Зачекайте { $seconds } секунди й спробуйте ще раз.
+    [many] Ви вже багато разів пробували. Зачекайте { $seconds } секунд і спробуйте ще раз.
+   *[other] Ви вже багато разів пробували. Зачекайте { $seconds } секунди й спробуйте ще раз.
+}
+door-discreet-leave-hint = Щоб піти одразу, натисніть «Вийти негайно» або тричі клавішу Esc.
+door-discreet-over = Сторінку закрито. Щоб відкрити її, напишіть свої шість слів.
+door-discreet-tell-title = Ваші слова
+door-discreet-reader = Вас прочитає: { $desk }. Організація цієї служби: { $body }.
+door-discreet-desk-other = Вибрати іншу службу
+door-discreet-desk = Хто має це прочитати?
+door-discreet-message = Що ви хочете нам сказати?
+door-discreet-message-hint = Досить кількох слів. Решту можна додати потім.
+door-discreet-message-missing = Напишіть хоча б одне слово.
+door-discreet-alias = Як до вас звертатися?
+door-discreet-alias-hint = Можна вигадане ім’я або нічого.
+door-discreet-age = Ваш вік
+door-discreet-minor = Мені менше ніж 18 років
+door-discreet-minor-note = Тоді відповість людина, яка вміє говорити з підлітками.
+door-discreet-way = Де вам відповісти?
+door-discreet-way-here = Лише тут
+door-discreet-way-here-note = Ви повернетеся на цю сторінку із шістьма секретними словами. На телефон нічого не прийде.
+door-discreet-way-call = Телефонним дзвінком
+door-discreet-way-call-note = Ми телефонуємо лише в ті дні й години, які ви назвете.
+door-discreet-way-message = Повідомленням на телефон
+door-discreet-way-message-note = У повідомленні не сказано, хто ми й чому пишемо.
+door-discreet-way-email = Листом на e-mail
+door-discreet-way-email-note = У листі не сказано, про що ми говоримо.
+door-discreet-reach-more = Коли і як ми можемо з вами зв’язатися
+door-discreet-phone-missing = Напишіть номер, на який вам телефонувати.
+door-discreet-email-missing = Напишіть адресу, на яку вам писати.
+door-discreet-days = У які дні з вами можна зв’язатися?
+door-discreet-days-hint = Якщо нічого не вибрати, підходить будь-який день.
+door-discreet-from = З котрої години
+door-discreet-until = До котрої години
+door-discreet-any-hour = Неважливо
+door-discreet-hours-wrong = Кінець раніше за початок. Виберіть пізнішу годину.
+door-discreet-cover = Якщо відповість інша людина, що нам сказати?
+door-discreet-cover-hint = Наприклад: телефоную з бібліотеки, прийшла книжка.
+door-discreet-interpreter = Хочете говорити іншою мовою?
+door-discreet-interpreter-no = Ні, можна італійською
+door-discreet-send = Надіслати
+door-discreet-sent = Ми отримали ваші слова. Відповімо, щойно зможемо.
+door-discreet-sent-already = Ви вже надіслали це раніше. Шість слів видно лише один раз.
+door-discreet-words-title = Ваші шість слів
+door-discreet-words-lead = Це італійські слова, не перекладайте їх. З ними ви повернетеся сюди й прочитаєте відповідь. Промовте їх уголос, запишіть на папері або вивчіть.
+door-discreet-words-lost = Їх видно зараз, і більше ніколи. Якщо ви їх загубите, завжди можна написати знову.
+door-discreet-open-now = Відкрити вашу сторінку
+door-discreet-own = Ваша сторінка
+door-discreet-own-called = Вітаємо, { $name }
+door-discreet-reader-now = Вас читає: { $desk }, { $body }.
+door-discreet-you = Ви
+door-discreet-desk-says = Служба
+door-discreet-read = Прочитано
+door-discreet-waiting = Відповіді ще немає. Загляньте сюди через день-два.
+door-discreet-more = Хочете щось додати?
+door-discreet-closed = Служба закрила цю сторінку. Якщо ви напишете, вона відкриється знову.
+door-discreet-meetings = Ваші записи на прийом
+door-discreet-book = Хочете прийти особисто?
+door-discreet-book-lead = Запишіться на прийом. Ми не питаємо вашого імені.
+door-discreet-nobody = Без імені
+door-discreet-reach-title = Як ми з вами зв’язуємося
+door-discreet-reach-never = Ми більше не будемо з вами зв’язуватися. Ви завжди можете читати й писати тут.
+door-discreet-reach-here = Ми відповідаємо лише тут.
+door-discreet-reach-call = Ми телефонуємо на номер { $address }.
+door-discreet-reach-message = Ми надсилаємо повідомлення на номер { $address }.
+door-discreet-reach-email = Ми пишемо на адресу { $address }.
+door-discreet-never = Більше не зв’язуйтеся зі мною
+door-discreet-keep = Зберегти
+door-discreet-yours = Вирішуєте ви
+door-discreet-name-go = Сказати своє ім’я
+door-discreet-name-title = Ваше ім’я, якщо хочете
+door-discreet-name-lead = Знаючи ваше ім’я, служба може офіційно оформити ваше звернення (pratica). Повідомлення залишаються тут. Після цього ви вже не зможете все видалити.
+door-discreet-name = Ім’я та прізвище
+door-discreet-name-yes = Так, сказати своє ім’я
+door-discreet-named = Служба знає ваше ім’я, бо ви самі його назвали.
+door-discreet-delete = Видалити все
+door-discreet-delete-title = Видалити все?
+door-discreet-delete-lead = Повідомлення, контакти й записи на прийом зникнуть назавжди. Шість слів більше нічого не відкриють.
+door-discreet-delete-yes = Так, видалити все

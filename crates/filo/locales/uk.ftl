@@ -6,3 +6,7 @@ filo-footer-privacy = Ваші дані
 filo-footer-accessibility = Доступність
 filo-footer-sources = Звідки ці дані
 filo-footer-desk = Для тих, хто працює у службах
+filo-footer-map = Мапа
+filo-footer-feedback = Чи зручний для вас цей сайт?
+filo-footer-code = Код цього сайту
+filo-footer-discreet = Написати, не називаючи себе

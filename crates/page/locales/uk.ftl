@@ -75,3 +75,4 @@ page-problem-destroyed = Цих даних уже немає
 page-problem-method = Ця сторінка відкривається інакше
     .body = Можливо, ви оновили сторінку, яку вже надіслали. Почніть спочатку.
 page-problem-code = Код { $status }
+page-exit = Вийти негайно
