@@ -227,12 +227,6 @@ door-privacy-cookies-title = Cookie
 door-privacy-cookies = 我们不用 cookie 跟踪您。只有您打开自己的预约时，我们才放一个。它半小时后失效。
 door-accessibility-title = 无障碍
 door-accessibility-lead = 这些页面给所有人用：用键盘、用语音、用小手机都可以。
-door-accessibility-how-title = 怎样制作
-door-accessibility-how = 页面遵守 WCAG 2.2 规则，AA 级。没有 JavaScript 也能用。我们用自动检查来测试。还没有人用读屏软件试过。
-door-accessibility-limits-title = 还缺什么
-door-accessibility-limits = 目前我们说意大利语和英语。其他语言很快就来。
-door-accessibility-tell-title = 告诉我们
-door-accessibility-tell = 如果有什么不好用，请打电话告诉一个服务点。您在帮我们改进。
 door-sources-title = 数据从哪里来
 door-sources-lead = 服务和联系方式来自公开页面。下面列出这些页面和日期。
 door-sources-example = 页面没有说的内容是示例，我们会在旁边注明。
@@ -249,3 +243,213 @@ door-programme-state = 页面上说的进展
 door-programme-shown = 我们怎样展示
 
 # Refusals of the calendar
+
+door-verified-by = 核对日期：{ $day }。核对机构：{ $body }
+
+# The map
+door-map-title = 地图
+door-map-lead = 先点一个片区，再点一个市镇。每张图下面都有同样内容的文字。
+door-map-link = 看地图
+door-map-whole = 整个地区
+door-map-whole-about = { $count ->
+    [1] 一个片区。
+   *[other] { $count } 个片区，上北下南。点一个片区，查看里面的市镇。
+}
+door-map-district = { $district } 示意图
+door-map-district-about = { $count ->
+    [1] 一个市镇。
+   *[other] { $count } 个市镇。上面是北。点一个市镇就能打开。
+}
+door-map-town = { $count ->
+    [0] { $town }
+   *[other] { $town }，{ $count } 个服务点
+}
+door-map-key-desk = 这里有服务点
+door-map-key-none = 服务点在附近的市镇
+door-map-words = 文字说明：{ $district }
+door-map-column-town = 市镇
+door-map-column-desks = 服务点和怎么去
+door-map-near = 最近的服务点在 { $town }，距离大约 { $km } 公里。
+door-map-honest = 片区是围绕各市镇的中心画的，不是准确的边界。距离是直线距离。
+door-map-where = { $town } 在哪里
+door-map-where-about = 图上是整个地区，圆点就是这个市镇。
+
+# What a public site owes
+door-privacy-who-answers-title = 谁对数据负责
+door-privacy-who-answers = 由您选的服务点所属的机构负责。服务点的页面上写着是哪个机构。
+door-privacy-how-long-title = 保存多久
+door-privacy-how-long = 您的预约需要多久，我们就保存多久，之后再按法律规定的时间保存。然后我们把钥匙扔掉：谁也不能再看。
+door-privacy-complain = 如果您认为我们使用不当，可以向意大利个人数据保护机构（Garante per la protezione dei dati personali）投诉。免费。
+door-privacy-feedback-title = 您评价网站的时候
+door-privacy-feedback = 我们只统计回答，不带名字。您写的话已经加锁。
+door-accessibility-state-title = 做到了哪一步
+door-accessibility-state = 我们遵守 WCAG 2.2 规则，AA 级。网站只做到了一部分：下面说明还缺什么。
+door-accessibility-how-works = 没有 JavaScript、没有图片、用旧手机，也能用。
+door-accessibility-not-title = 还缺什么
+door-accessibility-not-reader = 还没有盲人用自己的读屏软件试过。
+door-accessibility-not-languages = 有八种语言是机器翻译的，包括这一种。说这些语言的母语者还没有看过译文。
+door-accessibility-not-map = 地图上的点很小。同样的内容在下面用文字写出。
+door-accessibility-made-title = 我们怎么知道
+door-accessibility-made = 2026 年 11 月 22 日，我们自己做了检查。一个程序检查了每个页面：小屏幕和大屏幕、浅色和深色、文字放大到两倍。整个流程只用键盘走过一遍。
+door-accessibility-tell-us-title = 如果有什么不好用
+door-accessibility-tell-us = 请在这里告诉我们，不用留名字。也可以打电话给服务点：他们也能口头帮您。
+door-accessibility-tell-link = 说说哪里不好用
+door-accessibility-answer-title = 如果我们没有回复
+door-accessibility-answer = 请等三十天。之后您可以写信给 AgID 的数字事务监察员（Difensore civico per il digitale）。免费。
+door-accessibility-answer-link = 数字事务监察员（Difensore civico per il digitale）的网站
+door-accessibility-site-title = 关于网站
+door-accessibility-site = 网站用自由软件 Filò 做成。这是第一版。页面由我们自己编写，不使用别人的服务。
+
+# Source code
+door-code-title = 这个网站的代码
+door-code-lead = 这个网站用自由软件 Filò 做成。
+door-code-licence = 它采用欧盟公共许可证 EUPL 1.2。别的机构可以使用、修改，也可以转给他人。谁修改后再提供给别人，也必须公开自己的代码。
+door-code-where = 代码在这里：
+door-code-ask = 您向服务点要代码，管理这个网站的人就会给您。代码的网址写在 publiccode.yml 文件里。
+
+# Feedback
+door-feedback-title = 您觉得这个网站怎么样？
+door-feedback-lead = 只要两步。我们不问您的名字。
+door-feedback-question = 信息清楚吗？
+door-feedback-missing = 请选 1 到 5 之间的一个数字。
+door-feedback-5 = 5，非常清楚
+door-feedback-4 = 4，比较清楚
+door-feedback-3 = 3，一般
+door-feedback-2 = 2，不太清楚
+door-feedback-1 = 1，完全不清楚
+door-feedback-why-title = 告诉我们为什么
+door-feedback-well = 您最满意的是什么？
+door-feedback-hard = 哪里有困难？
+door-feedback-several = 可以选几个回答，也可以不选。
+door-feedback-clear = 文字清楚
+door-feedback-complete = 我需要的都有
+door-feedback-in-order = 我一直知道该做什么
+door-feedback-no-trouble = 一切都好用
+door-feedback-not-clear = 文字不清楚
+door-feedback-not-complete = 缺了一些内容
+door-feedback-not-in-order = 我不明白该做什么
+door-feedback-trouble = 有些地方不好用
+door-feedback-other = 其他
+door-feedback-comment = 您还想补充什么吗？
+door-feedback-comment-hint = 请不要写姓名或电话号码。我们不能从这里回复。
+door-feedback-send = 发送
+door-feedback-thanks = 谢谢
+door-feedback-thanks-lead = 协调各服务点的人会看。这帮助我们改进。
+
+# By which way one comes: posters, printed pages, the square on a town's site
+door-closed-title = 这个服务点已经关闭
+door-closed-lead = 您找到的那张纸是旧的。但这里还有人能帮您。
+door-closed-helpers = 您现在可以打电话给谁
+door-paper-back = 用手机扫这个码，就能回到这里。也可以输入网址：
+door-widget-frame = Filò：您附近谁能帮您
+door-widget-title = 需要帮忙吗？
+door-widget-lead = 说说您遇到了什么事。我们告诉您谁能帮您。免费，不用说名字。
+door-widget-link = 看看谁能帮我
+door-snippet-title = 把 Filò 放到市镇网站上
+door-snippet-lead = 从两段文字里选一段，复制到 { $town } 的网站页面里。
+door-snippet-no-cookie = 它不留 cookie，也不用脚本程序。
+door-snippet-no-trace = 它不知道谁在看页面，也不向任何别的网站索取内容。
+door-snippet-frame = 嵌入框
+door-snippet-size = 嵌入框宽 { $width } 像素，高 { $height } 像素。
+door-snippet-link = 只要链接
+door-snippet-language = 要换别的语言，请切换本页的语言，再复制一次。
+
+# Written without a name. The title says nothing on purpose: it stays in the history of the telephone.
+door-discreet-title = 信息
+door-discreet-link = 不用说您是谁，写给我们
+door-discreet-link-note = 我们在您觉得稳妥的地方和时间回复您。
+door-today-title = 日历
+door-discreet-before-title = 不用说您是谁，写给我们
+door-discreet-before-lead = 有一个真人看您写的话，并回复您。不需要名字。
+door-discreet-not-watched = 夜里和节假日没有人看。您现在有危险吗？请马上打电话。
+door-discreet-no-name = 我们不问您的名字。只有您愿意的时候，您自己说。
+door-discreet-who-reads = 只有您选的服务点的工作人员能看。写之前，您会看到是哪个服务点。
+door-discreet-children = 如果有孩子或青少年处在危险中，看的人可能必须告诉负责保护他们的人。我们在您写之前，先把这一点说明白。
+door-discreet-town-hint = 这样能找到合适的服务点。
+door-discreet-town-known = 您写给为 { $town } 居民服务的服务点。
+door-discreet-town-elsewhere = 这里没有负责这个市镇的服务点。请试试附近的市镇。
+door-discreet-write = 开始写
+door-discreet-back-title = 您已经有六个词了吗？
+door-discreet-words = 您的六个词
+door-discreet-words-hint = 这是意大利语的词：请用字母按顺序写。重音符号和小错误没关系。您把网页全部关掉，这个页面就关上了。
+door-discreet-open = 打开
+door-discreet-words-missing = 请写您的六个词。
+door-discreet-words-count = 一共要 { $all } 个词。您写了 { $count } 个。
+door-discreet-words-unknown = 第 { $place } 个词不是我们的词。请检查写法。
+door-discreet-words-nothing = 用这些词打不开任何页面。可能有一个词不对，也可能页面已经关闭。您可以重新写给我们。
+door-discreet-words-wait = 您试了很多次。请等 { $seconds } 秒再试。
+door-discreet-leave-hint = 想马上离开，请点“马上离开”，或者按三次 Esc 键。
+door-discreet-over = 页面已经关闭。要打开它，请写您的六个词。
+door-discreet-tell-title = 您想说的话
+door-discreet-reader = 看的人：{ $desk }。它是 { $body } 的服务点。
+door-discreet-desk-other = 选另一个服务点
+door-discreet-desk = 您想让谁看？
+door-discreet-message = 您想告诉我们什么？
+door-discreet-message-hint = 写几个字就够了。其余的以后可以再补充。
+door-discreet-message-missing = 请至少写一个词。
+door-discreet-alias = 我们怎么称呼您？
+door-discreet-alias-hint = 可以用编的名字，也可以不写。
+door-discreet-age = 您的年龄
+door-discreet-minor = 我不满 18 岁
+door-discreet-minor-note = 这样会由懂得和青少年说话的人回复您。
+door-discreet-way = 我们在哪里回复您？
+door-discreet-way-here = 只在这里
+door-discreet-way-here-note = 您用六个秘密的词回到这个页面。手机上什么都不会收到。
+door-discreet-way-call = 打电话
+door-discreet-way-call-note = 我们只在您说的日子和时间打电话。
+door-discreet-way-message = 发手机消息
+door-discreet-way-message-note = 消息里不说我们是谁，也不说为什么联系您。
+door-discreet-way-email = 发电子邮件
+door-discreet-way-email-note = 邮件里不说我们谈的是什么。
+door-discreet-reach-more = 我们什么时候、怎样可以联系您
+door-discreet-phone-missing = 请写我们可以打的电话号码。
+door-discreet-email-missing = 请写我们可以发信的邮箱地址。
+door-discreet-days = 哪几天可以联系您？
+door-discreet-days-hint = 如果什么都不选，哪天都可以。
+door-discreet-from = 从几点
+door-discreet-until = 到几点
+door-discreet-any-hour = 都可以
+door-discreet-hours-wrong = 结束时间早于开始时间。请选晚一点的时间。
+door-discreet-cover = 如果是别人接电话，我们怎么说？
+door-discreet-cover-hint = 例如：这里是图书馆，您要的书到了。
+door-discreet-interpreter = 您想说别的语言吗？
+door-discreet-interpreter-no = 不用，说意大利语就行
+door-discreet-send = 发送
+door-discreet-sent = 我们收到了您写的话。我们会尽快回复。
+door-discreet-sent-already = 您之前已经发送过了。六个词只显示一次。
+door-discreet-words-title = 您的六个词
+door-discreet-words-lead = 这是意大利语的词，请不要翻译。用这些词，您可以回到这里看回复。请大声念出来，写在纸上，或者记住。
+door-discreet-words-lost = 现在能看到，以后再也看不到。如果丢了，您随时可以重新写。
+door-discreet-open-now = 打开您的页面
+door-discreet-own = 您的页面
+door-discreet-own-called = 您好，{ $name }
+door-discreet-reader-now = 看的人：{ $desk }，{ $body }。
+door-discreet-you = 您
+door-discreet-desk-says = 服务点
+door-discreet-read = 已读
+door-discreet-waiting = 还没有回复。请过一两天再来看。
+door-discreet-more = 您还想补充什么吗？
+door-discreet-closed = 服务点已经关闭了这个页面。您再写，它就会重新打开。
+door-discreet-meetings = 您的预约
+door-discreet-book = 想亲自来吗？
+door-discreet-book-lead = 请预约一个时间。我们不问您的名字。
+door-discreet-nobody = 不留名
+door-discreet-reach-title = 我们怎样联系您
+door-discreet-reach-never = 我们不再联系您。您随时可以在这里看和写。
+door-discreet-reach-here = 我们只在这里回复您。
+door-discreet-reach-call = 我们打这个号码：{ $address }。
+door-discreet-reach-message = 我们发消息到这个号码：{ $address }。
+door-discreet-reach-email = 我们写信到：{ $address }。
+door-discreet-never = 请不要再联系我
+door-discreet-keep = 保存
+door-discreet-yours = 由您决定
+door-discreet-name-go = 我要说出名字
+door-discreet-name-title = 您的名字（愿意才写）
+door-discreet-name-lead = 有了名字，服务点就能为您正式办理（开立 pratica，即个人档案）。消息仍留在这里。之后您就不能再删除全部内容了。
+door-discreet-name = 名和姓
+door-discreet-name-yes = 是，我要说出名字
+door-discreet-named = 服务点知道您的名字，因为是您自己说的。
+door-discreet-delete = 全部删除
+door-discreet-delete-title = 您要全部删除吗？
+door-discreet-delete-lead = 消息、联系方式和预约会永远消失。六个词再也打不开任何页面。
+door-discreet-delete-yes = 是，全部删除

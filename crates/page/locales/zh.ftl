@@ -69,3 +69,4 @@ page-problem-destroyed = 这些数据已经没有了
 page-problem-method = 这个页面要用别的方式打开
     .body = 您可能刷新了一个已经提交的页面。请重新开始。
 page-problem-code = 代码 { $status }
+page-exit = 马上离开
