@@ -209,6 +209,35 @@ door-body-member = Part of: { $bodies }.
 door-browse-empty-title = There is nothing here yet
 door-browse-empty = Tell us what is happening: we search together.
 
+# The map
+door-map-title = The map
+door-map-lead = Tap an area, then a town. Under each drawing you find the same things in words.
+door-map-link = See the map
+door-map-whole = The whole territory
+door-map-whole-about = { $count ->
+    [one] One area.
+   *[other] { $count } areas, north above and south below. Press an area to see its towns.
+}
+door-map-district = Drawing of { $district }
+door-map-district-about = { $count ->
+    [one] One town.
+   *[other] { $count } towns. North is above. Press a town to open it.
+}
+door-map-town = { $count ->
+    [0] { $town }
+    [one] { $town }, one desk
+   *[other] { $town }, { $count } desks
+}
+door-map-key-desk = There is a desk here
+door-map-key-none = The desk is in a town nearby
+door-map-words = In words: { $district }
+door-map-column-town = Town
+door-map-column-desks = Desks and how to get there
+door-map-near = The nearest is in { $town }, about { $km } km away.
+door-map-honest = The areas are drawn around the centres of the towns. They are not the exact borders. Distances are as the crow flies.
+door-map-where = Where { $town } is
+door-map-where-about = The drawing shows the territory, with a dot on the town.
+
 # Search
 door-search-title = Search in your own words
 door-search-label = What are you looking for?
@@ -234,16 +263,34 @@ door-privacy-who-title = Who reads them
 door-privacy-who = Only those who work at the desk you chose, or coordinate its body. Every reading is recorded.
 door-privacy-rights-title = Your rights
 door-privacy-rights = You can ask the desk to see, correct or remove your data. Public bodies use them for a task set by law (art. 6.1.e and 9.2.g of the European Regulation 2016/679).
+door-privacy-who-answers-title = Who answers for the data
+door-privacy-who-answers = The body of the desk you choose. You find it on the desk’s page.
+door-privacy-how-long-title = For how long
+door-privacy-how-long = We keep them while your appointment needs them, then for as long as the law says. Then we throw away the key: nobody can read them any more.
+door-privacy-complain = If you think that we use them badly, you can complain to the Italian data protection authority (Garante). It is free.
+door-privacy-feedback-title = When you say what you think of the site
+door-privacy-feedback = We only count the answers, without a name. The words you write are locked.
 door-privacy-cookies-title = Cookies
 door-privacy-cookies = We do not use cookies to follow you. We set one only when you open your appointment. It lasts half an hour.
 door-accessibility-title = Accessibility
 door-accessibility-lead = These pages are for everybody: with the keyboard, with the voice, on a small phone.
-door-accessibility-how-title = How they are made
-door-accessibility-how = They follow the WCAG 2.2 rules, level AA. They work without JavaScript. We try them with an automatic check. Nobody has tried them with a screen reader yet.
-door-accessibility-limits-title = What is missing
-door-accessibility-limits = For now we speak Italian and English. More languages are coming.
-door-accessibility-tell-title = Tell us
-door-accessibility-tell = If something does not work, call a desk and tell them. You help us improve.
+door-accessibility-state-title = Where we stand
+door-accessibility-state = We follow the WCAG 2.2 rules, level AA. The site meets them in part: below we say what is missing.
+door-accessibility-how-works = It also works without JavaScript, without pictures and on an old phone.
+door-accessibility-not-title = What is missing
+door-accessibility-not-reader = No blind person has tried it yet with their own screen reader.
+door-accessibility-not-languages = Eight languages are translated by machine. No native speaker has read them yet.
+door-accessibility-not-map = On the map the dots are small. The same things are written below, in words.
+door-accessibility-made-title = How we know
+door-accessibility-made = We checked it ourselves, on 22 November 2026. A program looks at every page on small and large screens, light and dark, with doubled letters. The whole way is tried with the keyboard alone.
+door-accessibility-tell-us-title = If something does not work
+door-accessibility-tell-us = Tell us from here, without a name. Or call a desk: they help you by voice too.
+door-accessibility-tell-link = Say what does not work
+door-accessibility-answer-title = If we do not answer
+door-accessibility-answer = Wait thirty days. Then you can write to the Digital Ombudsman at AgID. It is free.
+door-accessibility-answer-link = The Digital Ombudsman’s site
+door-accessibility-site-title = About the site
+door-accessibility-site = It is made with Filò, free software. It is the first version. The pages are written here and use nobody else’s services.
 door-sources-title = Where the data come from
 door-sources-lead = Services and contacts come from public pages. Here they are, with their dates.
 door-sources-example = What the pages do not say is an example, and we write so beside it.
@@ -259,4 +306,158 @@ door-programme-name = Programme
 door-programme-state = How it stands, according to the page
 door-programme-shown = How we show it
 
+# Source code
+door-code-title = The code of this site
+door-code-lead = This site is made with Filò, free software.
+door-code-licence = Its licence is the European Union Public Licence, EUPL 1.2. Another body may use it, change it and pass it on. Who changes it and offers it must give their code too.
+door-code-where = The code is here:
+door-code-ask = Who runs this site gives you the code if you ask at a desk. Its address is written in the file publiccode.yml.
+
+# Feedback
+door-feedback-title = How do you find this site?
+door-feedback-lead = Two steps are enough. We do not ask your name.
+door-feedback-question = Is the information clear?
+door-feedback-missing = Choose a number from 1 to 5.
+door-feedback-5 = 5, very
+door-feedback-4 = 4, quite
+door-feedback-3 = 3, so so
+door-feedback-2 = 2, a little
+door-feedback-1 = 1, not at all
+door-feedback-why-title = Tell us why
+door-feedback-well = What did you like most?
+door-feedback-hard = What was difficult?
+door-feedback-several = You may choose several answers, or none.
+door-feedback-clear = The words were clear
+door-feedback-complete = Everything I needed was there
+door-feedback-in-order = I always knew what to do
+door-feedback-no-trouble = Everything worked
+door-feedback-not-clear = The words were not clear
+door-feedback-not-complete = Something was missing
+door-feedback-not-in-order = I did not know what to do
+door-feedback-trouble = Something did not work
+door-feedback-other = Something else
+door-feedback-comment = Would you like to add anything?
+door-feedback-comment-hint = Do not write names or telephone numbers. We cannot answer from here.
+door-feedback-send = Send
+door-feedback-thanks = Thank you
+door-feedback-thanks-lead = The people who coordinate the desks read it. It helps us do better.
+
 # Refusals of the calendar
+
+# By which way one comes: posters, printed pages, the square on a town's site
+door-closed-title = This desk has closed
+door-closed-lead = The sheet you found is old. But there are still people here who help you.
+door-closed-helpers = Who you can call now
+door-paper-back = Point your phone at the code to come back here. Or type:
+door-widget-frame = Filò: who helps you near you
+door-widget-title = Do you need a hand?
+door-widget-lead = Tell us what is happening. We tell you who helps. It is free, and you need not say your name.
+door-widget-link = Show me who helps
+door-snippet-title = Filò on the town's site
+door-snippet-lead = Copy one of the two texts into the pages of the site of { $town }.
+door-snippet-no-cookie = It leaves no cookie and runs no script.
+door-snippet-no-trace = It does not know who looks at the page, and asks nothing of any other site.
+door-snippet-frame = The square
+door-snippet-size = The square is { $width } pixels wide and { $height } high.
+door-snippet-link = The link alone
+door-snippet-language = For another language, switch the language of this page and copy again.
+
+# Written without a name. The title says nothing on purpose: it stays in the history of the telephone.
+door-discreet-title = Information
+door-discreet-link = Write without saying who you are
+door-discreet-link-note = We answer where and when it is safe for you.
+door-today-title = Calendar
+door-discreet-before-title = Write without saying who you are
+door-discreet-before-lead = A person reads and answers. No name is needed.
+door-discreet-not-watched = Nobody reads at night or on holidays. Are you in danger now? Call at once.
+door-discreet-no-name = We do not ask your name. You say it only if you want, and when you want.
+door-discreet-who-reads = Only the people of the desk you choose read it. You see which one before you write.
+door-discreet-children = If a child or a teenager is in danger, whoever reads may have to tell those who protect them. We say so beforehand.
+door-discreet-town-hint = It finds the right desk.
+door-discreet-town-known = You write to the desk for people who live in { $town }.
+door-discreet-town-elsewhere = There is no desk here for this town. Try a town nearby.
+door-discreet-write = Write
+door-discreet-back-title = Do you have your six words already?
+door-discreet-words = Your six words
+door-discreet-words-hint = Type them in order. Accents and small mistakes do not matter. The page closes when you close everything.
+door-discreet-open = Open
+door-discreet-words-missing = Type your six words.
+door-discreet-words-count = There are { $all } words. You typed { $count }.
+door-discreet-words-unknown = Word number { $place } is not one of ours. Check how you typed it.
+door-discreet-words-nothing = These words open nothing. One may be wrong, or the page may be closed. You can always write again.
+door-discreet-words-wait = You have tried many times. Wait { $seconds } seconds and try again.
+door-discreet-leave-hint = To leave at once press “Leave now”, or the Esc key three times.
+door-discreet-over = The page is closed. To open it, type your six words.
+door-discreet-tell-title = Your words
+door-discreet-reader = Your reader: { $desk }. It is a desk of { $body }.
+door-discreet-desk-other = Choose another desk
+door-discreet-desk = Who should read?
+door-discreet-message = What do you want to tell us?
+door-discreet-message-hint = A few words are enough. You can add the rest later.
+door-discreet-message-missing = Write at least one word.
+door-discreet-alias = What shall we call you?
+door-discreet-alias-hint = An invented name is fine, or none.
+door-discreet-age = Your age
+door-discreet-minor = I am under 18
+door-discreet-minor-note = So that somebody who knows how to talk with young people answers.
+door-discreet-way = Where shall we answer?
+door-discreet-way-here = Only here
+door-discreet-way-here-note = You come back to this page with six secret words. Nothing reaches your telephone.
+door-discreet-way-call = With a call
+door-discreet-way-call-note = We call only on the days and hours you say.
+door-discreet-way-message = With a message on the telephone
+door-discreet-way-message-note = The message does not say who we are nor why we write.
+door-discreet-way-email = With an e-mail
+door-discreet-way-email-note = The e-mail does not say what we talk about.
+door-discreet-reach-more = When and how we may reach you
+door-discreet-phone-missing = Write the number to call.
+door-discreet-email-missing = Write the address to write to.
+door-discreet-days = On which days may we reach you?
+door-discreet-days-hint = If you choose none, any day is fine.
+door-discreet-from = From
+door-discreet-until = Until
+door-discreet-any-hour = Any hour
+door-discreet-hours-wrong = The end comes before the beginning. Choose a later hour.
+door-discreet-cover = If somebody else answers, what shall we say?
+door-discreet-cover-hint = For example: I call from the library, the book has arrived.
+door-discreet-interpreter = Would you rather speak another language?
+door-discreet-interpreter-no = No, Italian is fine
+door-discreet-send = Send
+door-discreet-sent = We have received your words. We answer as soon as we can.
+door-discreet-sent-already = You had sent it already. The six words are shown only once.
+door-discreet-words-title = Your six words
+door-discreet-words-lead = With these words you come back here and read the answer. Say them aloud, write them on paper, or learn them.
+door-discreet-words-lost = You see them now and never again. If you lose them, you can always write anew.
+door-discreet-open-now = Open your page
+door-discreet-own = Your page
+door-discreet-own-called = Hello, { $name }
+door-discreet-reader-now = Your reader: { $desk }, { $body }.
+door-discreet-you = You
+door-discreet-desk-says = The desk
+door-discreet-read = Read
+door-discreet-waiting = There is no answer yet. Come back in a day or two.
+door-discreet-more = Would you like to add something?
+door-discreet-closed = The desk has closed this page. If you write, it opens again.
+door-discreet-meetings = Your appointments
+door-discreet-book = Would you like to come in person?
+door-discreet-book-lead = Take an appointment. We do not ask your name.
+door-discreet-nobody = No name
+door-discreet-reach-title = How we reach you
+door-discreet-reach-never = We do not reach out to you any more. You can always read and write here.
+door-discreet-reach-here = We answer only here.
+door-discreet-reach-call = We call the number { $address }.
+door-discreet-reach-message = We send a message to the number { $address }.
+door-discreet-reach-email = We write to { $address }.
+door-discreet-never = Do not contact me any more
+door-discreet-keep = Save
+door-discreet-yours = You decide
+door-discreet-name-go = I say my name
+door-discreet-name-title = Your name, if you want
+door-discreet-name-lead = With your name the desk can open your file. The messages stay here. Afterwards you cannot delete everything any more.
+door-discreet-name = Name and surname
+door-discreet-name-yes = Yes, I say my name
+door-discreet-named = The desk knows your name, because you said it.
+door-discreet-delete = Delete everything
+door-discreet-delete-title = Delete everything?
+door-discreet-delete-lead = Messages, contacts and appointments disappear for ever. The six words open nothing any more.
+door-discreet-delete-yes = Yes, delete everything

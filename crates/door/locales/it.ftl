@@ -209,6 +209,35 @@ door-body-member = Fa parte di: { $bodies }.
 door-browse-empty-title = Qui non c’è ancora niente
 door-browse-empty = Dimmi che cosa succede: cerchiamo insieme.
 
+# The map
+door-map-title = La mappa
+door-map-lead = Tocca una zona, poi un Comune. Sotto ogni disegno trovi le stesse cose in parole.
+door-map-link = Guarda la mappa
+door-map-whole = Tutto il territorio
+door-map-whole-about = { $count ->
+    [one] Una zona.
+   *[other] { $count } zone, dal nord in alto al sud in basso. Premi una zona per vederne i Comuni.
+}
+door-map-district = Disegno di { $district }
+door-map-district-about = { $count ->
+    [one] Un Comune.
+   *[other] { $count } Comuni. Il nord è in alto. Premi un Comune per aprirlo.
+}
+door-map-town = { $count ->
+    [0] { $town }
+    [one] { $town }, uno sportello
+   *[other] { $town }, { $count } sportelli
+}
+door-map-key-desk = Qui c’è uno sportello
+door-map-key-none = Sportello in un Comune vicino
+door-map-words = In parole: { $district }
+door-map-column-town = Comune
+door-map-column-desks = Sportelli e come si arriva
+door-map-near = Il più vicino è a { $town }, a circa { $km } km.
+door-map-honest = Le zone sono disegnate attorno ai centri dei Comuni. Non sono i confini esatti. Le distanze sono in linea d’aria.
+door-map-where = Dove si trova { $town }
+door-map-where-about = Il disegno mostra il territorio con un punto sul Comune.
+
 # Search
 door-search-title = Cerca con parole tue
 door-search-label = Che cosa cerchi?
@@ -234,16 +263,34 @@ door-privacy-who-title = Chi li legge
 door-privacy-who = Li legge solo chi lavora allo sportello che hai scelto, o coordina il suo ente. Ogni lettura resta segnata.
 door-privacy-rights-title = I tuoi diritti
 door-privacy-rights = Puoi chiedere allo sportello di vedere, correggere o togliere i tuoi dati. Gli enti pubblici li usano per un compito di legge (art. 6.1.e e 9.2.g del Regolamento europeo 2016/679).
+door-privacy-who-answers-title = Chi risponde dei dati
+door-privacy-who-answers = Ne risponde l’ente dello sportello che scegli. Lo trovi sulla pagina dello sportello.
+door-privacy-how-long-title = Per quanto tempo
+door-privacy-how-long = Li teniamo finché servono al tuo appuntamento e poi per il tempo che dice la legge. Poi gettiamo la chiave: nessuno li può più leggere.
+door-privacy-complain = Se pensi che li usiamo male, puoi fare reclamo al Garante per la protezione dei dati personali. È gratis.
+door-privacy-feedback-title = Quando dici che cosa pensi del sito
+door-privacy-feedback = Contiamo solo le risposte, senza nome. Le parole che scrivi sono chiuse a chiave.
 door-privacy-cookies-title = I cookie
 door-privacy-cookies = Non usiamo cookie per seguirti. Ne mettiamo uno solo quando apri il tuo appuntamento. Dura mezz’ora.
 door-accessibility-title = Accessibilità
 door-accessibility-lead = Queste pagine sono per tutti: con la tastiera, con la voce, su un telefono piccolo.
-door-accessibility-how-title = Come sono fatte
-door-accessibility-how = Seguono le regole WCAG 2.2, livello AA. Funzionano senza JavaScript. Le proviamo con un controllo automatico. Nessuno le ha ancora provate con un lettore di schermo.
-door-accessibility-limits-title = Che cosa manca
-door-accessibility-limits = Per ora parliamo italiano e inglese. Altre lingue arrivano presto.
-door-accessibility-tell-title = Dillo a noi
-door-accessibility-tell = Se qualcosa non funziona, telefona a uno sportello e raccontalo. Ci aiuti a migliorare.
+door-accessibility-state-title = A che punto siamo
+door-accessibility-state = Seguiamo le regole WCAG 2.2, livello AA. Il sito le rispetta in parte: sotto diciamo che cosa manca.
+door-accessibility-how-works = Va bene anche senza JavaScript, senza immagini e con un telefono vecchio.
+door-accessibility-not-title = Che cosa manca
+door-accessibility-not-reader = Nessuna persona cieca lo ha ancora provato con il suo lettore di schermo.
+door-accessibility-not-languages = Otto lingue sono tradotte a macchina. Chi le parla da sempre non le ha ancora lette.
+door-accessibility-not-map = Sulla mappa i punti sono piccoli. Le stesse cose sono scritte sotto, in parole.
+door-accessibility-made-title = Come lo sappiamo
+door-accessibility-made = Lo abbiamo controllato noi, il 22 novembre 2026. Un programma guarda ogni pagina su schermi piccoli e grandi, chiari e scuri, con lettere doppie. Il cammino intero è provato con la sola tastiera.
+door-accessibility-tell-us-title = Se qualcosa non va
+door-accessibility-tell-us = Diccelo da qui, senza nome. Oppure telefona a uno sportello: ti aiutano anche a voce.
+door-accessibility-tell-link = Di’ che cosa non va
+door-accessibility-answer-title = Se non ti rispondiamo
+door-accessibility-answer = Aspetta trenta giorni. Poi puoi scrivere al Difensore civico per il digitale, presso l’AgID. È gratis.
+door-accessibility-answer-link = Il sito del Difensore civico per il digitale
+door-accessibility-site-title = Notizie sul sito
+door-accessibility-site = È fatto con Filò, un programma libero. È la prima versione. Le pagine sono scritte qui e non usano servizi di altri.
 door-sources-title = Da dove vengono i dati
 door-sources-lead = I servizi e i contatti vengono da pagine pubbliche. Ecco quali, con la loro data.
 door-sources-example = Quello che le pagine non dicono è un esempio, e lo scriviamo accanto.
@@ -259,4 +306,158 @@ door-programme-name = Progetto
 door-programme-state = Come sta, secondo la pagina
 door-programme-shown = Come lo mostriamo
 
+# Source code
+door-code-title = Il codice di questo sito
+door-code-lead = Questo sito è fatto con Filò, un programma libero.
+door-code-licence = Ha la licenza pubblica europea EUPL 1.2. Un altro ente lo può usare, cambiare e passare ad altri. Chi lo cambia e lo offre deve dare anche il suo codice.
+door-code-where = Il codice è qui:
+door-code-ask = Chi gestisce questo sito ti dà il codice, se lo chiedi a uno sportello. L’indirizzo si scrive nel file publiccode.yml.
+
+# Feedback
+door-feedback-title = Come ti trovi con questo sito?
+door-feedback-lead = Bastano due passi. Non ti chiediamo il nome.
+door-feedback-question = Le informazioni sono chiare?
+door-feedback-missing = Scegli un numero da 1 a 5.
+door-feedback-5 = 5, molto
+door-feedback-4 = 4, abbastanza
+door-feedback-3 = 3, così così
+door-feedback-2 = 2, poco
+door-feedback-1 = 1, per niente
+door-feedback-why-title = Dicci perché
+door-feedback-well = Che cosa ti è piaciuto di più?
+door-feedback-hard = Che cosa è stato difficile?
+door-feedback-several = Puoi scegliere più risposte, o nessuna.
+door-feedback-clear = Le parole erano chiare
+door-feedback-complete = C’era tutto quello che mi serviva
+door-feedback-in-order = Ho capito sempre che cosa fare
+door-feedback-no-trouble = Tutto ha funzionato
+door-feedback-not-clear = Le parole non erano chiare
+door-feedback-not-complete = Mancava qualcosa
+door-feedback-not-in-order = Non ho capito che cosa fare
+door-feedback-trouble = Qualcosa non ha funzionato
+door-feedback-other = Altro
+door-feedback-comment = Vuoi aggiungere qualcosa?
+door-feedback-comment-hint = Non scrivere nomi o numeri di telefono. Non possiamo rispondere da qui.
+door-feedback-send = Invia
+door-feedback-thanks = Grazie
+door-feedback-thanks-lead = Lo legge chi coordina gli sportelli. Ci aiuta a migliorare.
+
 # Refusals of the calendar
+
+# By which way one comes: posters, printed pages, the square on a town's site
+door-closed-title = Questo sportello ha chiuso
+door-closed-lead = Il foglio che hai trovato è vecchio. Ma qui c’è ancora chi ti aiuta.
+door-closed-helpers = Chi puoi chiamare adesso
+door-paper-back = Inquadra il codice e torni qui. Oppure scrivi:
+door-widget-frame = Filò: chi ti aiuta vicino a te
+door-widget-title = Ti serve una mano?
+door-widget-lead = Racconta che cosa succede. Ti diciamo chi ti aiuta. È gratis e non serve dire il nome.
+door-widget-link = Dimmi chi mi aiuta
+door-snippet-title = Filò sul sito del Comune
+door-snippet-lead = Copia uno dei due testi nelle pagine del sito di { $town }.
+door-snippet-no-cookie = Non lascia cookie e non usa programmi.
+door-snippet-no-trace = Non sa chi guarda la pagina e non chiede niente a nessun altro sito.
+door-snippet-frame = Il riquadro
+door-snippet-size = Il riquadro è largo { $width } punti e alto { $height }.
+door-snippet-link = Solo il collegamento
+door-snippet-language = Per un’altra lingua cambia lingua a questa pagina e copia di nuovo.
+
+# Written without a name. The title says nothing on purpose: it stays in the history of the telephone.
+door-discreet-title = Informazioni
+door-discreet-link = Scrivi senza dire chi sei
+door-discreet-link-note = Ti rispondiamo dove e quando non è un rischio.
+door-today-title = Calendario
+door-discreet-before-title = Scrivi senza dire chi sei
+door-discreet-before-lead = Una persona ti legge e ti risponde. Non serve il nome.
+door-discreet-not-watched = Nessuno legge di notte o nei giorni di festa. Sei in pericolo adesso? Chiama subito.
+door-discreet-no-name = Non ti chiediamo il nome. Lo dici tu, solo se vuoi e quando vuoi.
+door-discreet-who-reads = Legge solo chi lavora allo sportello che scegli. Prima di scrivere vedi quale.
+door-discreet-children = Se un bambino o un ragazzo è in pericolo, chi legge può dover avvisare chi lo protegge. Te lo diciamo prima.
+door-discreet-town-hint = Serve a trovare lo sportello giusto.
+door-discreet-town-known = Scrivi allo sportello per chi abita a { $town }.
+door-discreet-town-elsewhere = Per questo Comune non c’è uno sportello qui. Prova con un Comune vicino.
+door-discreet-write = Scrivi
+door-discreet-back-title = Hai già le tue sei parole?
+door-discreet-words = Le tue sei parole
+door-discreet-words-hint = Scrivile in ordine. Gli accenti e i piccoli errori non contano. La pagina si chiude quando chiudi tutto.
+door-discreet-open = Apri
+door-discreet-words-missing = Scrivi le tue sei parole.
+door-discreet-words-count = Le parole sono { $all }. Tu ne hai scritte { $count }.
+door-discreet-words-unknown = La parola numero { $place } non è tra le nostre. Controlla come l’hai scritta.
+door-discreet-words-nothing = Con queste parole non si apre niente. Forse una è sbagliata. Forse la pagina è chiusa. Puoi scrivere di nuovo.
+door-discreet-words-wait = Hai provato molte volte. Aspetta { $seconds } secondi e riprova.
+door-discreet-leave-hint = Per andare via subito premi «Esci subito», oppure tre volte il tasto Esc.
+door-discreet-over = La pagina è chiusa. Per aprirla scrivi le tue sei parole.
+door-discreet-tell-title = Le tue parole
+door-discreet-reader = Ti legge: { $desk }. È uno sportello di { $body }.
+door-discreet-desk-other = Scegli un altro sportello
+door-discreet-desk = Chi vuoi che legga?
+door-discreet-message = Che cosa vuoi dirci?
+door-discreet-message-hint = Bastano poche parole. Puoi aggiungere il resto dopo.
+door-discreet-message-missing = Scrivi almeno una parola.
+door-discreet-alias = Come vuoi che ti chiamiamo?
+door-discreet-alias-hint = Va bene un nome inventato, oppure niente.
+door-discreet-age = La tua età
+door-discreet-minor = Ho meno di 18 anni
+door-discreet-minor-note = Così ti risponde chi sa parlare con i ragazzi.
+door-discreet-way = Dove ti rispondiamo?
+door-discreet-way-here = Solo qui
+door-discreet-way-here-note = Torni su questa pagina con sei parole segrete. Non arriva niente al telefono.
+door-discreet-way-call = Con una telefonata
+door-discreet-way-call-note = Chiamiamo solo nei giorni e nelle ore che dici tu.
+door-discreet-way-message = Con un messaggio sul telefono
+door-discreet-way-message-note = Il messaggio non dice chi siamo né perché scriviamo.
+door-discreet-way-email = Con una e-mail
+door-discreet-way-email-note = L’e-mail non dice di che cosa parliamo.
+door-discreet-reach-more = Quando e come ti possiamo cercare
+door-discreet-phone-missing = Scrivi il numero a cui chiamarti.
+door-discreet-email-missing = Scrivi l’indirizzo a cui scriverti.
+door-discreet-days = In quali giorni possiamo cercarti?
+door-discreet-days-hint = Se non scegli niente, va bene ogni giorno.
+door-discreet-from = Dalle
+door-discreet-until = Alle
+door-discreet-any-hour = Non importa
+door-discreet-hours-wrong = L’ora della fine viene prima dell’inizio. Scegli un’ora più tardi.
+door-discreet-cover = Se risponde un’altra persona, che cosa diciamo?
+door-discreet-cover-hint = Per esempio: sono della biblioteca, è arrivato il libro.
+door-discreet-interpreter = Vuoi parlare un’altra lingua?
+door-discreet-interpreter-no = No, va bene l’italiano
+door-discreet-send = Invia
+door-discreet-sent = Abbiamo ricevuto le tue parole. Ti rispondiamo appena possiamo.
+door-discreet-sent-already = Avevi già inviato. Le sei parole si vedono una volta sola.
+door-discreet-words-title = Le tue sei parole
+door-discreet-words-lead = Con queste parole torni qui e leggi la risposta. Dille ad alta voce, scrivile su un foglio o imparale.
+door-discreet-words-lost = Si vedono adesso e poi mai più. Se le perdi, puoi sempre scrivere di nuovo.
+door-discreet-open-now = Apri la tua pagina
+door-discreet-own = La tua pagina
+door-discreet-own-called = Ciao, { $name }
+door-discreet-reader-now = Ti legge: { $desk }, { $body }.
+door-discreet-you = Tu
+door-discreet-desk-says = Lo sportello
+door-discreet-read = Letto
+door-discreet-waiting = Non c’è ancora una risposta. Torna tra un giorno o due.
+door-discreet-more = Vuoi aggiungere qualcosa?
+door-discreet-closed = Lo sportello ha chiuso questa pagina. Se scrivi, si apre di nuovo.
+door-discreet-meetings = I tuoi appuntamenti
+door-discreet-book = Vuoi venire di persona?
+door-discreet-book-lead = Prendi un appuntamento. Non ti chiediamo il nome.
+door-discreet-nobody = Senza nome
+door-discreet-reach-title = Come ti cerchiamo
+door-discreet-reach-never = Non ti cerchiamo più. Puoi sempre leggere e scrivere qui.
+door-discreet-reach-here = Ti rispondiamo solo qui.
+door-discreet-reach-call = Ti telefoniamo al numero { $address }.
+door-discreet-reach-message = Ti mandiamo un messaggio al numero { $address }.
+door-discreet-reach-email = Ti scriviamo a { $address }.
+door-discreet-never = Non cercatemi più
+door-discreet-keep = Salva
+door-discreet-yours = Decidi tu
+door-discreet-name-go = Dico il mio nome
+door-discreet-name-title = Il tuo nome, se vuoi
+door-discreet-name-lead = Con il nome lo sportello può aprire la tua pratica. I messaggi restano qui. Dopo non potrai più cancellare tutto.
+door-discreet-name = Nome e cognome
+door-discreet-name-yes = Sì, dico il mio nome
+door-discreet-named = Lo sportello sa il tuo nome, perché lo hai detto tu.
+door-discreet-delete = Cancella tutto
+door-discreet-delete-title = Vuoi cancellare tutto?
+door-discreet-delete-lead = Messaggi, contatti e appuntamenti spariscono per sempre. Le sei parole non aprono più niente.
+door-discreet-delete-yes = Sì, cancella tutto
