@@ -14,9 +14,11 @@ mod cancel;
 mod day;
 mod diary;
 mod mark;
+mod opinions;
 mod posters;
 pub mod samples;
 mod sign_in;
+mod threads;
 mod visit;
 
 pub use diary::{Diary, Line, State, Visitor};
@@ -42,6 +44,9 @@ pub fn routes() -> Router<Desk> {
         .route("/scrivania/segna", post(mark::mark))
         .route("/scrivania/disdici", post(cancel::cancel))
         .route("/scrivania/manifesti", get(posters::show).post(posters::print))
+        .route("/scrivania/pareri", get(opinions::show))
+        .route("/scrivania/messaggi", get(threads::list).post(threads::answer))
+        .route("/scrivania/messaggi/{thread}", get(threads::one))
         .route("/scrivania/{day}", get(day::on));
     page::only_in(&LANGUAGES, routes)
 }

@@ -8,7 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use directory::{Snapshot, SnapshotHolder};
-use identity::{Identity, Session, Who};
+use identity::{Action, Identity, Resource, Session, Who, allows};
 use jiff::{
     civil::{Date, DateTime},
     tz::TimeZone,
@@ -98,10 +98,11 @@ impl Visit {
     pub(crate) fn shell(&self, title: impl Into<page::ui::Text>, switch: Switch) -> Shell {
         let body = self.directory.body(&self.session.member.body);
         let body = body.map_or_else(|| self.session.member.body.clone(), |body| body.name.clone());
-        Shell::new(&self.desk.house, &self.speech, title)
-            .only_in(&crate::LANGUAGES)
-            .switch(switch)
-            .worker(worker(self.session.name.clone(), body))
+        let mut worker = worker(self.session.name.clone(), body);
+        if allows(&self.who(), Action::ReadFeedback, &Resource::House) {
+            worker.links.push(("desk-opinions".into(), crate::opinions::PATH.to_owned()));
+        }
+        Shell::new(&self.desk.house, &self.speech, title).only_in(&crate::LANGUAGES).switch(switch).worker(worker)
     }
 }
 
@@ -112,6 +113,7 @@ pub(crate) fn worker(name: String, body: String) -> Worker {
         body,
         links: vec![
             ("desk-diary".into(), "/scrivania".to_owned()),
+            ("desk-threads".into(), crate::threads::PATH.to_owned()),
             ("desk-posters".into(), crate::posters::PATH.to_owned()),
         ],
         sign_out: "/scrivania/esci".to_owned(),

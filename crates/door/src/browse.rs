@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Looking around: all services over the course of life, by season, by town, by body.
 
-use crate::visit::Visit;
+use crate::{
+    map::{self, Where},
+    visit::Visit,
+};
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use directory::pack::{Desk, Service, Status};
@@ -37,6 +40,7 @@ struct List {
     actions: Vec<Action>,
     facts: Vec<Text>,
     empty: Option<Empty>,
+    place: Option<Where>,
 }
 
 #[derive(Template)]
@@ -44,6 +48,7 @@ struct List {
 struct Names {
     title: Text,
     lead: Text,
+    actions: Vec<Action>,
     groups: Vec<(Option<Text>, Vec<(String, String)>)>,
 }
 
@@ -83,7 +88,7 @@ fn list(visit: &Visit, path: String, title: Text, lead: Option<Text>, groups: Ve
         Empty::new("search", "door-browse-empty-title", "door-browse-empty")
             .action(Action::new("door-begin", Go::to("/")))
     });
-    (shell, List { title, lead, groups, actions: Vec::new(), facts: Vec::new(), empty })
+    (shell, List { title, lead, groups, actions: Vec::new(), facts: Vec::new(), empty, place: None })
 }
 
 /// All services, by season of life.
@@ -140,7 +145,7 @@ pub(crate) async fn towns(visit: Visit) -> Response {
         .public("/comuni")
         .crumb("door-home", Some("/".into()))
         .crumb(title.clone(), None)
-        .show(&Names { title, lead, groups })
+        .show(&Names { title, lead, actions: vec![Action::new("door-map-link", Go::to("/mappa")).icon("pin")], groups })
 }
 
 /// What reaches the people of a town, and who serves them.
@@ -173,6 +178,7 @@ pub(crate) async fn town(visit: Visit, Path(istat): Path<String>) -> Result<Resp
     let lead = Text::from("door-town-lead").with("town", town.name.clone());
     let (shell, mut page) = list(&visit, format!("/comuni/{istat}"), Text::said(town.name.clone()), Some(lead), groups);
     page.actions.push(Action::main("door-begin", Go::to("/")).icon("arrow"));
+    page.place = map::locator(&visit, town);
     Ok(shell.show(&page))
 }
 
@@ -186,7 +192,7 @@ pub(crate) async fn bodies(visit: Visit) -> Response {
         .public("/enti")
         .crumb("door-home", Some("/".into()))
         .crumb(title.clone(), None)
-        .show(&Names { title, lead, groups: vec![(None, names)] })
+        .show(&Names { title, lead, actions: Vec::new(), groups: vec![(None, names)] })
 }
 
 /// A body: how to reach it, what it offers.

@@ -13,17 +13,22 @@ mod appointment;
 mod ask;
 mod booking;
 mod browse;
+mod channel;
 mod draft;
+mod feedback;
 mod go;
 mod info;
 mod lines;
+mod map;
 mod questions;
 mod results;
 mod search;
 mod sheet;
 mod thread;
 mod visit;
+mod write;
 
+pub use channel::codes::Codes;
 pub use visit::Door;
 
 use axum::{
@@ -53,17 +58,36 @@ pub fn routes() -> Router<Door> {
         .route("/servizi", get(browse::services))
         .route("/servizi/{id}", get(sheet::service))
         .route("/eta/{stage}", get(browse::stage))
+        .route("/mappa", get(map::show))
         .route("/comuni", get(browse::towns))
         .route("/comuni/{istat}", get(browse::town))
         .route("/enti", get(browse::bodies))
         .route("/enti/{id}", get(browse::body))
         .route("/sportelli/{id}", get(sheet::desk))
+        .route("/parere", get(feedback::show).post(feedback::rated))
+        .route("/parere/perche", get(feedback::show).post(feedback::explained))
+        .route("/v/{code}", get(channel::arrive))
+        .route("/v/print/servizi/{id}", get(channel::printed))
+        .route("/sul-tuo-sito/{istat}", get(channel::widget::snippet))
+        .route("/informazioni", get(write::show).post(write::answer))
+        .route("/esci", get(write::leave).post(write::left))
+        .route("/oggi", get(write::today))
         .route("/privacy", get(info::privacy))
         .route("/accessibilita", get(info::accessibility))
+        .route("/codice", get(info::code))
         .route("/da-dove-vengono-i-dati", get(info::sources))
 }
 
 /// [`routes`] with their state, ready to be merged with other rooms' before [`page::in_every_language`].
 pub fn router(door: Door) -> Router {
     routes().with_state(door)
+}
+
+/// Addresses without language: what stands on paper (`/v/abc12`), and the square that towns put in their own sites. Merge
+/// it beside the pages, under [`page::dress`].
+pub fn short_router(door: Door) -> Router {
+    Router::new()
+        .route("/v/{code}", get(channel::short))
+        .route("/widget/{istat}", get(channel::widget::square))
+        .with_state(door)
 }

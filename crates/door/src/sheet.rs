@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The page of a service, in the official order (D10), and the page of a desk.
 
-use crate::{booking::bookable, lines::call, visit::Visit};
+use crate::{
+    booking::bookable,
+    lines::call,
+    map::{self, Where},
+    visit::Visit,
+};
 use askama::Template;
 use axum::{
     extract::Path,
@@ -53,6 +58,7 @@ struct ServicePage<'a> {
     bookable: bool,
     desks: Vec<At>,
     facts: Vec<Text>,
+    back: Option<crate::channel::codes::Back>,
     topics: &'a [String],
     /// Linked data for machines: a block that no browser runs.
     linked: Option<String>,
@@ -67,6 +73,7 @@ struct DeskPage {
     services: Vec<(String, Text, Text)>,
     desk: String,
     bookable: Vec<(String, Text)>,
+    place: Option<Where>,
 }
 
 /// GET: a service.
@@ -111,6 +118,7 @@ pub(crate) async fn service(visit: Visit, Path(id): Path<String>) -> Result<Resp
     let title = Text::of(&service.title, language);
     let mut answer = Shell::new(&visit.door.house, &visit.speech, title.clone())
         .public(format!("/servizi/{id}"))
+        .share_quietly(is_discreet(&visit, service))
         .description(Text::of(&service.short, language))
         .crumb("door-home", Some("/".into()))
         .crumb("door-services-title", Some("/servizi".into()))
@@ -126,6 +134,7 @@ pub(crate) async fn service(visit: Visit, Path(id): Path<String>) -> Result<Resp
             bookable: desks.iter().any(|desk| desk.book.is_some()),
             desks,
             facts,
+            back: crate::channel::codes::back(&visit, &format!("/servizi/{id}")),
             topics: &service.topics,
             linked: directory::linked::service_block(&visit.directory, &id, &page_of(&visit, &id)),
         });
@@ -147,6 +156,12 @@ fn linked(visit: &Visit, id: &str) -> Result<Response, Refusal> {
     let told = directory::linked::service(&visit.directory, id, &page_of(visit, id));
     let told = told.ok_or_else(|| Refusal::not_found().back_to("/servizi"))?;
     Ok(([(header::CONTENT_TYPE, "application/ld+json")], told.to_string()).into_response())
+}
+
+/// Whether it answers a need that is nobody else's business.
+fn is_discreet(visit: &Visit, service: &Service) -> bool {
+    let needs = visit.directory.needs().iter().filter(|need| need.discreet);
+    needs.into_iter().any(|need| visit.directory.services_of_need(&need.code).any(|one| one.id == service.id))
 }
 
 fn category(visit: &Visit, service: &Service) -> Option<Text> {
@@ -291,6 +306,7 @@ pub(crate) async fn desk(visit: Visit, Path(id): Path<String>) -> Result<Respons
             title,
             rows: SummaryList::new(rows),
             actions: contacts(&sheet),
+            place: sheet.place.and(sheet.town).and_then(|town| map::locator(&visit, town)),
             services: sheet
                 .services
                 .iter()

@@ -34,6 +34,8 @@ pub struct Door {
     pub chance: Arc<dyn Chance>,
     /// Where the site is reached (`https://filo.example`), for links people keep; empty: as they reached it.
     pub address: String,
+    /// Codes of printed pages, drawn so far.
+    pub codes: crate::Codes,
 }
 
 impl FromRef<Door> for House {
@@ -43,6 +45,7 @@ impl FromRef<Door> for House {
 }
 
 /// One request: who asks in which language, what the directory says, what time it is.
+#[derive(Clone)]
 pub(crate) struct Visit {
     pub door: Door,
     pub speech: Speech,

@@ -60,8 +60,17 @@ pub enum FiloError {
 }
 
 /// The one order of the house, by name. Append only: a step is never moved, since databases remember how many they took.
-const ORDER: [&str; 6] =
-    ["store-0001", "audit-0001", "identity-0001", "directory-0001", "agenda-0001", "reception-0001"];
+const ORDER: [&str; 9] = [
+    "store-0001",
+    "audit-0001",
+    "identity-0001",
+    "directory-0001",
+    "agenda-0001",
+    "reception-0001",
+    "reception-0002",
+    "reception-0004",
+    "reception-0003",
+];
 
 /// Every step of the data's growth, in the one order of the house.
 pub fn migrations() -> Vec<Migration> {
@@ -161,6 +170,7 @@ impl Filo {
             .add_room(identity::WORDS)
             .add_room(agenda::WORDS)
             .add_room(door::WORDS)
+            .add_room(paper::WORDS)
             .add_room(desk::WORDS)
             .add_room(WORDS)
             .build()?;
@@ -178,12 +188,18 @@ impl Filo {
             owner_href: None,
             languages,
             footer: vec![
+                FooterLink::new("filo-footer-discreet", "/informazioni"),
                 FooterLink::new("filo-footer-privacy", "/privacy"),
                 FooterLink::new("filo-footer-accessibility", "/accessibilita"),
                 FooterLink::new("filo-footer-sources", "/da-dove-vengono-i-dati"),
+                FooterLink::new("filo-footer-map", "/mappa"),
+                FooterLink::new("filo-footer-feedback", "/parere"),
+                FooterLink::new("filo-footer-code", "/codice"),
                 FooterLink::new("filo-footer-desk", "/scrivania"),
             ],
             demonstration,
+            address: self.settings.address.trim_end_matches('/').to_owned(),
+            exit: self.settings.exit.clone(),
         };
         Ok(House { words, site: Arc::new(site) })
     }
@@ -203,17 +219,22 @@ impl Filo {
             clock: Arc::clone(&self.clock),
             chance: Arc::clone(&self.chance),
             address: self.settings.address.clone(),
+            codes: door::Codes::default(),
         };
         let desk = Desk {
             house: house.clone(),
             identity: self.identity.clone(),
             directory: Arc::clone(&self.directory),
             agenda: self.agenda.clone(),
+            reception: self.reception.clone(),
+            address: self.settings.address.clone(),
             clock: Arc::clone(&self.clock),
         };
-        let pages = page::in_every_language(&house, door::router(door).merge(desk::router(desk)));
+        let short = door::short_router(door.clone());
+        let pages = page::in_every_language(&house, door::router(door).merge(desk::router(desk))).merge(short);
         let open_data = directory::hsds::OpenData::new(Arc::clone(&self.directory), &self.settings.address);
-        Ok(crate::serve::dressed(pages, house).merge(directory::hsds::router(open_data)))
+        // The pages are merged into the open data, not the other way: what nobody knows gets the kind page of the site.
+        Ok(directory::hsds::router(open_data).merge(crate::serve::dressed(pages, house)))
     }
 }
 

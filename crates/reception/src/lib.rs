@@ -1,18 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Reception: what arrives at the door before there is a case.
 //!
-//! **Owns** demand that found no answer (D12), in tables `reception_…`. Contacts, requests and anonymous threads will
-//! live here too.
+//! **Owns** demand that found no answer (D12), and campaigns with their counts (D6), in tables `reception_…`. Anonymous
+//! threads (D4) are in [`threads`]; contacts and requests will live here too.
 //!
 //! **Offers** [`Reception::record`], which keeps a demand once however often the page is sent, and
-//! [`Reception::unmet`], the counts a planner reads.
+//! [`Reception::unmet`], the counts a planner reads; [`Reception::open_channel`], [`Reception::count`] and
+//! [`Reception::channels`], by which way people came; [`poster`], what a poster says of a desk or a town.
 //!
 //! **Never** keeps who asked: a demand has a town, a need, a reason and a day, and no column for a person.
 
+mod channel;
 mod demand;
+mod feedback;
+mod poster;
 mod store;
+pub mod threads;
 
+pub use channel::{Channel, Kind, LONGEST_LABEL, PRINTED, Reach, Reached};
 pub use demand::{Demand, Reason, Unmet};
+pub use feedback::{Comment, Feedback, LONGEST_COMMENT, Opinions, Rating};
+pub use poster::{PosterRefused, Printing, has_closed, poster, standing};
 pub use store::MIGRATIONS;
 
 use ::store::{Db, Event, StoreError};
@@ -36,19 +44,23 @@ impl Reception {
         Self { db, vault, clock, chance }
     }
 
-    /// Keeps a demand that found no answer: one row a need, once for each form however often it is sent.
+    /// Keeps a demand that found no answer: one row a need, once for each form however often it is sent. Says whether it is
+    /// new.
     ///
     /// # Errors
     /// When the database cannot be written.
-    pub async fn record(&self, demand: Demand) -> Result<(), Problem> {
+    pub async fn record(&self, demand: Demand) -> Result<bool, Problem> {
         // The day, not the moment: with few inhabitants a moment could tell who it was.
         let (now, chance) = (self.clock.now(), Arc::clone(&self.chance));
         let form = self.vault.index("reception.demand.form", &demand.form);
-        self.db
-            .write(&Actor::public(), move |tx| -> Result<(), StoreError> {
+        let new = self
+            .db
+            .write(&Actor::public(), move |tx| -> Result<bool, StoreError> {
+                let mut new = false;
                 for need in &demand.needs {
                     let id = kernel::Id::<Demand>::new(demand::day_of(now), &*chance);
                     if store::insert(tx, id, &demand, need, &form, demand::day_of(now))? {
+                        new = true;
                         let entry = Entry { action: "reception.demand", subject: &id.to_string(), details: need };
                         audit::record(tx, &entry, now, &*chance)?;
                         let event =
@@ -56,10 +68,10 @@ impl Reception {
                         tx.emit(&event, now, &*chance)?;
                     }
                 }
-                Ok(())
+                Ok(new)
             })
             .await?;
-        Ok(())
+        Ok(new)
     }
 
     /// How often each need found no answer in each town, since an instant.

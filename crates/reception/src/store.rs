@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! This room's SQL.
 
+pub(crate) mod channels;
+pub(crate) mod feedback;
+pub(crate) mod threads;
+
 use crate::{Demand, Unmet};
 use ::store::{Migration, ReadTx, StoreError, WriteTx, row};
 use kernel::{Id, UtcMicros};
 
 /// This room's tables.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { name: "reception-0001", sql: include_str!("../migrations/0001_demand.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "reception-0001", sql: include_str!("../migrations/0001_demand.sql") },
+    Migration { name: "reception-0002", sql: include_str!("../migrations/0002_channels.sql") },
+    Migration { name: "reception-0003", sql: include_str!("../migrations/0003_threads.sql") },
+    Migration { name: "reception-0004", sql: include_str!("../migrations/0004_feedback.sql") },
+];
 
 /// Keeps one need of a demand. `false`: this form had said it already.
 pub(crate) fn insert(
