@@ -29,7 +29,8 @@ function chineseSigns() {
     ...readdirSync(join(root, 'crates')).map((room) => join(root, 'crates', room, 'locales/zh.ftl')),
     ...readdirSync(join(root, 'territories')).map((pack) => join(root, 'territories', pack, 'words/zh.toml')),
   ];
-  const signs = new Set();
+  // Days and months come with the calendar's own words.
+  const signs = new Set('一二三四五六七八九十日星期周年月时分上下午');
   for (const file of texts) {
     let text = '';
     try {

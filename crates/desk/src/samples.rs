@@ -8,6 +8,7 @@ use crate::{
     diary::{Diary, Line, State, Visitor},
     posters::{Chosen, PATH as POSTERS, Posters},
     sign_in::{self, SignIn},
+    threads,
     visit::worker,
 };
 use agenda::slots::Status;
@@ -65,6 +66,11 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     let asked = line(5, 11, 0, Status::Booked);
     let when = format!("{}, {}", speech.days().long(DAY), speech.days().clock(asked.from.time()));
     add("desk-cancel", shell("desk-cancel-title").html(&Sure::new(&asked, DAY, when)))?;
+
+    add("desk-threads", shell("desk-threads").html(&threads::samples::waiting()))?;
+    add("desk-threads-empty", shell("desk-threads").html(&threads::samples::nobody()))?;
+    add("desk-thread", shell("desk-thread").html(&threads::samples::talk(false)))?;
+    add("desk-thread-wrong", shell("desk-thread").wrong(true).html(&threads::samples::talk(true)))?;
 
     let posters = |about: Vec<(String, String)>, errors: &Errors, refused: Option<Text>, reached| {
         let page = Posters::new(about, language, &Chosen::default(), errors, refused, reached);

@@ -3,6 +3,7 @@
 
 use crate::{
     booking,
+    channel::{self, codes::{Back, back}},
     draft::Draft,
     go::{self, Go},
     lines::{call, cost},
@@ -20,7 +21,7 @@ use page::{
     Errors, Form, Refusal, Shell, filters,
     ui::{Action, Notice, ResultCard, Text, Tone},
 };
-use reception::{Demand, Reason};
+use reception::{Demand, Reach, Reason};
 
 /// Results in plain sight; the rest wait behind "show others".
 const IN_SIGHT: usize = 3;
@@ -39,6 +40,9 @@ struct Results<'a> {
     near: Vec<ResultCard>,
     sharpen: Option<Action>,
     change: Action,
+    /// Some needs are for the ear alone: no paper says them.
+    discreet: bool,
+    back: Option<Back>,
 }
 
 #[derive(Template)]
@@ -86,6 +90,8 @@ pub(crate) async fn page(visit: &Visit, draft: &Draft) -> Result<Response, Refus
             others,
             sharpen,
             change: change(),
+            discreet,
+            back: back(visit, "/"),
         }))
 }
 
@@ -200,7 +206,9 @@ async fn nothing(visit: &Visit, draft: &Draft, found: &Orientation<'_>) -> Resul
                 children: draft.children(),
                 form: draft.form.clone(),
             };
-            visit.door.reception.record(demand).await?;
+            if visit.door.reception.record(demand).await? {
+                channel::count(visit, draft, Reach::Unmet).await;
+            }
             // Whoever lives elsewhere misses nothing here: it is counted, and they are told who answers for them.
             found.outside.is_none()
         }

@@ -98,7 +98,12 @@ pub async fn dress(State(house): State<House>, mut request: Request, next: Next)
         }
     }
     let headers = answer.headers_mut();
+    // A page with a policy of its own says there who may frame it; the older header would contradict it.
+    let own = headers.contains_key(header::CONTENT_SECURITY_POLICY);
     for (name, value) in HEADERS {
+        if own && name == "x-frame-options" {
+            continue;
+        }
         headers.entry(HeaderName::from_static(name)).or_insert(HeaderValue::from_static(value));
     }
     headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));

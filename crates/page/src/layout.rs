@@ -34,6 +34,10 @@ pub struct Site {
     pub footer: Vec<FooterLink>,
     /// Says on every page that people and bookings are made up.
     pub demonstration: bool,
+    /// Where the site is reached (`https://filo.example`), for links that others share; empty: they are shared bare.
+    pub address: String,
+    /// Where "leave at once" leads in the end, a whole address; none: our own calendar, which shows no sign of us.
+    pub exit: Option<String>,
 }
 
 /// A link at the foot of the page.
@@ -120,6 +124,9 @@ pub struct Shell {
     keeping: Keeping,
     worker: Option<Worker>,
     wrong: bool,
+    neutral: bool,
+    /// A shared link shows nothing of what the page is about.
+    quietly: bool,
     status: StatusCode,
 }
 
@@ -139,6 +146,8 @@ impl Shell {
             keeping: Keeping::Nobody,
             worker: None,
             wrong: false,
+            neutral: false,
+            quietly: false,
             status: StatusCode::OK,
         }
     }
@@ -225,6 +234,20 @@ impl Shell {
         self
     }
 
+    /// A page whose title says nothing, not even ours, and which no browser shows again from its memory.
+    #[must_use]
+    pub fn neutral(mut self) -> Self {
+        self.neutral = true;
+        self
+    }
+
+    /// A page that people may not want to be seen with: its shared link shows our name alone.
+    #[must_use]
+    pub fn share_quietly(mut self, quietly: bool) -> Self {
+        self.quietly = quietly;
+        self
+    }
+
     /// Another status than 200.
     #[must_use]
     pub fn status(mut self, status: StatusCode) -> Self {
@@ -270,6 +293,11 @@ impl Shell {
     fn is_here(&self, link: &str) -> bool {
         let path = self.path();
         path == link || path.split('?').next() == Some(link)
+    }
+
+    /// Whether the page may be shared by its address: then others' pages and messages show a card of it.
+    fn is_shareable(&self) -> bool {
+        self.robots == Robots::Welcome && !self.wrong && matches!(self.switch, Switch::Path(_))
     }
 
     fn other_address(&self, language: &Language) -> String {

@@ -42,6 +42,8 @@ pub fn sample_house(words: Words, languages: &[Language]) -> House {
                 FooterLink::new(said("Codice sorgente"), "https://example.org/code"),
             ],
             demonstration: true,
+            address: String::new(),
+            exit: None,
         }),
     }
 }

@@ -65,12 +65,14 @@ pub(crate) fn print(sheet: &Sheet, made_on: Date) -> Result<Vec<u8>, PaperError>
     if CASE.fonts.is_empty() {
         return Err(PaperError::NoType);
     }
-    let missing = missing(&sheet.letters());
+    // Some calendars write a narrow space that few typefaces have.
+    let data = sheet.letters().replace('\u{202f}', "\u{a0}");
+    let missing = missing(&data);
     if !missing.is_empty() {
         return Err(PaperError::NoLetters { letters: missing });
     }
     for scale in SCALES {
-        let document = set(sheet, scale)?;
+        let document = set(sheet, &data, scale)?;
         if let Some(document) = document {
             let pdf = pdf(&document, sheet, made_on);
             // What was remembered to set this one would fill the memory of a server that prints all day.
@@ -94,13 +96,13 @@ fn missing(text: &str) -> String {
 }
 
 /// The document, when it fits at this scale.
-fn set(sheet: &Sheet, scale: f64) -> Result<Option<PagedDocument>, PaperError> {
+fn set(sheet: &Sheet, data: &str, scale: f64) -> Result<Option<PagedDocument>, PaperError> {
     let fault = |what: &str| PaperError::Fault(what.to_owned());
     let template = format!("#let scale = {scale}\n{TEMPLATE}");
     let press = Press {
         sheet,
         main: Source::new(id("/poster.typ").ok_or_else(|| fault("no path"))?, template),
-        data: Bytes::from_string(serde_json::to_string(sheet).map_err(|error| fault(&error.to_string()))?),
+        data: Bytes::from_string(data.to_owned()),
         code: Bytes::from_string(sheet.code.svg()),
     };
     match typst::compile::<PagedDocument>(&press).output {
@@ -130,7 +132,7 @@ fn pdf(document: &PagedDocument, sheet: &Sheet, made_on: Date) -> Result<Vec<u8>
     let options = PdfOptions {
         ident: Smart::Custom(sheet.link.clone()),
         creator: Smart::Custom(Some("Filò".to_owned())),
-        timestamp: day.and_then(Timestamp::new_utc),
+        timestamp: day.map(Timestamp::new_utc),
         standards,
         ..PdfOptions::default()
     };

@@ -69,7 +69,7 @@ impl Sheet {
         let language = speech.language();
         let short = poster.link.split_once("://").map_or(poster.link.as_str(), |(_, rest)| rest).to_owned();
         let mut notes =
-            vec![speech.say_with("paper-made", &[("day", speech.days().long(poster.made_on).into())]).into_owned()];
+            vec![speech.say_with("paper-made", &[("day", speech.days().told(&poster.made_on.to_string()).into())]).into_owned()];
         if poster.example {
             notes.push(say("paper-example"));
         }
@@ -115,7 +115,7 @@ impl Sheet {
         })
     }
 
-    /// Every letter on the sheet, to see whether the type can draw it.
+    /// All of it, as the template reads it.
     pub(crate) fn letters(&self) -> String {
         serde_json::to_string(self).unwrap_or_default()
     }
@@ -135,7 +135,7 @@ fn told(helper: &Helper, speech: &Speech, alone: bool) -> Told {
         }
         if !helper.spoken.is_empty() {
             let names: Vec<&str> = helper.spoken.iter().map(|language| language.own_name()).collect();
-            lines.push(speech.say_with("paper-speaks", &[("languages", names.join(", ").into())]).into_owned());
+            lines.push(speech.say_with("paper-speaks", &[("languages", names.join(speech.days().comma()).into())]).into_owned());
         }
     }
     Told {

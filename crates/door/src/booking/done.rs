@@ -3,13 +3,13 @@
 
 use super::summary;
 use crate::{
-    draft::Draft,
+    draft::{Draft, Wish},
     go::{self, Go},
     lines::call,
     thread::{self, Step},
     visit::Visit,
 };
-use agenda::BookingView;
+use agenda::{BookingView, Confirmed};
 use askama::Template;
 use axum::response::Response;
 use directory::pack::{Desk, Mode};
@@ -33,33 +33,59 @@ struct Done {
     manage: Action,
 }
 
-/// The confirmation; sent again, it shows the same booking.
+/// A booking that stands, as this page shows it.
+pub(crate) struct Standing {
+    view: BookingView,
+    code: String,
+    secret: String,
+    /// The same form had booked another time before.
+    before: bool,
+}
+
+impl Standing {
+    /// What confirming has just given.
+    pub fn confirmed(confirmed: Confirmed, wish: &Wish) -> Self {
+        // It stands, and moving it is one press away.
+        let other = wish.starts_at != Some(UtcMicros::from_timestamp(confirmed.booking.starts.timestamp()));
+        Self {
+            view: confirmed.booking,
+            code: confirmed.code.to_string(),
+            secret: confirmed.link,
+            before: confirmed.already && other,
+        }
+    }
+
+    /// A booking moved by its link.
+    pub async fn moved(visit: &Visit, secret: &str) -> Result<Self, Refusal> {
+        let own = visit.door.agenda.find_by_link(secret, &Actor::public()).await.map_err(kernel::Problem::from)?;
+        Ok(Self { view: own.booking, code: own.code.to_string(), secret: secret.to_owned(), before: false })
+    }
+}
+
+/// The confirmation, asked for again: it shows the same booking.
 pub(crate) async fn page(visit: &Visit, draft: &Draft) -> Result<Response, Refusal> {
     let wish = draft.wish()?;
-    let (view, code, secret, already) = match &wish.moving {
-        Some(secret) => {
-            let own = visit.door.agenda.find_by_link(secret, &Actor::public()).await.map_err(kernel::Problem::from)?;
-            (own.booking, own.code, secret.clone(), false)
-        }
+    let standing = match &wish.moving {
+        Some(secret) => Standing::moved(visit, secret).await?,
         None => {
             let token = wish.slot.clone().unwrap_or_default();
-            let confirmed = visit
-                .door
-                .agenda
-                .confirm(summary::confirm(visit, draft, wish, token), &Actor::public())
-                .await
-                .map_err(kernel::Problem::from)?;
-            // The same form had booked another time before: it stands, and moving it is one press away.
-            let other = wish.starts_at != Some(UtcMicros::from_timestamp(confirmed.booking.starts.timestamp()));
-            (confirmed.booking, confirmed.code, confirmed.link, confirmed.already && other)
+            let asked = summary::confirm(visit, draft, wish, token);
+            let confirmed = visit.door.agenda.confirm(asked, &Actor::public()).await.map_err(kernel::Problem::from)?;
+            Standing::confirmed(confirmed, wish)
         }
     };
+    show(visit, draft, standing)
+}
+
+/// The confirmation of a booking that stands.
+pub(crate) fn show(visit: &Visit, draft: &Draft, standing: Standing) -> Result<Response, Refusal> {
+    let Standing { view, code, secret, before } = standing;
     let desk = visit.directory.desk(&view.desk).ok_or_else(Refusal::not_found)?;
     let service = visit.directory.service(&view.service);
     let language = visit.speech.language();
     let at = &view.starts;
     let days = visit.speech.days();
-    let moved = wish.moving.is_some();
+    let moved = draft.wish()?.moving.is_some();
     let title = Text::from("door-done-title").with("day", days.day(at.date())).with("time", days.clock(at.time()));
     let mut draft = draft.clone();
     if let Some(wish) = &mut draft.wish {
@@ -71,7 +97,7 @@ pub(crate) async fn page(visit: &Visit, draft: &Draft) -> Result<Response, Refus
         .step("step", Step::Done.path())
         .thread(thread::thread(visit, &draft, Step::Done))
         .show(&Done {
-            notice: match (already, moved) {
+            notice: match (before, moved) {
                 (true, _) => Notice::new(Tone::Waiting, "door-already"),
                 (false, true) => Notice::new(Tone::Done, "door-moved"),
                 (false, false) => Notice::new(Tone::Done, "door-booked"),
@@ -79,7 +105,7 @@ pub(crate) async fn page(visit: &Visit, draft: &Draft) -> Result<Response, Refus
             .title(title)
             .announced(),
             state: visit.seal(&draft)?,
-            code: code.to_string(),
+            code,
             rows: rows(visit, &view, desk),
             bring: service
                 .map(|service| service.need.iter().map(|document| Text::of(document, language)).collect())

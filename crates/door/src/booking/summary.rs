@@ -30,7 +30,7 @@ struct Summary {
 pub(crate) fn page(visit: &Visit, draft: &Draft) -> Result<Response, Refusal> {
     let wish = draft.wish()?;
     let moving = wish.moving.is_some();
-    Ok(Shell::new(&visit.door.house, &visit.speech, "door-summary-title")
+    Ok(Shell::new(&visit.door.house, &visit.speech, draft.title("door-summary-title"))
         .step("step", Step::Summary.path())
         .thread(thread::thread(visit, draft, Step::Summary))
         .show(&Summary {
@@ -60,14 +60,14 @@ fn rows(visit: &Visit, draft: &Draft, wish: &Wish) -> Result<SummaryList, Refusa
     for line in done::where_lines(visit, desk, mode(&wish.mode)) {
         place = place.and(line);
     }
-    if !moving {
+    if !moving && wish.thread.is_none() {
         place = place.change(change(back_to_desk, "door-row-place"));
     }
     rows.push(place);
     if let Some(at) = wish.starts_at {
         rows.push(SummaryRow::new("door-row-when", done::when(visit, at)).change(change(Step::Time, "door-row-when")));
     }
-    if moving {
+    if moving || wish.thread.is_some() {
         return Ok(SummaryList::new(rows));
     }
     rows.push(
@@ -119,16 +119,27 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
         return time::page(&visit, &draft, time::Said::Choose).await;
     };
     let outcome = match &wish.moving {
-        Some(secret) => visit.door.agenda.move_to(secret, &token, &Actor::public()).await.map(|_| ()),
+        Some(secret) => visit.door.agenda.move_to(secret, &token, &Actor::public()).await.map(|_| None),
         None => {
             if draft.who.name.is_empty() {
                 return go::show(&visit, &draft, Step::Person).await;
             }
-            visit.door.agenda.confirm(confirm(&visit, &draft, &wish, token), &Actor::public()).await.map(|_| ())
+            visit.door.agenda.confirm(confirm(&visit, &draft, &wish, token), &Actor::public()).await.map(Some)
         }
     };
     match outcome {
-        Ok(()) => done::page(&visit, &draft).await,
+        // Taken from a page without a name: it is kept there, and that page says so.
+        Ok(Some(made)) if wish.thread.is_some() => {
+            let thread = wish.thread.as_deref().unwrap_or_default();
+            crate::write::booked(&visit, thread, made.booking.id.to_string(), made.link).await
+        }
+        Ok(Some(confirmed)) => {
+            if !confirmed.already {
+                crate::channel::count(&visit, &draft, reception::Reach::Booked).await;
+            }
+            done::show(&visit, &draft, done::Standing::confirmed(confirmed, &wish))
+        }
+        Ok(None) => done::page(&visit, &draft).await,
         Err(
             error @ (BookingError::JustTaken
             | BookingError::Vanished
