@@ -185,7 +185,8 @@ fn a_number_finds_its_plural_in_every_language() {
         for language in Language::ALL {
             for (key, shape) in shapes(&file(room, language)) {
                 for (number, forms) in &shape.forms {
-                    let missing: Vec<_> = plural_forms(language).iter().filter(|form| !forms.contains(**form)).collect();
+                    let missing: Vec<_> =
+                        plural_forms(language).iter().filter(|form| !forms.contains(**form)).collect();
                     assert!(missing.is_empty(), "{room}, {language}: {key} lacks {missing:?} of {number}");
                 }
                 let plural = italian.get(&key).is_some_and(|italian| !italian.forms.is_empty());
@@ -233,7 +234,8 @@ fn the_shipped_territory_is_said_in_every_language_it_offers() {
     let checked = directory::pack::check(&pack);
     let told = checked.findings.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
     let faulty = checked.findings.iter().any(|finding| {
-        finding.severity == Severity::Mistake || (finding.file.starts_with("words/") && finding.severity != Severity::Note)
+        finding.severity == Severity::Mistake
+            || (finding.file.starts_with("words/") && finding.severity != Severity::Note)
     });
     assert!(!faulty, "{told}");
     let territory = checked.pack.unwrap().territory;

@@ -99,7 +99,8 @@ mod tests {
 
     #[test]
     fn a_text_in_every_language_gives_each_its_own() {
-        let whole = Language::ALL.into_iter().fold(Localized::default(), |text, language| text.and(language, language.code()));
+        let whole =
+            Language::ALL.into_iter().fold(Localized::default(), |text, language| text.and(language, language.code()));
         for language in Language::ALL {
             assert_eq!(whole.get_marked(language), (language.code(), language));
             assert!(whole.has(language));

@@ -247,7 +247,13 @@ mod tests {
             .into_iter()
             .map(|language| {
                 let days = Days::of(language);
-                format!("{language}: {} | {} | {} | {}", days.long(day), days.day(day), days.short(day), days.told("2026-12"))
+                format!(
+                    "{language}: {} | {} | {} | {}",
+                    days.long(day),
+                    days.day(day),
+                    days.short(day),
+                    days.told("2026-12")
+                )
             })
             .collect();
         assert_eq!(told, TOLD);

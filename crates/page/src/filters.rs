@@ -22,8 +22,8 @@
 
 use crate::ui::Text;
 use crate::words::{Arg, Speech};
-use askama::{FastWritable, Values};
 use askama::filters::HtmlSafeOutput;
+use askama::{FastWritable, Values};
 use jiff::civil::{Date, Time};
 use kernel::{Language, Localized};
 use std::borrow::Cow;

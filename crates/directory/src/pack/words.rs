@@ -15,8 +15,8 @@ use std::{
 
 /// Characters that turn the direction of writing unseen. Pages isolate what needs it; a translator never has to.
 const HIDDEN_DIRECTIONS: [char; 12] = [
-    '\u{061c}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}', '\u{2067}',
-    '\u{2068}', '\u{2069}',
+    '\u{061c}', '\u{200e}', '\u{200f}', '\u{202a}', '\u{202b}', '\u{202c}', '\u{202d}', '\u{202e}', '\u{2066}',
+    '\u{2067}', '\u{2068}', '\u{2069}',
 ];
 
 /// One translation.
@@ -56,7 +56,11 @@ pub(super) fn language_of(file: &str, report: &Report) -> Option<Language> {
     let stem = file.strip_prefix("words/").and_then(|name| name.strip_suffix(".toml")).unwrap_or_default();
     match Language::ALL.into_iter().find(|language| language.code() == stem) {
         Some(Language::It) => {
-            report.mistake(&at, "Italian is written in the pack itself", "Move these texts to their places, remove the file.");
+            report.mistake(
+                &at,
+                "Italian is written in the pack itself",
+                "Move these texts to their places, remove the file.",
+            );
             None
         }
         Some(language) => Some(language),
@@ -107,7 +111,8 @@ impl Words {
 
     /// The text with its translations. What the pack says itself wins.
     pub(super) fn complete(&self, text: Localized, wanted: &[Language], spot: &Spot, report: &Report) -> Localized {
-        let Some(italian) = text.iter().find(|(language, _)| *language == Language::It).map(|(_, said)| said.to_owned())
+        let Some(italian) =
+            text.iter().find(|(language, _)| *language == Language::It).map(|(_, said)| said.to_owned())
         else {
             return text;
         };
@@ -128,10 +133,9 @@ impl Words {
         }
         for language in wanted.iter().filter(|language| !whole.has(**language)) {
             let mut missing = self.missing.borrow_mut();
-            let list = missing.entry(*language).or_insert_with(|| Missing {
-                texts: BTreeSet::new(),
-                first: (italian.clone(), spot.clone()),
-            });
+            let list = missing
+                .entry(*language)
+                .or_insert_with(|| Missing { texts: BTreeSet::new(), first: (italian.clone(), spot.clone()) });
             list.texts.insert(key(&italian).to_owned());
         }
         self.met.borrow_mut().push(key(&italian).into());

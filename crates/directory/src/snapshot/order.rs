@@ -61,6 +61,9 @@ impl Snapshot {
     /// Where a service stands among all by its title in this language.
     pub fn rank_by_title(&self, service: &Service, language: Language) -> u32 {
         let place = self.services.get(&service.id);
-        place.zip(self.order(language)).and_then(|(place, order)| order.services.get(place as usize).copied()).unwrap_or_default()
+        place
+            .zip(self.order(language))
+            .and_then(|(place, order)| order.services.get(place as usize).copied())
+            .unwrap_or_default()
     }
 }
