@@ -11,7 +11,7 @@ use testkit::{
     story::{self, Guest, IT},
 };
 
-const ROUTES: [&str; 13] = [
+const ROUTES: [&str; 14] = [
     "",
     "/domande",
     "/risultati",
@@ -25,6 +25,7 @@ const ROUTES: [&str; 13] = [
     "/appuntamento",
     "/appuntamento/calendario",
     "/cerca",
+    "/informazioni",
 ];
 const FIELDS: [&str; 24] = [
     "state",
