@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Contact sheets: every public page in four languages side by side, as a telephone shows it, to be looked at.
-// `node testkit/walks/contact.mjs [FOLDER]`; without a folder they go to docs/pictures.
+// `node testkit/walks/contact.mjs [FOLDER]`; without a folder they go to docs/pictures. Chinese wears the letters of the
+// device: a machine without any (Debian: fonts-wqy-microhei) draws boxes.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,6 +20,7 @@ const HEAVIEST = 600_000;
 const SHEETS = {
   'the-way': ['1-ask', '2-questions', '3-results', '4-time', '5-person', '6-summary', '7-done', '8-appointment'],
   'looking-around': ['search', 'services', 'stage', 'service', 'service-no-booking', 'desk', 'towns', 'town', 'map', 'bodies', 'body'],
+  'what-a-site-owes': ['feedback', 'feedback-why', 'feedback-thanks', 'privacy', 'accessibility', 'code', 'sources'],
   'the-rest': null, // whatever is not on another sheet
 };
 
