@@ -20,7 +20,7 @@ const TEMPLATE: &str = include_str!("../typst/poster.typ");
 /// The colour of icons: winter blue.
 const ICONS: &str = "#17324d";
 /// Words are set smaller, little by little, until they fit; below this nobody reads them from a distance.
-const SCALES: [f64; 6] = [1.0, 0.95, 0.9, 0.84, 0.78, 0.72];
+const SCALES: [f64; 7] = [1.0, 0.95, 0.9, 0.84, 0.78, 0.72, 0.66];
 
 /// Typefaces and library, made ready once.
 struct Case {

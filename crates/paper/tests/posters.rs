@@ -87,6 +87,10 @@ fn ten_languages_in_three_sizes_are_one_page_each_and_the_code_leads_home() {
         let speech = speech(language);
         for (size, width, height) in [(Size::A4, 595.0, 842.0), (Size::A3, 842.0, 1191.0), (Size::Card, 595.0, 842.0)] {
             let pdf = poster(size).pdf(&speech).unwrap_or_else(|refused| panic!("{language} {size:?}: {refused}"));
+            // To look at them: FILO_POSTERS=folder.
+            if let Ok(folder) = std::env::var("FILO_POSTERS") {
+                std::fs::write(format!("{folder}/{language}-{}.pdf", size.code()), &pdf).unwrap();
+            }
             let pages = reader::sizes(&pdf);
             assert_eq!(pages.len(), 1, "{language} {size:?}");
             assert!((pages[0].0 - width).abs() < 1.5 && (pages[0].1 - height).abs() < 1.5, "{language}: {:?}", pages[0]);
@@ -128,7 +132,8 @@ fn a_town_with_four_long_desks_still_fits() {
         .collect();
     for size in Size::ALL {
         town.size = size;
-        let text = text_of(&town.pdf(&speech(Language::It)).unwrap());
+        let pdf = town.pdf(&speech(Language::It)).unwrap_or_else(|refused| panic!("{size:?}: {refused}"));
+        let text = text_of(&pdf);
         assert!(text.contains("numero 4"), "{text}");
     }
 }
