@@ -20,7 +20,10 @@ fn a_poster_is_written_and_its_address_said() {
     let pdf = std::fs::read(&file).unwrap();
     assert!(pdf.starts_with(b"%PDF-"), "{}", first.out);
     let (link, _) = first.out.split_once("  ").unwrap();
-    assert!(link.starts_with("https://filo.example/v/") && link.len() == "https://filo.example/v/bcd23".len(), "{link}");
+    assert!(
+        link.starts_with("https://filo.example/v/") && link.len() == "https://filo.example/v/bcd23".len(),
+        "{link}"
+    );
     let again = poster(&data, &words).must_be(0);
     assert_eq!(first.out, again.out, "printed twice it is the same campaign");
     let school = poster(&data, &[&words[..], &["--channel", "school", "--label", "Atrio"]].concat()).must_be(0);
@@ -70,8 +73,11 @@ fn a_desk_that_closed_gets_no_poster() {
     let desks = pack.path().join("desks.toml");
     let text = std::fs::read_to_string(&desks).unwrap();
     let (first, rest) = text.split_once("[[desk]]\nid = \"lavoro-piadena\"").unwrap();
-    std::fs::write(&desks, format!("{}[[desk]]\nid = \"lavoro-piadena\"{rest}", first.replace("2028-12-31", "2026-01-31")))
-        .unwrap();
+    std::fs::write(
+        &desks,
+        format!("{}[[desk]]\nid = \"lavoro-piadena\"{rest}", first.replace("2028-12-31", "2026-01-31")),
+    )
+    .unwrap();
     data.run(&["territory", "load", pack.path().to_str().unwrap(), "--yes"]).must_be(0);
     data.open();
     let file = data.file("closed.pdf");

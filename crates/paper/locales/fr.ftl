@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 # French. Translated by machine from the Italian for the project, 22 November 2026. No native speaker has read it yet.
 
-paper-title = Besoin d’un coup de main ?
+paper-title = Besoin d’aide ?
 paper-lead = Racontez ce qui se passe. Nous vous disons qui vous aide, où et quand.
 paper-free = C’est gratuit
 paper-no-name = Pas besoin de dire votre nom

@@ -68,8 +68,11 @@ impl Sheet {
         let say = |key: &str| speech.say(key).into_owned();
         let language = speech.language();
         let short = poster.link.split_once("://").map_or(poster.link.as_str(), |(_, rest)| rest).to_owned();
-        let mut notes =
-            vec![speech.say_with("paper-made", &[("day", speech.days().told(&poster.made_on.to_string()).into())]).into_owned()];
+        let mut notes = vec![
+            speech
+                .say_with("paper-made", &[("day", speech.days().told(&poster.made_on.to_string()).into())])
+                .into_owned(),
+        ];
         if poster.example {
             notes.push(say("paper-example"));
         }
@@ -135,7 +138,11 @@ fn told(helper: &Helper, speech: &Speech, alone: bool) -> Told {
         }
         if !helper.spoken.is_empty() {
             let names: Vec<&str> = helper.spoken.iter().map(|language| language.own_name()).collect();
-            lines.push(speech.say_with("paper-speaks", &[("languages", names.join(speech.days().comma()).into())]).into_owned());
+            lines.push(
+                speech
+                    .say_with("paper-speaks", &[("languages", names.join(speech.days().comma()).into())])
+                    .into_owned(),
+            );
         }
     }
     Told {

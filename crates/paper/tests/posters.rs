@@ -93,9 +93,17 @@ fn ten_languages_in_three_sizes_are_one_page_each_and_the_code_leads_home() {
             }
             let pages = reader::sizes(&pdf);
             assert_eq!(pages.len(), 1, "{language} {size:?}");
-            assert!((pages[0].0 - width).abs() < 1.5 && (pages[0].1 - height).abs() < 1.5, "{language}: {:?}", pages[0]);
+            assert!(
+                (pages[0].0 - width).abs() < 1.5 && (pages[0].1 - height).abs() < 1.5,
+                "{language}: {:?}",
+                pages[0]
+            );
             assert!(pdf.len() < 400_000, "{language} {size:?}: {} bytes", pdf.len());
-            assert_eq!(reader::fonts_outside(&pdf), Vec::<String>::new(), "{language} {size:?}: type that is not in the file");
+            assert_eq!(
+                reader::fonts_outside(&pdf),
+                Vec::<String>::new(),
+                "{language} {size:?}: type that is not in the file"
+            );
             // The wall poster is drawn twice as large by A3: one reading of each lay-out is enough.
             if size != Size::A3 {
                 assert_eq!(code_on(&pdf), LINK, "{language} {size:?}");

@@ -107,7 +107,7 @@ pub fn standing<'s>(printing: &Printing<'s>, desk: &str) -> Result<&'s Desk, Pos
     Ok(found)
 }
 
-/// Desks that serve a town: those that stand there first, then those that offer most.
+/// Desks that serve a town: those that stand there first, then those one can call, then those that offer most.
 fn desks_of_town<'s>(printing: &Printing<'s>, town: Istat) -> Result<Vec<&'s Desk>, PosterRefused> {
     let mut desks: Vec<(&Desk, usize)> = Vec::new();
     for (_, desk) in printing.directory.services_in_town(town) {
@@ -118,7 +118,8 @@ fn desks_of_town<'s>(printing: &Printing<'s>, town: Istat) -> Result<Vec<&'s Des
         }
     }
     let away = |desk: &Desk| printing.directory.place_of(desk).is_none_or(|place| place.town != town);
-    desks.sort_by_key(|(desk, services)| (away(desk), std::cmp::Reverse(*services)));
+    let silent = |desk: &Desk| printing.directory.phones(desk).is_empty();
+    desks.sort_by_key(|(desk, services)| (away(desk), silent(desk), std::cmp::Reverse(*services)));
     if desks.is_empty() {
         let name = printing.directory.town(town).map_or_else(|| town.to_string(), |town| town.name.clone());
         return Err(PosterRefused::NobodyThere(name));

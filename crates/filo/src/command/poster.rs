@@ -64,7 +64,9 @@ impl Poster {
                 )));
             }
         };
-        let filo = self.place.open_existing()?;
+        // It may come before the first start: then the key is made here.
+        self.place.must_be_there()?;
+        let filo = self.place.open()?;
         filo.directory.refresh_now(&filo.db)?;
         let directory = filo.directory.current().ok_or_else(|| {
             Stop::Refused("filo: no territory is loaded yet: begin with `filo territory load DIR`".into())
