@@ -16,15 +16,16 @@ use crate::{
     search::SearchIndex,
 };
 use kernel::{Istat, UtcMicros};
+use rustc_hash::FxHashMap;
 use std::collections::HashMap;
 
 /// Where each id stands in the pack.
 #[derive(Debug, Default)]
-pub(crate) struct Ids(HashMap<Box<str>, u32>);
+pub(crate) struct Ids(FxHashMap<Box<str>, u32>);
 
 impl Ids {
     fn of<'a>(names: impl Iterator<Item = &'a str>) -> Self {
-        let mut ids = HashMap::new();
+        let mut ids = FxHashMap::default();
         for (place, name) in names.enumerate() {
             ids.entry(Box::from(name)).or_insert(u32::try_from(place).unwrap_or(u32::MAX));
         }
@@ -63,7 +64,7 @@ impl Mentions {
 pub struct Snapshot {
     pub(crate) version: i64,
     pub(crate) pack: Pack,
-    pub(crate) towns: HashMap<Istat, u32>,
+    pub(crate) towns: FxHashMap<Istat, u32>,
     pub(crate) needs: Ids,
     pub(crate) facts: Ids,
     pub(crate) bodies: Ids,
