@@ -99,6 +99,7 @@ desk-posters-sum = { $opened ->
 }
 desk-posters-table = Each sheet, with what came of it
 desk-posters-table-empty = No sheet yet.
+desk-posters-everything = The whole site
 desk-posters-column-what = Who it is about
 desk-posters-column-where = Where
 desk-posters-column-language = Language

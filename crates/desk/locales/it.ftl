@@ -99,6 +99,7 @@ desk-posters-sum = { $opened ->
 }
 desk-posters-table = Ogni foglio, con quello che ne è venuto
 desk-posters-table-empty = Ancora nessun foglio.
+desk-posters-everything = Tutto il sito
 desk-posters-column-what = Di chi parla
 desk-posters-column-where = Dove
 desk-posters-column-language = Lingua

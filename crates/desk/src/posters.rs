@@ -188,7 +188,7 @@ fn named(visit: &Visit, channel: &Channel) -> String {
             visit.directory.desk(desk).map_or_else(|| desk.clone(), |desk| desk.name.get(language).to_owned())
         }
         (None, Some(town)) => visit.directory.town(town).map_or_else(|| town.to_string(), |town| town.name.clone()),
-        (None, None) => String::new(),
+        (None, None) => visit.speech.say("desk-posters-everything").into_owned(),
     }
 }
 
