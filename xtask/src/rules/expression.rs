@@ -2,7 +2,7 @@
 //! Licence expressions (SPDX): which of them can be met with the licences we allow.
 
 /// Licences that let us ship the code inside a binary under EUPL-1.2, or a font or a data set beside it.
-pub const ALLOWED: [&str; 17] = [
+pub const ALLOWED: [&str; 18] = [
     "0BSD",
     "Apache-2.0",
     "BSD-2-Clause",
@@ -16,6 +16,7 @@ pub const ALLOWED: [&str; 17] = [
     "MIT-0",
     "MPL-2.0",
     "OFL-1.1",
+    "Python-2.0",
     "Unicode-3.0",
     "Unicode-DFS-2016",
     "Unlicense",
