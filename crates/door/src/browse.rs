@@ -43,13 +43,16 @@ struct List {
     place: Option<Where>,
 }
 
+/// A name and the path it leads to, without language.
+type NamedPath = (String, String);
+
 #[derive(Template)]
 #[template(path = "browse/names.html")]
 struct Names {
     title: Text,
     lead: Text,
     actions: Vec<Action>,
-    groups: Vec<(Option<Text>, Vec<(String, String)>)>,
+    groups: Vec<(Option<Text>, Vec<NamedPath>)>,
 }
 
 fn line(visit: &Visit, service: &Service, aside: Option<Text>) -> Line {

@@ -3,7 +3,10 @@
 
 use crate::{
     booking,
-    channel::{self, codes::{Back, back}},
+    channel::{
+        self,
+        codes::{Back, back},
+    },
     draft::Draft,
     go::{self, Go},
     lines::{call, cost},
@@ -238,7 +241,7 @@ fn write_nothing(
     let language = visit.speech.language();
     let title = if outside.is_some() { "door-outside-title" } else { "door-nothing-title" };
     let notice = outside.map(|outside| {
-        let mut notice = Notice::new(Tone::Info, Text::of(&outside.say, language))
+        let mut notice = Notice::new(Tone::Info, Text::of(outside.say, language))
             .title(Text::said(outside.body.to_owned()))
             .announced();
         if let Some(phone) = outside.phone {

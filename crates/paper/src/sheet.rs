@@ -165,9 +165,12 @@ fn access(access: Access) -> &'static str {
 /// A Monday, to say the names of the days.
 const MONDAY: Date = date(2026, 1, 5);
 
+/// From when until when, several times a day.
+type Hours = Vec<(jiff::civil::Time, jiff::civil::Time)>;
+
 /// The week in plain words: days of the same hours together, "lunedì, mercoledì: dalle 9:00 alle 12:00".
 fn week(opening: &[Opening], speech: &Speech) -> Vec<String> {
-    let mut days: Vec<(Vec<Weekday>, Vec<(jiff::civil::Time, jiff::civil::Time)>)> = Vec::new();
+    let mut days: Vec<(Vec<Weekday>, Hours)> = Vec::new();
     for day in (0..7).filter_map(|day| Weekday::from_monday_zero_offset(day).ok()) {
         let mut hours: Vec<_> =
             opening.iter().filter(|open| open.day == day).map(|open| (open.from, open.to)).collect();

@@ -81,8 +81,7 @@ fn talk(visit: &Visit, view: DeskView, typed: &str, errors: &Errors) -> Talk {
         children: story.children,
         facts: facts(visit, story, &view),
         call: reachable.then(|| {
-            let digits: String =
-                story.reach.address.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+            let digits: String = story.reach.address.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
             Press::new(Text::said(story.reach.address.clone()), Go::Exact(format!("tel:{digits}"))).icon("phone")
         }),
         cover: Some(story.reach.cover.clone()).filter(|cover| !cover.is_empty()),

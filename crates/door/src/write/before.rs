@@ -111,4 +111,3 @@ pub(crate) fn answer(visit: &Visit, form: &Form) -> Result<Response, Refusal> {
     }
     tell::page(visit, &tell, &Errors::default())
 }
-

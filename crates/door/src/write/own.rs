@@ -132,9 +132,7 @@ async fn write(visit: &Visit, thread: ThreadId, own: Own, said: Said) -> Result<
             .unwrap_or_default(),
         lines,
         waiting,
-        write: Field::new("message", "door-discreet-more", Kind::Long)
-            .autocomplete("off")
-            .error(errors.of("message")),
+        write: Field::new("message", "door-discreet-more", Kind::Long).autocomplete("off").error(errors.of("message")),
         form_key: visit.door.reception.form_key(),
         send: Action::main("door-discreet-send", page::ui::Go::press("do", "say")).icon("mail"),
         meetings,

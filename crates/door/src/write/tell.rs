@@ -330,7 +330,11 @@ pub(crate) async fn answer(visit: &Visit, form: &Form) -> Result<Response, Refus
     }
     let mut reading = form.reading();
     // A letter nobody can see is no word.
-    let shown = |text: &str| text.chars().any(|letter| !letter.is_whitespace() && !"\u{200B}\u{200C}\u{200D}\u{200E}\u{200F}\u{2060}".contains(letter));
+    let shown = |text: &str| {
+        text.chars().any(|letter| {
+            !letter.is_whitespace() && !"\u{200B}\u{200C}\u{200D}\u{200E}\u{200F}\u{2060}".contains(letter)
+        })
+    };
     tell.words = form.get("message").trim().chars().take(LONGEST * 2).collect();
     let message = reading.required("message", LONGEST, "door-discreet-message-missing");
     if !message.is_empty() && !shown(&message) {
