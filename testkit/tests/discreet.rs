@@ -58,9 +58,11 @@ async fn worker_of(town: &TestTown, desk: &str) -> Visitor {
 
 /// The desk that the form offers first.
 async fn desk_of(town: &TestTown) -> String {
-    let read = town.filo.db.read(&kernel::Actor::system(), |tx| {
-        tx.first("SELECT desk FROM reception_thread LIMIT 1", &[], |row| row.get::<String>(0))
-    });
+    let system = kernel::Actor::system();
+    let read = town
+        .filo
+        .db
+        .read(&system, |tx| tx.first("SELECT desk FROM reception_thread LIMIT 1", &[], |row| row.get::<String>(0)));
     read.await.unwrap().expect("a thread")
 }
 
@@ -71,7 +73,10 @@ fn a_thread_goes_both_ways_and_becomes_a_named_contact_by_choice() {
         let desk = desk_of(&town).await;
         let worker = worker_of(&town, &desk).await;
         let list = worker.get("/it/scrivania/messaggi").await;
-        list.must_say("Una persona aspetta").must_say(ALIAS).must_say("Minorenne").must_say("Si può chiamare adesso, fino alle 20:00");
+        list.must_say("Una persona aspetta")
+            .must_say(ALIAS)
+            .must_say("Minorenne")
+            .must_say("Si può chiamare adesso, fino alle 20:00");
         let thread = worker.get(&list.link(ALIAS)).await;
         thread.must_be(200).must_say(SECRET).must_say(PHONE).must_say(COVER);
         let thread = worker.send(thread.press("Ha risposto un’altra persona")).await;
@@ -181,7 +186,10 @@ fn leaving_closes_the_page_and_so_do_twenty_quiet_minutes() {
         for given in person.cookies_given() {
             assert!(given.contains("HttpOnly"), "{given}");
             if given.starts_with("pagina=") && !given.contains("Max-Age=0") {
-                assert!(given.contains("SameSite=Strict") && !given.contains("Max-Age") && !given.contains("Expires"), "{given}");
+                assert!(
+                    given.contains("SameSite=Strict") && !given.contains("Max-Age") && !given.contains("Expires"),
+                    "{given}"
+                );
             }
         }
     });
@@ -192,7 +200,8 @@ fn an_appointment_is_taken_without_a_name_and_stands_on_the_page() {
     on_sqlite(|town| async move {
         let (_, person, own) = opened(&town).await;
         let buttons = own.root().all("button");
-        let book = buttons.into_iter().find(|button| button.get("value").is_some_and(|value| value.starts_with("book:")));
+        let book =
+            buttons.into_iter().find(|button| button.get("value").is_some_and(|value| value.starts_with("book:")));
         let times = person.send(own.press_element(book.expect("the desk takes appointments"))).await;
         times.must_be(200);
         let summary = person.send(times.press_first("slot")).await;
@@ -223,9 +232,20 @@ fn who_asks_not_to_be_contacted_is_obeyed() {
 fn strange_names_are_kept_kindly() {
     on_both(|town| async move {
         let sixty = "x".repeat(60);
-        for alias in ["A", &sixty, "🌻🌻", "زهرة الشمس", "ਸੂਰਜਮੁਖੀ", "<script>alert(1)</script>", "a\u{202E}gpj.exe", "\u{200B}\u{200D}", "Robert'); DROP TABLE reception_thread;--"] {
+        for alias in [
+            "A",
+            &sixty,
+            "🌻🌻",
+            "زهرة الشمس",
+            "ਸੂਰਜਮੁਖੀ",
+            "<script>alert(1)</script>",
+            "a\u{202E}gpj.exe",
+            "\u{200B}\u{200D}",
+            "Robert'); DROP TABLE reception_thread;--",
+        ] {
             let person = town.visitor();
-            let filled = form(&person).await.fill("Che cosa vuoi dirci?", "مرحبا").fill("Come vuoi che ti chiamiamo?", alias);
+            let filled =
+                form(&person).await.fill("Che cosa vuoi dirci?", "مرحبا").fill("Come vuoi che ti chiamiamo?", alias);
             let shown = person.send(filled.press("Invia")).await;
             shown.must_be(200);
             let own = person.send(shown.press("Apri la tua pagina")).await;

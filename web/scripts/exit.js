@@ -8,10 +8,19 @@
 
   // On the harmless page: it stands where the first page of ours stood. One step further cuts off all that came after.
   if ('today' in page.dataset) {
-    if (location.hash !== '#1') return;
-    history.replaceState(null, '', location.pathname);
-    if (page.dataset.onward) location.assign(page.dataset.onward);
-    else history.pushState(null, '', location.pathname);
+    const arrive = (leaving) => {
+      sessionStorage.removeItem(LEAVING);
+      history.replaceState(null, '', location.pathname);
+      if (leaving && page.dataset.onward) location.assign(page.dataset.onward);
+      else history.pushState(null, '', location.pathname);
+    };
+    const leaving = location.hash === '#1' || sessionStorage.getItem(LEAVING) !== null;
+    // It may be the first page of ours by itself: somebody left before, came back, and leaves again.
+    const again = performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
+    if (leaving || again) arrive(leaving);
+    addEventListener('pageshow', (event) => {
+      if (event.persisted) arrive(sessionStorage.getItem(LEAVING) !== null);
+    });
     return;
   }
 
