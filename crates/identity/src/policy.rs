@@ -73,7 +73,8 @@ pub enum Reach {
 /// The table: for each role, how far each action reaches.
 pub fn reach(role: Role, action: Action) -> Reach {
     use Action::{
-        AnswerThreads, CancelBooking, KeepAccounts, KeepCampaigns, LoadTerritory, MarkBooking, ReadAudit, ReadFeedback, SeeBookings,
+        AnswerThreads, CancelBooking, KeepAccounts, KeepCampaigns, LoadTerritory, MarkBooking, ReadAudit, ReadFeedback,
+        SeeBookings,
     };
     match (role, action) {
         // Who keeps the machine does not read about people.
@@ -100,10 +101,9 @@ pub fn allows(who: &Who, action: Action, resource: &Resource<'_>) -> bool {
     match who {
         Who::Public => false,
         // They already hold the disk and its keys; refusing would only hide it from the audit.
-        Who::Operator => !matches!(
-            action,
-            Action::SeeBookings | Action::MarkBooking | Action::CancelBooking | Action::AnswerThreads
-        ),
+        Who::Operator => {
+            !matches!(action, Action::SeeBookings | Action::MarkBooking | Action::CancelBooking | Action::AnswerThreads)
+        }
         Who::System => false,
         Who::Member(member) => reaches(reach(member.role, action), member, resource),
     }

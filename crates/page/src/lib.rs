@@ -61,11 +61,11 @@ pub mod ui;
 mod words;
 
 pub use dates::{Days, Nearness};
+pub use dress::{dress, in_every_language, only_in};
+pub use form::{Errors, Form, Reading};
 /// The languages, for [`words!`].
 #[doc(no_inline)]
 pub use kernel::Language;
-pub use dress::{dress, in_every_language, only_in};
-pub use form::{Errors, Form, Reading};
 pub use layout::{FooterLink, House, Keeping, Robots, Shell, Site, Switch, Worker, address};
 pub use problem::{Refusal, problem_page, sentence};
 pub use state::{Purpose, StateSealer};

@@ -21,8 +21,8 @@ pub(crate) fn keep_pace(due_at: UtcMicros, now: UtcMicros) -> Result<UtcMicros, 
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
-    use super::*;
     use super::super::SpokenCode;
+    use super::*;
     use identity::Tally;
     use kernel::{Chance, SeededChance};
     use std::collections::{BTreeMap, HashSet};
@@ -99,6 +99,9 @@ mod tests {
         let heard = (0..2_000).filter(|_| keep_pace(due, START).map(|next| due = next).is_ok()).count();
         assert_eq!(heard, 500);
         assert!(keep_pace(due, START.plus_seconds(1)).is_ok());
-        let _ = (keep_pace(UtcMicros(i64::MAX), UtcMicros(i64::MIN + 40_000_000)), keep_pace(UtcMicros(i64::MIN), UtcMicros(i64::MAX)));
+        let _ = (
+            keep_pace(UtcMicros(i64::MAX), UtcMicros(i64::MIN + 40_000_000)),
+            keep_pace(UtcMicros(i64::MIN), UtcMicros(i64::MAX)),
+        );
     }
 }

@@ -116,7 +116,10 @@ mod tests {
 
     #[test]
     fn hours_that_cannot_be_leave_no_time() {
-        assert_eq!(SafeHours { days: vec![], from: Some(900), until: Some(600) }.at(date(2026, 1, 1).at(10, 0, 0, 0)), None);
+        assert_eq!(
+            SafeHours { days: vec![], from: Some(900), until: Some(600) }.at(date(2026, 1, 1).at(10, 0, 0, 0)),
+            None
+        );
     }
 
     proptest! {

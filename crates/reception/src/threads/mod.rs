@@ -20,7 +20,9 @@ pub use at_desk::{Called, DeskView, Listed};
 pub use code::{BITS, NoCode, SpokenCode, WORDS, list};
 pub use hours::{Callable, SafeHours, time_of};
 pub use person::{Appointment, NewThread, Opened, Own};
-pub use story::{CallOutcome, LONGEST, May, Message, Named, Outcome, SafeReach, Side, Standing, Story, Thread, ThreadId, Way};
+pub use story::{
+    CallOutcome, LONGEST, May, Message, Named, Outcome, SafeReach, Side, Standing, Story, Thread, ThreadId, Way,
+};
 
 use crate::Reception;
 use ::store::{Event, StoreError, WriteTx};

@@ -3,8 +3,8 @@
 //! their name, take it all away.
 
 use super::{
-    Message, Named, SafeReach, Side, SpokenCode, Standing, Story, ThreadError, ThreadId, guess, link_place, story_place,
-    words_place, written,
+    Message, Named, SafeReach, Side, SpokenCode, Standing, Story, ThreadError, ThreadId, guess, link_place,
+    story_place, words_place, written,
 };
 use crate::{Reception, store::threads as rows};
 use kernel::{Actor, Id, UtcMicros};
@@ -86,7 +86,8 @@ impl Reception {
             .db
             .write(actor, move |tx| {
                 for code in &codes {
-                    let row = rows::NewRow { id: &id, subject, desk: &desk, body: &body, code, form: &form, story: &story };
+                    let row =
+                        rows::NewRow { id: &id, subject, desk: &desk, body: &body, code, form: &form, story: &story };
                     if rows::insert(tx, &row, now)? {
                         let line = rows::NewMessage { id: &message, thread: &id, words: &sealed, form: &form };
                         rows::insert_message(tx, &line, Side::Person, now)?;
@@ -182,9 +183,7 @@ impl Reception {
         let now = self.clock.now();
         let (messages, appointments) = self
             .db
-            .read(actor, move |tx| {
-                Ok::<_, ThreadError>((rows::messages(tx, &id)?, rows::appointments(tx, &id)?))
-            })
+            .read(actor, move |tx| Ok::<_, ThreadError>((rows::messages(tx, &id)?, rows::appointments(tx, &id)?)))
             .await?;
         let mut reads = ReadLog::new("reception.own");
         let story = row.open_story(&key, &mut reads)?;

@@ -92,7 +92,8 @@ mod tests {
 
     #[test]
     fn a_slip_is_one_letter() {
-        for (a, b) in [("barca", "brca"), ("barca", "bbarca"), ("barca", "barce"), ("barca", "braca"), ("mela", "mele")] {
+        for (a, b) in [("barca", "brca"), ("barca", "bbarca"), ("barca", "barce"), ("barca", "braca"), ("mela", "mele")]
+        {
             assert!(one_slip(a, b) && one_slip(b, a), "{a} {b}");
         }
         for (a, b) in [("barca", "barca"), ("barca", "bra"), ("luna", "pena"), ("luna", "nula"), ("", "ab")] {
@@ -102,7 +103,9 @@ mod tests {
 
     #[test]
     fn words_written_as_they_are_heard_are_the_same() {
-        for (written, meant) in [("celo", "cielo"), ("cuaderno", "quaderno"), ("ochiali", "occhiali"), ("farfala", "farfalla")] {
+        for (written, meant) in
+            [("celo", "cielo"), ("cuaderno", "quaderno"), ("ochiali", "occhiali"), ("farfala", "farfalla")]
+        {
             assert_eq!(heard(written), heard(meant), "{written}");
         }
         assert_ne!(heard("chilo"), heard("cielo"));
