@@ -8,7 +8,7 @@ use common::run;
 use std::path::Path;
 
 /// Every command, as it is typed.
-const COMMANDS: [&str; 19] = [
+const COMMANDS: [&str; 20] = [
     "",
     "serve",
     "demo",
@@ -26,6 +26,7 @@ const COMMANDS: [&str; 19] = [
     "audit verify",
     "keys",
     "keys rotate",
+    "poster",
     "account",
     "account create",
 ];
