@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use store::Engine;
-use testkit::{Page, TestTown, Visitor, on_both, on_sqlite, scan};
+use testkit::{Login, Page, TestTown, Visitor, on_both, on_sqlite, scan};
 
 const SECRET: &str = "Non posso parlare quando lui è in casa";
 const ALIAS: &str = "Girasole Inventato";
@@ -48,7 +48,10 @@ async fn opened(town: &TestTown) -> (String, Visitor, Page) {
 }
 
 async fn worker_of(town: &TestTown, desk: &str) -> Visitor {
-    let login = town.front_desk(desk).await;
+    signed_in(town, &town.front_desk(desk).await).await
+}
+
+async fn signed_in(town: &TestTown, login: &Login) -> Visitor {
     let worker = town.visitor();
     let door = worker.get("/it/scrivania/entra").await;
     let sent = door.press("Entra").with("sign-in-name", &login.name).with("password", &login.password);
@@ -71,7 +74,8 @@ fn a_thread_goes_both_ways_and_becomes_a_named_contact_by_choice() {
     on_both(|town| async move {
         let (words, _, _) = opened(&town).await;
         let desk = desk_of(&town).await;
-        let worker = worker_of(&town, &desk).await;
+        let login = town.front_desk(&desk).await;
+        let worker = signed_in(&town, &login).await;
         let list = worker.get("/it/scrivania/messaggi").await;
         list.must_say("Una persona aspetta")
             .must_say(ALIAS)
@@ -87,6 +91,7 @@ fn a_thread_goes_both_ways_and_becomes_a_named_contact_by_choice() {
 
         // Another day, another telephone, capitals, a comma, one slip.
         town.minutes_pass(3 * 1440);
+        let worker = signed_in(&town, &login).await;
         let other = town.visitor();
         let typed = words.to_uppercase().replacen(' ', ", ", 1);
         let entry = other.get("/it/informazioni").await;
