@@ -13,7 +13,7 @@ const AT_ONCE: i64 = 500;
 pub(crate) fn keep_pace(due_at: UtcMicros, now: UtcMicros) -> Result<UtcMicros, i64> {
     let open_at = due_at.0.saturating_sub(PACE * (AT_ONCE - 1));
     if now.0 < open_at {
-        return Err((open_at - now.0).div_euclid(1_000_000) + 1);
+        return Err(open_at.saturating_sub(now.0).div_euclid(1_000_000) + 1);
     }
     Ok(UtcMicros(due_at.0.max(now.0).saturating_add(PACE)))
 }
