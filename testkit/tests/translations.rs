@@ -11,15 +11,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 16] = [
+const NO_WORDS: [&str; 20] = [
     "audit-heads.log",
     "desk-day",
     "desk-day-done",
     "desk-day-empty",
     "desk-day-one",
+    "desk-posters-first",
+    "desk-posters-wrong",
     "desk-sign-in-over",
     "desk-sign-in-wait",
     "desk-sign-in-wrong",
+    "desk-thread-wrong",
     "door-need-",
     "door-person",
     "door-title",
@@ -28,6 +31,7 @@ const NO_WORDS: [&str; 16] = [
     "filo-head-1",
     "filo-read",
     "filo-write",
+    "page-fresh",
 ];
 
 /// A step of the data's growth: `agenda-0001`.

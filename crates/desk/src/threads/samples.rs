@@ -11,7 +11,7 @@ use page::{
 /// Somebody who waits, a minor with an interpreter, somebody answered and named.
 pub(crate) fn waiting() -> Waiting {
     let row = |called: Option<&str>, waiting: bool, may: Text| Row {
-        thread: "0190a1b2-0000-7000-8000-000000000001".to_owned(),
+        thread: "0190c3d4-0000-7000-8000-000000000001".to_owned(),
         called: called.map(str::to_owned),
         named: false,
         desk: "Sportello di prova".to_owned(),
@@ -53,7 +53,7 @@ pub(crate) fn talk(wrong: bool) -> Talk {
         read: true,
     };
     Talk {
-        thread: "0190a1b2-0000-7000-8000-000000000001".to_owned(),
+        thread: "0190c3d4-0000-7000-8000-000000000001".to_owned(),
         called: Some("Girasole".to_owned()),
         minor: true,
         children: true,

@@ -158,7 +158,7 @@ mod tests {
 
     #[test]
     fn where_two_names_want_one_place_the_weightier_has_it() {
-        let crowd = [dot(50.0, 50.0, 12, 1), dot(52.0, 52.0, 12, 9), dot(54.0, 50.0, 12, 0)];
+        let crowd = [dot(50.0, 50.0, 9, 1), dot(52.0, 52.0, 9, 9), dot(54.0, 50.0, 9, 0)];
         let labels = place(&crowd, HAND, 110.0, 100.0);
         assert!(labels[1].is_some() && labels.iter().flatten().count() < 3, "{labels:?}");
     }
