@@ -81,7 +81,8 @@ pub const EN: Tongue = Tongue {
 pub fn tongue(filo: &Filo, language: Language) -> Tongue {
     let speech = filo.house(true).expect("a house that speaks").words.speech(language);
     let territory = filo.directory.current().expect("a loaded territory");
-    let kept = |text: &str| -> &'static str { text.to_owned().leak() };
+    // As a page is read: spaces that never break, such as the French ones, are spaces.
+    let kept = |text: &str| -> &'static str { text.split_whitespace().collect::<Vec<_>>().join(" ").leak() };
     let word = |key: &str| kept(&speech.say(key));
     let need = |code: &str| {
         let say: &Localized = &territory.need(code).expect("a need of the vocabulary").say;
