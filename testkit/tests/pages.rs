@@ -46,7 +46,8 @@ fn is_well_dressed(page: &Page, language: &str) {
     page.root().visit(&mut |element| {
         let inline = element.attributes.iter().find(|(name, _)| name.starts_with("on") || name == "style");
         assert!(inline.is_none(), "{at}: inline {inline:?}");
-        if element.tag == "script" {
+        // What machines read about a service is data: no browser runs it.
+        if element.tag == "script" && element.get("type") != Some("application/ld+json") {
             assert!(element.get("src").is_some_and(|src| src.starts_with('/')), "{at}: an inline script");
         }
         for name in ["src", "action", "formaction", "data", "poster", "srcset"] {
@@ -99,12 +100,17 @@ async fn crawl(town: &TestTown, from: &str, language: &str, most: usize) -> usiz
             let whole = ["https://", "http://", "tel:", "mailto:", "#"].iter().any(|kind| link.starts_with(kind));
             assert!(whole || link.starts_with('/'), "{path}: a strange link {link}");
             let own = link.starts_with(&format!("/{language}/")) || link == format!("/{language}");
-            if own && seen.insert(link.clone()) {
+            // The workers' pages speak two languages.
+            let spoken = matches!(language, "it" | "en") || !link.contains("/scrivania");
+            if own && spoken && seen.insert(link.clone()) {
                 waiting.push_back(link);
             }
         }
     }
-    assert!(visitor.cookies_given().is_empty(), "{:?}", visitor.cookies_given());
+    // Leaving takes cookies away; nothing gives one.
+    let given: Vec<String> =
+        visitor.cookies_given().into_iter().filter(|cookie| !cookie.contains("Max-Age=0")).collect();
+    assert_eq!(given, Vec::<String>::new());
     count
 }
 

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 20] = [
+const NO_WORDS: [&str; 21] = [
     "audit-heads.log",
     "desk-day",
     "desk-day-done",
@@ -32,6 +32,7 @@ const NO_WORDS: [&str; 20] = [
     "filo-read",
     "filo-write",
     "page-fresh",
+    "paper-back",
 ];
 
 /// A step of the data's growth: `agenda-0001`.
