@@ -77,6 +77,21 @@ fn page(opinions: &Opinions, said: Vec<Said>) -> Page {
     }
 }
 
+/// The page with some opinions, or with none yet.
+pub(crate) fn sample(some: bool) -> Page {
+    if !some {
+        return page(&Opinions::default(), Vec::new());
+    }
+    let opinions = Opinions {
+        ratings: vec![(5, 12), (4, 31), (3, 9), (2, 2), (1, 1)],
+        choices: vec![("clear".to_owned(), 27), ("in-order".to_owned(), 14), ("not-complete".to_owned(), 3)],
+        comments: Vec::new(),
+    };
+    let said = |rating, words: &str| Said { day: "30/11/2026".to_owned(), rating, words: words.to_owned() };
+    let long = "Parole di prova: mancavano gli orari dell’estate, e il bottone per tornare indietro era in fondo. ";
+    page(&opinions, vec![said(2, &long.repeat(2)), said(5, "Parole di prova.")])
+}
+
 /// Families read these words on their own page.
 fn words_of(choice: &str) -> &'static str {
     match choice {

@@ -6,6 +6,7 @@
 use crate::{
     cancel::Sure,
     diary::{Diary, Line, State, Visitor},
+    opinions,
     posters::{Chosen, PATH as POSTERS, Posters},
     sign_in::{self, SignIn},
     threads,
@@ -89,6 +90,8 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     missing.add("about", "desk-posters-about-missing");
     add("desk-posters-wrong", posters(about(), &missing, None, Vec::new()))?;
     add("desk-posters-none", posters(Vec::new(), &well, None, Vec::new()))?;
+    add("desk-opinions", shell("desk-opinions").html(&opinions::sample(true)))?;
+    add("desk-opinions-none", shell("desk-opinions").html(&opinions::sample(false)))?;
     Ok(pages)
 }
 

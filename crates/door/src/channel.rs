@@ -9,7 +9,7 @@ use crate::{draft::Draft, lines::call, visit::Visit};
 use askama::Template;
 use axum::{
     extract::Path,
-    http::{HeaderValue, StatusCode, header},
+    http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
 use page::{
@@ -60,11 +60,12 @@ pub(crate) async fn arrive(visit: Visit, Path(code): Path<String>) -> Result<Res
     }
 }
 
-/// GET: back to the sheet that was printed.
+/// GET: the sheet that was printed. It is shown here and not led to, so that a booking made from it still knows the way.
 pub(crate) async fn printed(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
-    visit.directory.service(&id).ok_or_else(|| Refusal::not_found().back_to("/servizi"))?;
+    let mut sheet = crate::sheet::page(&visit, &id, Some(PRINTED))?;
     opened(&visit, PRINTED).await;
-    Ok(see(&page::address(visit.speech.language(), &format!("/servizi/{id}"))))
+    sheet.headers_mut().extend(quiet());
+    Ok(sheet)
 }
 
 /// The desk of the paper has closed: said kindly, with who helps now.
@@ -106,8 +107,8 @@ impl Closed {
 }
 
 /// One more who came by the way this form came. A number that cannot be kept stops nobody.
-pub(crate) async fn count(visit: &Visit, draft: &Draft, what: Reach) {
-    if let Some(code) = &draft.channel {
+pub(crate) async fn count(visit: &Visit, channel: Option<&str>, what: Reach) {
+    if let Some(code) = channel {
         counted(visit, code, what).await;
     }
 }
@@ -125,13 +126,15 @@ async fn counted(visit: &Visit, code: &str, what: Reach) {
 /// Leads on. Kept by nobody: the next who follows it is counted too.
 fn see(address: &str) -> Response {
     let location = HeaderValue::from_str(address).unwrap_or(HeaderValue::from_static("/"));
-    (
-        StatusCode::SEE_OTHER,
-        [
-            (header::LOCATION, location),
-            (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
-            (header::HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex")),
-        ],
-    )
-        .into_response()
+    let mut answer = (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response();
+    answer.headers_mut().extend(quiet());
+    answer
+}
+
+/// Kept by no browser, listed by no search.
+fn quiet() -> HeaderMap {
+    HeaderMap::from_iter([
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-store")),
+        (header::HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex")),
+    ])
 }

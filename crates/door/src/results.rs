@@ -210,7 +210,7 @@ async fn nothing(visit: &Visit, draft: &Draft, found: &Orientation<'_>) -> Resul
                 form: draft.form.clone(),
             };
             if visit.door.reception.record(demand).await? {
-                channel::count(visit, draft, Reach::Unmet).await;
+                channel::count(visit, draft.channel.as_deref(), Reach::Unmet).await;
             }
             // Whoever lives elsewhere misses nothing here: it is counted, and they are told who answers for them.
             found.outside.is_none()

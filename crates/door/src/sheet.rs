@@ -58,6 +58,8 @@ struct ServicePage<'a> {
     bookable: bool,
     desks: Vec<At>,
     facts: Vec<Text>,
+    /// The way one came by, for a booking made from here.
+    channel: &'a str,
     back: Option<crate::channel::codes::Back>,
     topics: &'a [String],
     /// Linked data for machines: a block that no browser runs.
@@ -78,10 +80,18 @@ struct DeskPage {
 
 /// GET: a service.
 pub(crate) async fn service(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
-    if let Some(id) = id.strip_suffix(".jsonld") {
-        return linked(&visit, id);
+    match id.strip_suffix(".jsonld") {
+        Some(id) => linked(&visit, id),
+        None => page(&visit, &id, None),
     }
-    let sheet = visit.directory.service_sheet(&id).ok_or_else(|| Refusal::not_found().back_to("/servizi"))?;
+}
+
+/// The sheet of a service; `channel` is the code of the campaign by which it was reached.
+///
+/// # Errors
+/// There is no such service.
+pub(crate) fn page(visit: &Visit, id: &str, channel: Option<&str>) -> Result<Response, Refusal> {
+    let sheet = visit.directory.service_sheet(id).ok_or_else(|| Refusal::not_found().back_to("/servizi"))?;
     let service = sheet.service;
     let language = visit.speech.language();
     let desks = sheet
@@ -95,7 +105,7 @@ pub(crate) async fn service(visit: Visit, Path(id): Path<String>) -> Result<Resp
                     reasons.push(reason);
                 }
             }
-            At { reasons, ..at(&visit, desk, service) }
+            At { reasons, ..at(visit, desk, service) }
         })
         .collect::<Vec<_>>();
     let mut facts = Vec::new();
@@ -118,28 +128,29 @@ pub(crate) async fn service(visit: Visit, Path(id): Path<String>) -> Result<Resp
     let title = Text::of(&service.title, language);
     let mut answer = Shell::new(&visit.door.house, &visit.speech, title.clone())
         .public(format!("/servizi/{id}"))
-        .share_quietly(is_discreet(&visit, service))
+        .share_quietly(is_discreet(visit, service))
         .description(Text::of(&service.short, language))
         .crumb("door-home", Some("/".into()))
         .crumb("door-services-title", Some("/servizi".into()))
         .crumb(title, None)
         .show(&ServicePage {
             id: &service.id,
-            over: category(&visit, service),
+            over: category(visit, service),
             title: Text::of(&service.title, language),
             short: Text::of(&service.short, language),
             status: status(service, language),
             parts: parts(service, language),
-            cost: crate::lines::cost(&visit, service),
+            cost: crate::lines::cost(visit, service),
             bookable: desks.iter().any(|desk| desk.book.is_some()),
             desks,
             facts,
-            back: crate::channel::codes::back(&visit, &format!("/servizi/{id}")),
+            channel: channel.unwrap_or_default(),
+            back: crate::channel::codes::back(visit, &format!("/servizi/{id}")),
             topics: &service.topics,
-            linked: directory::linked::service_block(&visit.directory, &id, &page_of(&visit, &id)),
+            linked: directory::linked::service_block(&visit.directory, id, &page_of(visit, id)),
         });
     // The same as linked data, for whoever gathers public services.
-    let also = format!("<{}.jsonld>; rel=\"alternate\"; type=\"application/ld+json\"", page_of(&visit, &id));
+    let also = format!("<{}.jsonld>; rel=\"alternate\"; type=\"application/ld+json\"", page_of(visit, id));
     if let Ok(also) = HeaderValue::from_str(&also) {
         answer.headers_mut().insert(header::LINK, also);
     }

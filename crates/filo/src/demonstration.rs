@@ -9,6 +9,7 @@ use directory::{
 };
 use identity::{IdentityError, NewAccount, Password, Role, Who};
 use kernel::{Actor, Chance, Language, SeededChance};
+use reception::threads::{NewThread, SafeHours, SafeReach, Story, Way};
 use std::collections::BTreeSet;
 
 /// The password of every demonstration login. No secret: it opens made-up people on this machine alone.
@@ -54,6 +55,7 @@ pub async fn prepare(filo: &Filo) -> Result<Vec<Login>, FiloError> {
     }
     if fresh {
         book(filo, &directory).await?;
+        write(filo, &directory).await?;
     }
     Ok(logins)
 }
@@ -73,8 +75,7 @@ fn cast(directory: &Snapshot) -> Vec<Part> {
         .iter()
         .max_by_key(|desk| desks_of(&desk.body))
         .map_or_else(|| "filo".to_owned(), |desk| desk.body.clone());
-    let mut bodies = BTreeSet::new();
-    for desk in bookable.iter().filter(|desk| bodies.insert(desk.body.clone())).take(FRONT_DESKS) {
+    for desk in front_desks(&bookable) {
         let sign_in = format!("{}@prova.example", desk.id);
         let name = format!("Prova {}", desk.name.get(Language::It));
         parts.push((sign_in, name, desk.body.clone(), Role::FrontDesk, BTreeSet::from([desk.id.clone()])));
@@ -97,12 +98,55 @@ fn cast(directory: &Snapshot) -> Vec<Part> {
     parts
 }
 
+/// The desks whose workers get a login of their own: one a body.
+fn front_desks<'d>(bookable: &[&'d Desk]) -> Vec<&'d Desk> {
+    let mut bodies = BTreeSet::new();
+    bookable.iter().filter(|desk| bodies.insert(&desk.body)).take(FRONT_DESKS).copied().collect()
+}
+
 /// Desks that take bookings: first those that the sources of the pack name.
 fn bookable(directory: &Snapshot) -> Vec<&Desk> {
     let mut desks: Vec<_> = directory.desks().iter().filter(|desk| !desk.windows.is_empty()).collect();
     let named = |desk: &&Desk| directory.services_of_desk(&desk.id).any(|service| !service.said.is_empty());
     desks.sort_by_key(|desk| (!named(desk), desk.programme.is_none()));
     desks
+}
+
+/// Two made-up people who wrote without a name to each of the first front desks: one reads on their page alone, one may be
+/// called at certain hours.
+async fn write(filo: &Filo, directory: &Snapshot) -> Result<(), FiloError> {
+    let called = SafeReach {
+        way: Way::Call,
+        address: "000 000 000".into(),
+        hours: SafeHours { days: vec![0, 1, 2, 3, 4], from: Some(9 * 60), until: Some(12 * 60) },
+        cover: "Parole inventate: chiamo dalla biblioteca.".into(),
+        never: false,
+    };
+    let stories = [
+        (None, SafeReach::default(), "Messaggio inventato: quando siete aperti? Non so da dove cominciare."),
+        (Some("Girasole Inventato"), called, "Messaggio inventato: sono indietro con l’affitto e ho due figli."),
+    ];
+    for (at, desk) in front_desks(&bookable(directory)).into_iter().enumerate() {
+        for (number, (alias, reach, words)) in stories.iter().enumerate() {
+            let story = Story {
+                alias: alias.map(str::to_owned),
+                children: alias.is_some(),
+                language: Language::It.code().to_owned(),
+                reach: reach.clone(),
+                ..Story::default()
+            };
+            let new = NewThread {
+                desk: desk.id.clone(),
+                body: desk.body.clone(),
+                story,
+                words: (*words).to_owned(),
+                form_key: format!("demonstration {at} {number}"),
+            };
+            let opened = filo.reception.open_thread(new, &Actor::public()).await;
+            opened.map_err(|refused| FiloError::Room(refused.to_string()))?;
+        }
+    }
+    Ok(())
 }
 
 /// Some made-up people in the next free times of the desks of the logins.

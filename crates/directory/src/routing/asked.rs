@@ -60,7 +60,11 @@ impl Asked {
         needs: impl IntoIterator<Item = &'t str>,
         facts: impl IntoIterator<Item = (&'t str, &'t str)>,
     ) -> Result<Self, Refusal> {
-        let istat = town.trim().parse().map_err(|_| Refusal::new(RefusalKind::NotATown, "/town".into(), town))?;
+        let istat = town.trim().parse().map_err(|_| {
+            let refusal = Refusal::new(RefusalKind::NotATown, "/town".into(), town);
+            let meant = snapshot.find_town(town).into_iter().next().map(|found| found.town);
+            Refusal { suggestion: meant.map(|town| format!("{} ({})", town.istat, town.name)), ..refusal }
+        })?;
         let mut asked = Self::new(istat);
         for (place, code) in needs.into_iter().enumerate() {
             let code = code.trim();
@@ -173,6 +177,7 @@ impl fmt::Display for Refusal {
             RefusalKind::NoNeed => write!(f, "no need was given: name at least one"),
         }?;
         match (&self.suggestion, self.kind) {
+            (Some(town), RefusalKind::NotATown) => write!(f, "; did you mean {town}?"),
             (Some(word), _) => write!(f, ": did you mean \"{word}\"?"),
             (
                 None,

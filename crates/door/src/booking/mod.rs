@@ -79,6 +79,7 @@ pub(crate) async fn start(visit: Visit, form: Form) -> Result<Response, Refusal>
         _ => desks.iter().find(|desk| desk.id == form.get("desk")).copied(),
     };
     let mut draft = Draft::new(&*visit.door.chance);
+    draft.channel = visit.door.reception.channel(form.get("channel")).await?.map(|channel| channel.code);
     let first = match (desk, desks.first()) {
         (Some(desk), _) => {
             draft.wish = Some(Wish { from_sheet: true, ..wish(service, desk) });

@@ -135,7 +135,7 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
         }
         Ok(Some(confirmed)) => {
             if !confirmed.already {
-                crate::channel::count(&visit, &draft, reception::Reach::Booked).await;
+                crate::channel::count(&visit, draft.channel.as_deref(), reception::Reach::Booked).await;
             }
             done::show(&visit, &draft, done::Standing::confirmed(confirmed, &wish))
         }

@@ -11,7 +11,10 @@ use page::{
     Errors, Form, Purpose, Reading, Refusal, filters,
     ui::{Action, Choice, Choices, ErrorSummary, Field, Kind, Select, Text},
 };
-use reception::threads::{LONGEST, NewThread, SafeHours, SafeReach, Story, ThreadError, Way, time_of};
+use reception::{
+    Reach,
+    threads::{LONGEST, NewThread, SafeHours, SafeReach, Story, ThreadError, Way, time_of},
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -38,6 +41,9 @@ pub(crate) struct Tell {
     minor: bool,
     pub reach: Typed,
     interpreter: String,
+    /// The campaign by which they came: counted, never kept with what they write.
+    #[serde(default)]
+    channel: Option<String>,
 }
 
 /// How to be reached, as typed.
@@ -61,6 +67,7 @@ impl Tell {
             town_typed: draft.town_typed.clone(),
             needs: draft.needs.clone(),
             children: draft.children(),
+            channel: draft.channel.clone(),
             ..Self::default()
         }
     }
@@ -379,7 +386,12 @@ pub(crate) async fn answer(visit: &Visit, form: &Form) -> Result<Response, Refus
         form_key: tell.form.clone(),
     };
     match visit.door.reception.open_thread(new, &Actor::public()).await {
-        Ok(opened) => words::page(visit, &opened),
+        Ok(opened) => {
+            if !opened.already {
+                crate::channel::count(visit, tell.channel.as_deref(), Reach::Written).await;
+            }
+            words::page(visit, &opened)
+        }
         Err(ThreadError::NotFound) => Err(Problem::new(kernel::Kind::Gone, "page-problem-gone").into()),
         Err(other) => Err(Refusal::from(Problem::from(other)).back_to(PATH)),
     }

@@ -37,6 +37,8 @@ pub struct Opened {
     pub thread: ThreadId,
     /// Its words, to be shown once. `None` when the form is sent again later than the same press.
     pub code: Option<SpokenCode>,
+    /// Whether the same form had opened it before.
+    pub already: bool,
 }
 
 /// An appointment taken from a thread.
@@ -73,7 +75,7 @@ impl Reception {
         let words = written(&new.words)?;
         let form = self.vault.index("reception_thread.form_index", &new.form_key);
         if let Some(known) = self.opened_by(form, &new.form_key, now, actor).await? {
-            return Ok(known);
+            return Ok(Opened { already: true, ..known });
         }
         let id = ThreadId::new(now, &*self.chance).to_string();
         let message = Id::<Message>::new(now, &*self.chance).to_string();
@@ -106,8 +108,9 @@ impl Reception {
         if !matches!(&written, Ok(true) | Err(ThreadError::Store(_))) {
             self.vault.destroy(subject, now).await?;
         }
-        written?;
-        self.opened_by(form, &new.form_key, now, actor).await?.ok_or(ThreadError::NotFound)
+        let already = !written?;
+        let opened = self.opened_by(form, &new.form_key, now, actor).await?.ok_or(ThreadError::NotFound)?;
+        Ok(Opened { already, ..opened })
     }
 
     /// The thread that this form has opened, with its words when it was just now.
@@ -127,7 +130,7 @@ impl Reception {
             .then(|| self.codes(form_key).find(|(_, index)| Some(index.as_slice()) == row.code_index.as_deref()))
             .flatten()
             .map(|(code, _)| code);
-        Ok(Some(Opened { thread: row.thread()?, code }))
+        Ok(Some(Opened { thread: row.thread()?, code, already: false }))
     }
 
     /// The codes that a form may get, in the order they are tried, each with its keyed hash. The database keeps only that.
