@@ -141,6 +141,15 @@ desk-opinions-choices = Why
 desk-opinions-choice = Answer
 desk-opinions-words = What they write
 desk-opinions-when = { $day }, rating { $rating }
+desk-opinions-clear = The words were clear
+desk-opinions-complete = Everything I needed was there
+desk-opinions-in-order = I always knew what to do
+desk-opinions-no-trouble = Everything worked
+desk-opinions-not-clear = The words were not clear
+desk-opinions-not-complete = Something was missing
+desk-opinions-not-in-order = I did not know what to do
+desk-opinions-trouble = Something did not work
+desk-opinions-other = Something else
 
 # What people without a name wrote
 desk-threads = Messages

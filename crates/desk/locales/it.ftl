@@ -141,6 +141,15 @@ desk-opinions-choices = Perché
 desk-opinions-choice = Risposta
 desk-opinions-words = Che cosa scrivono
 desk-opinions-when = { $day }, voto { $rating }
+desk-opinions-clear = Le parole erano chiare
+desk-opinions-complete = C’era tutto quello che mi serviva
+desk-opinions-in-order = Ho capito sempre che cosa fare
+desk-opinions-no-trouble = Tutto ha funzionato
+desk-opinions-not-clear = Le parole non erano chiare
+desk-opinions-not-complete = Mancava qualcosa
+desk-opinions-not-in-order = Non ho capito che cosa fare
+desk-opinions-trouble = Qualcosa non ha funzionato
+desk-opinions-other = Altro
 
 # What people without a name wrote
 desk-threads = Messaggi

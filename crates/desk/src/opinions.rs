@@ -92,17 +92,17 @@ pub(crate) fn sample(some: bool) -> Page {
     page(&opinions, vec![said(2, &long.repeat(2)), said(5, "Parole di prova.")])
 }
 
-/// Families read these words on their own page.
+/// What families chose on their own page.
 fn words_of(choice: &str) -> &'static str {
     match choice {
-        "clear" => "door-feedback-clear",
-        "complete" => "door-feedback-complete",
-        "in-order" => "door-feedback-in-order",
-        "no-trouble" => "door-feedback-no-trouble",
-        "not-clear" => "door-feedback-not-clear",
-        "not-complete" => "door-feedback-not-complete",
-        "not-in-order" => "door-feedback-not-in-order",
-        "trouble" => "door-feedback-trouble",
-        _ => "door-feedback-other",
+        "clear" => "desk-opinions-clear",
+        "complete" => "desk-opinions-complete",
+        "in-order" => "desk-opinions-in-order",
+        "no-trouble" => "desk-opinions-no-trouble",
+        "not-clear" => "desk-opinions-not-clear",
+        "not-complete" => "desk-opinions-not-complete",
+        "not-in-order" => "desk-opinions-not-in-order",
+        "trouble" => "desk-opinions-trouble",
+        _ => "desk-opinions-other",
     }
 }
