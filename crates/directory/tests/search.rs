@@ -90,3 +90,39 @@ proptest::proptest! {
         });
     }
 }
+
+fn shipped() -> Snapshot {
+    let checked = pack::check(&Path::new(env!("CARGO_MANIFEST_DIR")).join("../../territories/cremona"));
+    Snapshot::build(checked.pack.expect("the territory is sound"), 0)
+}
+
+#[test]
+fn what_people_type_in_their_own_language_leads_to_the_need() {
+    let shipped = shipped();
+    for (language, text, wanted) in [
+        // The example that the page itself gives, in each language.
+        (Language::Zh, "我付不起房租", "rent_arrears"),
+        (Language::Zh, "我没有工作了", "work"),
+        (Language::Zh, "家暴", "violence"),
+        (Language::Ar, "إيجار", "rent_arrears"),
+        (Language::Ar, "حمل", "pregnancy"),
+        (Language::Ar, "أنا حامل", "pregnancy"),
+        (Language::Ar, "زوجي يضربني", "violence"),
+        (Language::Pa, "ਕਿਰਾਇਆ", "rent_arrears"),
+        (Language::Pa, "ਨੌਕਰੀ", "work"),
+        (Language::Uk, "шукаю роботу", "work"),
+        (Language::Uk, "чоловік мене б’є", "violence"),
+        (Language::Ro, "nu pot plăti chiria", "rent_arrears"),
+        (Language::Ro, "sunt însărcinată", "pregnancy"),
+        (Language::Sq, "nuk kam punë", "work"),
+        (Language::Sq, "burri më rreh", "violence"),
+        (Language::Fr, "je ne trouve pas d’emploi", "work"),
+        (Language::Es, "me echan de casa", "eviction"),
+        (Language::En, "pregnant", "pregnancy"),
+    ] {
+        let found = search(&shipped, text, language, &Filters::default());
+        let needs: Vec<&str> = found.needs.iter().map(|need| need.code.as_str()).collect();
+        assert_eq!(needs.first(), Some(&wanted), "{text}: {needs:?}");
+        assert!(!found.services.is_empty(), "{text}");
+    }
+}

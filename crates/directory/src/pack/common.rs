@@ -8,6 +8,7 @@ use super::{
 };
 use crate::routing::MOST_WORDS;
 use kernel::Language;
+use std::collections::BTreeMap;
 
 /// The six domains of D.Lgs. 147/2017, article 5.
 pub(super) const DOMAINS: &[&str] = &["functioning", "economic", "employment", "education", "housing", "networks"];
@@ -182,6 +183,7 @@ pub(super) fn needs(top: Entry<'_, '_>) -> (Vec<Need>, String) {
                 name: entry.text("name"),
                 say: entry.text("say"),
                 words: entry.lines("words"),
+                typed: BTreeMap::new(),
                 first: entry.yes("first"),
                 discreet: entry.yes("discreet"),
             };
@@ -193,7 +195,7 @@ pub(super) fn needs(top: Entry<'_, '_>) -> (Vec<Need>, String) {
                 );
             }
             entry.close();
-            need
+            Need { typed: top.sheet.words.typed(&need.code), ..need }
         })
         .collect();
     too_many(&top, "need", needs.len());

@@ -5,6 +5,7 @@ use super::Service;
 use jiff::civil::{Date, Time};
 use kernel::{Istat, Language, Localized};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// Which parts of an entry are example data, because no source says them.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -196,6 +197,9 @@ pub struct Need {
     pub say: Localized,
     /// What people type.
     pub words: Vec<String>,
+    /// What people type in other languages.
+    #[serde(default)]
+    pub typed: BTreeMap<Language, Vec<String>>,
     /// Shown among the first choices.
     pub first: bool,
     /// Never written on a title, a printed sheet or a calendar entry.

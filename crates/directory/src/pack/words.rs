@@ -28,6 +28,15 @@ struct Said {
     used: Cell<bool>,
 }
 
+/// What people type in a language when they mean a need.
+#[derive(Debug)]
+struct Typed {
+    language: Language,
+    words: Vec<String>,
+    spot: Spot,
+    used: Cell<bool>,
+}
+
 /// What is not translated into a language.
 #[derive(Debug)]
 struct Missing {
@@ -39,6 +48,8 @@ struct Missing {
 #[derive(Debug, Default)]
 pub(super) struct Words {
     by_text: HashMap<Box<str>, Vec<Said>>,
+    /// By code of a need.
+    by_need: BTreeMap<String, Vec<Typed>>,
     files: BTreeSet<Language>,
     missing: RefCell<BTreeMap<Language, Missing>>,
     /// The Italian texts met, in order: what a stale translation may have been of.
@@ -106,7 +117,25 @@ impl Words {
             }
             known.push(Said { language, text: said.trim().into(), spot, used: Cell::new(false) });
         }
+        for entry in top.entries("need", "need") {
+            let spot = entry.spot_of("code");
+            let (code, words) = (entry.line("code"), entry.lines("words"));
+            entry.close();
+            if !code.is_empty() {
+                self.by_need.entry(code).or_default().push(Typed { language, words, spot, used: Cell::new(false) });
+            }
+        }
         top.close();
+    }
+
+    /// What people type in other languages when they mean this need.
+    pub(super) fn typed(&self, need: &str) -> BTreeMap<Language, Vec<String>> {
+        let mut typed: BTreeMap<Language, Vec<String>> = BTreeMap::new();
+        for one in self.by_need.get(need).into_iter().flatten() {
+            one.used.set(true);
+            typed.entry(one.language).or_default().extend(one.words.iter().cloned());
+        }
+        typed
     }
 
     /// The text with its translations. What the pack says itself wins.
@@ -166,6 +195,15 @@ impl Words {
         // While a file cannot be read, its texts are not gone.
         if !all_read {
             return;
+        }
+        for (code, list) in &self.by_need {
+            for one in list.iter().filter(|one| !one.used.get()) {
+                report.warning(
+                    &one.spot,
+                    format!("no need has the code \"{code}\""),
+                    "Use a code of needs.toml, or remove this.",
+                );
+            }
         }
         let met = self.met.into_inner();
         let mut stale: Vec<(&str, &Said)> = self

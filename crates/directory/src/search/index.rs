@@ -132,6 +132,11 @@ impl SearchIndex {
             for word in &need.words {
                 building.need(place, word, Language::It, 4);
             }
+            for (language, words) in &need.typed {
+                for word in words {
+                    building.need(place, word, *language, 4);
+                }
+            }
             for (language, said) in need.say.iter() {
                 building.need(place, said, language, 2);
             }
