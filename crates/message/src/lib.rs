@@ -66,7 +66,8 @@
 //! assert_eq!(postman.round().await?.sent, 1, "the confirmation; the reminder waits for its evening");
 //!
 //! // The desk moves it: one message, and the reminder follows.
-//! let now = now.plus_seconds(60);
+//! # clock.advance_seconds(60);
+//! let now = clock.now();
 //! let was = meeting.meets;
 //! (meeting.version, meeting.meets) = (1, was.plus_seconds(86_400));
 //! let (telling, moved, seal) = (outbox.clone(), meeting.clone(), key.clone());

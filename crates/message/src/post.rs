@@ -77,7 +77,7 @@ struct Inner {
     outbox: Outbox,
     clock: Arc<dyn Clock>,
     ways: BTreeMap<Channel, Arc<Way>>,
-    ours: Wording,
+    ours: Arc<Wording>,
     lanes: usize,
     stopped: Arc<AtomicBool>,
     /// Whether the power still holds; only tests cut it.
@@ -111,7 +111,7 @@ impl Postman {
             outbox,
             clock,
             ways: BTreeMap::new(),
-            ours: Wording::default(),
+            ours: Arc::default(),
             lanes: LANES,
             stopped: Arc::default(),
             power: None,
@@ -201,8 +201,8 @@ impl Postman {
 }
 
 impl Inner {
-    async fn look(&self, open: Vec<Channel>, now: UtcMicros) -> Result<(Vec<Due>, Wording), StoreError> {
-        let ours = self.ours.clone();
+    async fn look(&self, open: Vec<Channel>, now: UtcMicros) -> Result<(Vec<Due>, Arc<Wording>), StoreError> {
+        let ours = Arc::clone(&self.ours);
         self.db
             .read(&Actor::system(), move |tx| {
                 let mut due = Vec::new();
@@ -210,7 +210,7 @@ impl Inner {
                     due.extend(store::due(tx, channel, now, ROUND)?);
                 }
                 // The territory's words are read each time: another node may have loaded new ones.
-                let wording = if due.is_empty() { ours } else { after::wording(tx, &ours)? };
+                let wording = if due.is_empty() { ours } else { Arc::new(after::wording(tx, &ours)?) };
                 Ok((due, wording))
             })
             .await

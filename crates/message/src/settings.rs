@@ -142,7 +142,7 @@ impl fmt::Debug for Secret {
 
 /// A setting that cannot be used. Never says a secret.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("the setting {setting} {what}")]
+#[error("in the settings of messages, {setting}: {what}")]
 pub struct SettingsError {
     setting: String,
     what: String,
@@ -166,7 +166,7 @@ impl Settings {
             // What stands between quotes may be a secret in the wrong place.
             let parts = error.message().lines().next().unwrap_or_default().split('"').enumerate();
             let what: String = parts.map(|(n, part)| if n % 2 == 0 { part } else { "…" }).collect();
-            SettingsError::new(format!("in line {line}"), format!("cannot be read: {what}"))
+            SettingsError::new(format!("line {line}"), what)
         })
     }
 }
@@ -213,7 +213,7 @@ secret = "segreto-di-prova"
     fn a_mistake_names_its_line_and_not_what_stands_there() {
         let said =
             Settings::read("[mail]\nserver = \"s\"\nfrom = \"f\"\npasword = \"segreto\"\n").unwrap_err().to_string();
-        assert!(said.starts_with("the setting in line 4 cannot be read: unknown field `pasword`"), "{said}");
+        assert!(said.starts_with("in the settings of messages, line 4: unknown field `pasword`"), "{said}");
         assert!(!said.contains("segreto"), "{said}");
         let typed =
             Settings::read("[mail]\nserver = \"s\"\nfrom = \"f\"\nport = \"segreto\"\n").unwrap_err().to_string();

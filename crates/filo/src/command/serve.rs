@@ -31,8 +31,7 @@ pub(super) struct Serve {
 /// By which ways messages leave, from the file; passwords also from FILO_MAIL_PASSWORD and FILO_SMS_SECRET.
 fn messages(file: Option<&Path>) -> Result<Messages, Stop> {
     let Some(file) = file else { return Ok(Messages::Wait) };
-    let refused =
-        |what: &dyn std::fmt::Display| Stop::Refused(format!("filo: the file of messages {}: {what}", file.display()));
+    let refused = |what: &dyn std::fmt::Display| Stop::Refused(format!("filo: {}: {what}", file.display()));
     let text = std::fs::read_to_string(file).map_err(|error| refused(&format!("cannot be read: {error}")))?;
     let mut settings = message::Settings::read(&text).map_err(|error| refused(&error))?;
     let secret = |name: &str| std::env::var(name).ok().filter(|text| !text.is_empty()).map(Secret::new);
