@@ -56,9 +56,8 @@ async fn write(town: &TestTown) {
     let draft = Draft::new("test/1", "test", Kind::Missed, to, Language::Ro, town.clock.now());
     let draft = draft.saying(Contents { phone: Some("000 000 003".into()), ..Contents::default() });
     let (outbox, now) = (town.filo.outbox.clone(), town.clock.now());
-    let written = town.filo.db.write(&Actor::system(), move |tx| outbox.enqueue(tx, &key, &draft, now));
-    let written: Result<_, MessageError> = written.await;
-    written.unwrap();
+    let work = move |tx: &store::WriteTx<'_>| -> Result<_, MessageError> { outbox.enqueue(tx, &key, &draft, now) };
+    town.filo.db.write(&Actor::system(), work).await.unwrap();
 }
 
 #[test]
