@@ -15,7 +15,7 @@ use crate::{
     kind::{Channel, Kind},
 };
 use jiff::civil::DateTime;
-use kernel::Language;
+use kernel::{Direction, Language};
 use page::Days;
 use pattern::Pattern;
 use serde::Deserialize;
@@ -112,7 +112,7 @@ impl Wording {
             "day" => blanks.meets.map(|meets| days.day(meets.date())),
             "hour" => blanks.meets.map(|meets| days.clock(meets.time())),
             "place" => blanks.place.clone(),
-            "phone" => blanks.phone.clone(),
+            "phone" => blanks.phone.as_deref().map(|phone| number(phone, language)),
             _ => None,
         });
         Some(Said { subject: template.subject.clone(), text, version: template.version() })
@@ -164,6 +164,15 @@ impl Template {
             hash.update(text);
         }
         hash.finalize().iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
+/// A telephone number inside a text. Where one writes from the right, plain blanks would put its groups of digits in the wrong
+/// order; blanks that do not break keep them together as one number.
+fn number(phone: &str, language: Language) -> String {
+    match language.direction() {
+        Direction::LeftToRight => phone.to_owned(),
+        Direction::RightToLeft => phone.replace(' ', "\u{a0}"),
     }
 }
 
@@ -220,9 +229,16 @@ mod tests {
             for kind in Kind::ALL {
                 let said = Wording::default().say(kind, language, &blanks).unwrap();
                 assert!(!said.text.contains("Inventata") && !said.text.contains("9:30"), "{}", said.text);
-                assert!(said.text.contains("000 000 003"), "{language} {kind:?}");
+                let number = number("000 000 003", language);
+                assert!(said.text.contains(&number), "{language} {kind:?}");
             }
         }
+    }
+
+    #[test]
+    fn a_number_in_arabic_keeps_the_order_of_its_digits() {
+        let said = Wording::default().say(Kind::Missed, Language::Ar, &told()).unwrap();
+        assert!(said.text.contains("000\u{a0}000\u{a0}003"), "{}", said.text);
     }
 
     #[test]
