@@ -25,6 +25,7 @@ pub fn all(filo: &Filo) -> Vec<Sample> {
             // Workers read two languages.
             if matches!(language, Language::It | Language::En) {
                 pages.extend(desk::samples::samples(&house, language).expect("samples of the desk"));
+                pages.extend(message::samples::samples(&house, language).expect("samples of the messages"));
             }
             pages
         })

@@ -196,6 +196,9 @@ impl Builder {
         let mut settings = Settings::new(folder.path(), Keys::File(keys.path().join("filo.key")));
         settings.address.clone_from(&self.address);
         settings.hardness = Hardness::TRIAL;
+        if self.demonstration {
+            settings.messages = filo::Messages::Readable;
+        }
         let now: jiff::Zoned = self.now.parse().expect("a moment with its zone");
         let clock = Arc::new(FixedClock::at(UtcMicros::from_timestamp(now.timestamp())));
         let chance = Arc::new(SeededChance::new(self.seed));

@@ -7,8 +7,8 @@ use std::collections::{BTreeSet, VecDeque};
 use testkit::{Page, TestTown, Visitor, on_sqlite, story};
 
 /// Keys of translations that would stand on a page if a text were missing.
-const ROOMS: [&str; 9] =
-    ["door-", "page-", "desk-", "agenda-", "identity-", "filo-", "problem-", "reception-", "directory-"];
+const ROOMS: [&str; 10] =
+    ["message-", "door-", "page-", "desk-", "agenda-", "identity-", "filo-", "problem-", "reception-", "directory-"];
 
 /// Words of a page that look like a key. Ids of the territory are no words of a page.
 fn visible_keys(page: &Page) -> Vec<String> {

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 21] = [
+const NO_WORDS: [&str; 23] = [
     "audit-heads.log",
     "desk-day",
     "desk-day-done",
@@ -31,6 +31,8 @@ const NO_WORDS: [&str; 21] = [
     "filo-head-1",
     "filo-read",
     "filo-write",
+    "message-readable-empty",
+    "message-readable-full",
     "page-fresh",
     "paper-back",
 ];

@@ -5,6 +5,7 @@ use crate::{Filo, trouble::Trouble};
 use audit::Sealing;
 use directory::store::Refreshed;
 use kernel::Actor;
+use message::Round;
 
 /// What one beat did: for tests and for the log.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -15,12 +16,17 @@ pub struct Beat {
     pub directory: bool,
     /// Events handled.
     pub events: usize,
+    /// Messages that left.
+    pub sent: usize,
 }
 
 /// Events handled in one beat, at most.
 const EVENTS: i64 = 256;
 /// Handled events are kept so long, in seconds, for whoever looks for what happened.
 const KEPT: i64 = 30 * 86_400;
+
+/// Rounds of messages after one another, at most: a hundred thousand that are due at once.
+const ROUNDS: usize = 500;
 
 /// The background work of one node, beat after beat.
 #[derive(Debug)]
@@ -55,9 +61,37 @@ impl Background {
     }
 }
 
+/// The postman of one node: beside the rest of the background work, since a slow gateway must not hold up the audit.
+#[derive(Debug)]
+pub struct Posting {
+    sending: Trouble,
+}
+
+impl Default for Posting {
+    fn default() -> Self {
+        Self { sending: Trouble::of("messages wait in the outbox") }
+    }
+}
+
+impl Posting {
+    /// Sends all that is due. Says how many left.
+    pub async fn beat(&mut self, filo: &Filo) -> usize {
+        let mut sent = 0;
+        for _ in 0..ROUNDS {
+            let round = self.sending.after(filo.postman.round().await).unwrap_or_default();
+            sent += round.sent;
+            if round == Round::default() || round.sent + round.failed + round.dropped == 0 {
+                break;
+            }
+        }
+        sent
+    }
+}
+
 /// One round of background work that remembers nothing of the one before.
 pub async fn beat(filo: &Filo, node: &str) -> Beat {
-    Background::new(node).beat(filo).await
+    let done = Background::new(node).beat(filo).await;
+    Beat { sent: Posting::default().beat(filo).await, ..done }
 }
 
 /// Hands events to the rooms above. So far nobody above listens to bookings or demand: mail comes with the desk's day.

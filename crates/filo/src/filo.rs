@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The rooms, wired.
 
-use crate::{Keys, Settings};
+use crate::{Keys, Messages, Settings, TerritoryTime};
 use agenda::Agenda;
 use axum::Router;
 use desk::Desk;
@@ -11,6 +11,7 @@ use door::Door;
 use identity::{Identity, Reached};
 use jiff::tz::TimeZone;
 use kernel::{Actor, Chance, Clock, Localized, UtcMicros};
+use message::{Outbox, Postman};
 use page::{Catalog, FooterLink, House, Site, WordsError};
 use reception::Reception;
 use std::{
@@ -46,6 +47,9 @@ pub enum FiloError {
     /// The translations.
     #[error("{0}")]
     Words(#[from] WordsError),
+    /// The ways by which messages leave.
+    #[error("{0}")]
+    Messages(#[from] message::SettingsError),
     /// A room refused.
     #[error("{0}")]
     Room(String),
@@ -60,7 +64,7 @@ pub enum FiloError {
 }
 
 /// The one order of the house, by name. Append only: a step is never moved, since databases remember how many they took.
-const ORDER: [&str; 9] = [
+const ORDER: [&str; 10] = [
     "store-0001",
     "audit-0001",
     "identity-0001",
@@ -70,6 +74,7 @@ const ORDER: [&str; 9] = [
     "reception-0002",
     "reception-0004",
     "reception-0003",
+    "message-0001",
 ];
 
 /// Every step of the data's growth, in the one order of the house.
@@ -83,6 +88,7 @@ fn all_steps() -> Vec<Migration> {
         store::MIGRATIONS,
         audit::MIGRATIONS,
         identity::MIGRATIONS,
+        message::MIGRATIONS,
         directory::MIGRATIONS,
         agenda::MIGRATIONS,
         reception::MIGRATIONS,
@@ -105,6 +111,10 @@ pub struct Filo {
     pub agenda: Agenda,
     /// What found no answer.
     pub reception: Reception,
+    /// Messages to people, written with the change they tell of.
+    pub outbox: Outbox,
+    /// Sends them.
+    pub postman: Postman,
     /// What time it is.
     pub clock: Arc<dyn Clock>,
     /// Chance.
@@ -147,7 +157,10 @@ impl Filo {
         )
         .map_err(|refused| FiloError::Room(refused.to_string()))?;
         let reception = Reception::new(db.clone(), vault.clone(), Arc::clone(&clock), Arc::clone(&chance));
-        Ok(Self { db, vault, identity, directory, agenda, reception, clock, chance, settings })
+        let outbox = Outbox::new(Arc::new(TerritoryTime(Arc::clone(&directory))), Arc::clone(&chance));
+        let postman = Postman::new(db.clone(), vault.clone(), outbox.clone(), Arc::clone(&clock));
+        let postman = crate::post::with_ways(postman, &settings.messages)?;
+        Ok(Self { db, vault, identity, directory, agenda, reception, outbox, postman, clock, chance, settings })
     }
 
     /// Loads a pack, directory and opening windows in one unit, and reads it into memory. Says whether anything changed.
@@ -156,9 +169,17 @@ impl Filo {
     /// # Errors
     /// When a window cannot be understood, or the database refuses.
     pub fn load(&self, pack: Pack) -> Result<bool, FiloError> {
-        let changed = load_pack(&self.db, pack, self.clock.now(), Arc::clone(&self.chance))?;
+        let changed = load_pack(&self.db, pack, None, self.clock.now(), Arc::clone(&self.chance))?;
         self.directory.refresh_now(&self.db)?;
         Ok(changed)
+    }
+
+    /// Puts a pack's own words for messages in place of those there were. Blocks.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn load_words(&self, words: Vec<TerritoryWords>) -> Result<(), FiloError> {
+        Ok(self.db.write_now(&Actor::operator(), move |tx| message::keep_words(tx, &words))?)
     }
 
     /// How pages look and speak: every room's words, the territory's own name and links.
@@ -172,6 +193,7 @@ impl Filo {
             .add_room(door::WORDS)
             .add_room(paper::WORDS)
             .add_room(desk::WORDS)
+            .add_room(message::WORDS)
             .add_room(WORDS)
             .build()?;
         let snapshot = self.directory.current();
@@ -231,10 +253,27 @@ impl Filo {
             clock: Arc::clone(&self.clock),
         };
         let short = door::short_router(door.clone());
-        let pages = page::in_every_language(&house, door::router(door).merge(desk::router(desk))).merge(short);
+        let mut rooms = door::router(door).merge(desk::router(desk));
+        if demonstration && matches!(self.settings.messages, Messages::Readable) {
+            rooms = rooms.merge(message::readable_router(self.readable(&house)));
+        }
+        let pages = page::in_every_language(&house, rooms).merge(short);
         let open_data = directory::hsds::OpenData::new(Arc::clone(&self.directory), &self.settings.address);
         // The pages are merged into the open data, not the other way: what nobody knows gets the kind page of the site.
         Ok(directory::hsds::router(open_data).merge(crate::serve::dressed(pages, house)))
+    }
+}
+
+impl Filo {
+    fn readable(&self, house: &House) -> message::Readable {
+        message::Readable {
+            house: house.clone(),
+            db: self.db.clone(),
+            vault: self.vault.clone(),
+            local: Arc::clone(self.outbox.local()),
+            clock: Arc::clone(&self.clock),
+            chance: Arc::clone(&self.chance),
+        }
     }
 }
 
@@ -251,13 +290,25 @@ pub(crate) fn open_database(data: &Path, given: Option<&str>, now: UtcMicros) ->
     Ok(db)
 }
 
-/// Loads a pack, directory and opening windows in one unit. Nothing in a pack is personal: no key is needed. Blocks.
-pub(crate) fn load_pack(db: &Db, pack: Pack, now: UtcMicros, chance: Arc<dyn Chance>) -> Result<bool, FiloError> {
+/// A territory's own words for a message.
+pub type TerritoryWords = (kernel::Language, message::Kind, message::words::Template);
+
+/// Loads a pack, directory, opening windows and, when given, its words for messages, in one unit. Nothing in a pack is personal: no key is needed. Blocks.
+pub(crate) fn load_pack(
+    db: &Db,
+    pack: Pack,
+    words: Option<Vec<TerritoryWords>>,
+    now: UtcMicros,
+    chance: Arc<dyn Chance>,
+) -> Result<bool, FiloError> {
     let zone = TimeZone::get(&pack.territory.zone).map_err(|error| FiloError::Room(error.to_string()))?;
     let windows = agenda::windows_of(&pack);
     db.write_now(&Actor::operator(), move |tx| -> Result<bool, FiloError> {
         let loaded = directory::store::load(tx, &pack, now, &*chance)?;
         let opening = agenda::load_windows(tx, &windows, &zone, now, &*chance)?;
+        if let Some(words) = words {
+            message::keep_words(tx, &words)?;
+        }
         Ok(!loaded.changes.is_empty() || !opening.is_empty())
     })
 }

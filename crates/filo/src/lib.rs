@@ -12,12 +12,14 @@ mod background;
 pub mod command;
 pub mod demonstration;
 mod filo;
+mod post;
 mod serve;
 mod settings;
 mod trouble;
 
 pub use apart::NotApart;
-pub use background::{Background, Beat, beat};
-pub use filo::{Filo, FiloError, migrations};
+pub use background::{Background, Beat, Posting, beat};
+pub use filo::{Filo, FiloError, TerritoryWords, migrations};
+pub use post::TerritoryTime;
 pub use serve::{Listening, serve};
-pub use settings::{Keys, Settings};
+pub use settings::{Keys, Messages, Settings};

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Listening, answering, and stopping without cutting anybody off.
 
-use crate::{Background, Filo, FiloError};
+use crate::{Background, Filo, FiloError, Posting};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
@@ -56,6 +56,9 @@ pub async fn serve(
     let router = filo.router(demonstration)?;
     let node = format!("{}@{}", std::process::id(), listening.address);
     let (stopping, stopped) = oneshot::channel::<()>();
+    let (no_post, last_post) = oneshot::channel::<()>();
+    let postman = filo.postman.clone();
+    let posting = tokio::spawn(post_until(filo.clone(), last_post));
     let beating = tokio::spawn(beat_until(filo, node, stopped));
     let refused = |error: std::io::Error| FiloError::Room(format!("the site stopped: {error}"));
     // A page goes out at once: its last piece never waits for the telephone to acknowledge the others.
@@ -65,6 +68,12 @@ pub async fn serve(
         }
     });
     let served = axum::serve(listener, router).with_graceful_shutdown(stop).await.map_err(refused);
+    // Messages on their way arrive; the others wait for the next start.
+    postman.stop();
+    drop(no_post);
+    if let Err(error) = posting.await {
+        tracing::error!(%error, "the sending of messages stopped unexpectedly");
+    }
     // The last beat seals what was done last; none is cut in two.
     drop(stopping);
     if let Err(error) = beating.await {
@@ -91,6 +100,25 @@ async fn beat_until(filo: Filo, node: String, mut stopped: oneshot::Receiver<()>
         }
     }
     background.beat(&filo).await;
+}
+
+/// Sends messages until the site has stopped.
+async fn post_until(filo: Filo, mut stopped: oneshot::Receiver<()>) {
+    let mut posting = Posting::default();
+    let mut ticks = tokio::time::interval(BEAT);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    for turn in 0_u64.. {
+        tokio::select! {
+            _ = ticks.tick() => {}
+            _ = &mut stopped => break,
+        }
+        posting.beat(&filo).await;
+        if turn % SWEEP == 0
+            && let Err(error) = filo.postman.sweep().await
+        {
+            tracing::error!(%error, "old messages could not be swept away");
+        }
+    }
 }
 
 /// The outermost layers: headers and error pages, panics caught, answers compressed.

@@ -21,6 +21,20 @@ pub struct Settings {
     pub exit: Option<String>,
     /// How much work a password costs. Tests ask for less.
     pub hardness: identity::Hardness,
+    /// By which ways messages to people leave.
+    pub messages: Messages,
+}
+
+/// By which ways messages to people leave.
+#[derive(Debug, Clone, Default)]
+pub enum Messages {
+    /// By none: they wait until somebody says by which.
+    #[default]
+    Wait,
+    /// By none, and they are readable on a page: for a demonstration.
+    Readable,
+    /// By these.
+    Sent(Box<message::Settings>),
 }
 
 /// Where the master key is.
@@ -52,12 +66,13 @@ impl Settings {
             address: String::new(),
             exit: None,
             hardness: identity::Hardness::PROPER,
+            messages: Messages::Wait,
         }
     }
 
     /// A demonstration: all in one folder, also the key. It protects nobody, since nobody in it is real.
     pub fn demonstration(data: &Path) -> Self {
-        Self::new(data, Keys::File(data.join(DEMONSTRATION)))
+        Self { messages: Messages::Readable, ..Self::new(data, Keys::File(data.join(DEMONSTRATION))) }
     }
 
     /// Whether the folder is that of a demonstration.

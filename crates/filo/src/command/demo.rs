@@ -44,6 +44,7 @@ impl Demo {
         settings.address = format!("http://{}", self.listen);
         let filo = Filo::open(settings, Arc::new(SystemClock), Arc::new(SystemChance))?;
         filo.load(pack)?;
+        filo.load_words(message::words::read_folder(&self.pack).0)?;
         runtime()?.block_on(async move {
             let people = demonstration::prepare(&filo)
                 .await
@@ -65,7 +66,7 @@ fn take_over_key(data: &Path) -> Outcome {
 
 fn greeting(listen: &str, data: &Path, people: &[demonstration::Login]) -> String {
     let mut text = format!(
-        "\nFilò, a demonstration. Everybody in it is made up.\n\n  For families       http://{listen}/it   (English: /en)\n  For who works here http://{listen}/it/scrivania\n\n  Logins, all with the password  {}\n",
+        "\nFilò, a demonstration. Everybody in it is made up.\n\n  For families       http://{listen}/it   (English: /en)\n  For who works here http://{listen}/it/scrivania\n  Messages sent      http://{listen}/it/messaggi   (none really leaves)\n\n  Logins, all with the password  {}\n",
         demonstration::PASSWORD
     );
     for login in people {

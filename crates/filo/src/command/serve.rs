@@ -2,8 +2,10 @@
 //! `filo serve`: the site.
 
 use super::{Outcome, Place, Stop, runtime, say};
-use crate::{Filo, Keys, Listening, Settings, apart};
+use crate::{Filo, Keys, Listening, Messages, Settings, apart};
 use clap::Args;
+use message::Secret;
+use std::path::{Path, PathBuf};
 
 #[derive(Debug, Args)]
 pub(super) struct Serve {
@@ -19,8 +21,27 @@ pub(super) struct Serve {
     /// Where "leave at once" leads: the address of something harmless, the weather; without it, a plain calendar
     #[arg(long, env = "FILO_EXIT", hide_env_values = true, value_name = "URL", value_parser = harmless)]
     exit: Option<String>,
+    /// File that names the mail server and the telephone gateway by which messages leave; without it they wait
+    #[arg(long, env = "FILO_MESSAGES", hide_env_values = true, value_name = "FILE")]
+    messages: Option<PathBuf>,
     #[command(flatten)]
     place: Place,
+}
+
+/// By which ways messages leave, from the file; passwords also from FILO_MAIL_PASSWORD and FILO_SMS_SECRET.
+fn messages(file: Option<&Path>) -> Result<Messages, Stop> {
+    let Some(file) = file else { return Ok(Messages::Wait) };
+    let refused = |what: &dyn std::fmt::Display| Stop::Refused(format!("filo: {}: {what}", file.display()));
+    let text = std::fs::read_to_string(file).map_err(|error| refused(&format!("cannot be read: {error}")))?;
+    let mut settings = message::Settings::read(&text).map_err(|error| refused(&error))?;
+    let secret = |name: &str| std::env::var(name).ok().filter(|text| !text.is_empty()).map(Secret::new);
+    if let (Some(mail), Some(password)) = (&mut settings.mail, secret("FILO_MAIL_PASSWORD")) {
+        mail.password = Some(password);
+    }
+    if let (Some(sms), Some(secret)) = (&mut settings.sms, secret("FILO_SMS_SECRET")) {
+        sms.secret = Some(secret);
+    }
+    Ok(Messages::Sent(Box::new(settings)))
 }
 
 /// A whole address: anything else would lead back to us.
@@ -39,8 +60,11 @@ impl Serve {
                 data = settings.data.display()
             )));
         }
+        let messages = messages(self.messages.as_deref())?;
         let mut filo = self.place.open()?;
         filo.settings.exit.clone_from(&self.exit);
+        filo.postman = crate::post::with_ways(filo.postman, &messages)?;
+        filo.settings.messages = messages;
         warn_of_one_disk(&filo.settings);
         runtime()?.block_on(async move {
             filo.directory.refresh_now(&filo.db)?;

@@ -2,14 +2,18 @@
 //! `filo territory check|load`: explain every mistake of a pack; load it, showing first what would change.
 
 use super::{Outcome, Place, Stop, route::read_pack, say};
-use crate::FiloError;
+use crate::{FiloError, TerritoryWords};
 use agenda::BookingError;
 use clap::{Args, Subcommand};
 use directory::pack::{self, Finding, Pack, Severity, Window};
 use directory::store::DirectoryError;
 use jiff::tz::TimeZone;
 use kernel::{Actor, Clock, SystemChance, SystemClock};
-use std::{io::IsTerminal, path::PathBuf, sync::Arc};
+use std::{
+    io::IsTerminal,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 use store::{Db, StoreError};
 
 #[derive(Debug, Args)]
@@ -71,7 +75,18 @@ pub(super) fn told(findings: &[Finding]) -> String {
 fn check(folder: &std::path::Path) -> Outcome {
     let checked = pack::check_with(folder, &window_check);
     let Some(pack) = checked.pack else { return Err(Stop::Refused(told(&checked.findings))) };
+    words(folder)?;
     say(&format!("{}\n{}\n", told(&checked.findings), contents(&pack)))
+}
+
+/// The pack's own words for messages; refused when any is wrong.
+fn words(folder: &Path) -> Result<Vec<TerritoryWords>, Stop> {
+    let (words, mistakes) = message::words::read_folder(folder);
+    if mistakes.is_empty() {
+        return Ok(words);
+    }
+    let told: Vec<String> = mistakes.iter().map(ToString::to_string).collect();
+    Err(Stop::Refused(format!("{}\nMend the words of the messages and check again.", told.join("\n"))))
 }
 
 /// What a pack holds, in a line.
@@ -92,11 +107,12 @@ const LOADED: &str = "Nothing to change: this territory is loaded already.\n";
 
 fn load(folder: &std::path::Path, place: &Place, yes: bool, dry_run: bool) -> Outcome {
     let pack = read_pack(folder)?;
+    let words = words(folder)?;
     // Showing what would change makes nothing: where there is no data yet, an empty database stands in for it.
     let open = if place.is_there() { Some(place.open_database()?) } else { None };
     let told = match &open {
-        Some(db) => changes(db, &pack)?,
-        None => changes(&empty()?, &pack)?,
+        Some(db) => changes(db, &pack, &words)?,
+        None => changes(&empty()?, &pack, &words)?,
     };
     let Some(told) = told else {
         return say(LOADED);
@@ -109,10 +125,12 @@ fn load(folder: &std::path::Path, place: &Place, yes: bool, dry_run: bool) -> Ou
         return Err(Stop::Refused("Nothing was changed. Add --yes to load without being asked.".into()));
     }
     let db = open.map_or_else(|| place.open_database(), Ok)?;
-    match crate::filo::load_pack(&db, pack.clone(), SystemClock.now(), Arc::new(SystemChance)) {
+    let loaded =
+        crate::filo::load_pack(&db, pack.clone(), Some(words.clone()), SystemClock.now(), Arc::new(SystemChance));
+    match loaded {
         Ok(_) => say("Loaded.\n"),
         // Somebody else loaded the same a moment ago.
-        Err(_) if changes(&db, &pack)?.is_none() => say(LOADED),
+        Err(_) if changes(&db, &pack, &words)?.is_none() => say(LOADED),
         Err(refused) => Err(Stop::Refused(format!("filo: nothing was changed: {}", reason(&refused)))),
     }
 }
@@ -136,16 +154,18 @@ fn empty() -> Result<Db, Stop> {
 }
 
 /// What loading would change; nothing when all is as it is.
-fn changes(db: &Db, pack: &Pack) -> Result<Option<String>, Stop> {
+fn changes(db: &Db, pack: &Pack, words: &[TerritoryWords]) -> Result<Option<String>, Stop> {
     let zone = TimeZone::get(&pack.territory.zone)?;
     let windows = agenda::windows_of(pack);
     let directory = pack.clone();
-    let (changes, opening) = db.read_now(&Actor::operator(), move |tx| {
+    let (changes, opening, spoken) = db.read_now(&Actor::operator(), move |tx| {
         let changes = directory::store::plan(&directory, &directory::store::current_items(tx)?);
         let opening = agenda::compare_windows(tx, &windows, &zone)?;
-        Ok::<_, kernel::Problem>((changes, opening))
+        Ok::<_, kernel::Problem>((changes, opening, message::kept_words(tx)?))
     })?;
-    if changes.is_empty() && opening.is_empty() {
+    let other_words = words.iter().filter(|one| !spoken.contains(one)).count()
+        + spoken.iter().filter(|one| !words.contains(one)).count();
+    if changes.is_empty() && opening.is_empty() && other_words == 0 {
         return Ok(None);
     }
     let mut told = format!("{}\n", changes.to_string().trim_end());
@@ -156,6 +176,9 @@ fn changes(db: &Db, pack: &Pack) -> Result<Option<String>, Stop> {
         opening.withdrawn.len(),
         opening.unchanged
     ));
+    if other_words > 0 {
+        told.push_str(&format!("words of messages: {} of its own, {} until now\n", words.len(), spoken.len()));
+    }
     Ok(Some(told))
 }
 

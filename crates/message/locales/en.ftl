@@ -1,0 +1,15 @@
+# SPDX-License-Identifier: EUPL-1.2
+# English: translated by the project from Italian. Not yet read by a native speaker.
+
+message-readable = Messages of the demonstration
+message-readable-why = No message really leaves here. These are those that would have left, the latest first.
+message-readable-to = to { $to }
+message-readable-none = When somebody books an appointment, what they receive can be read here. Reminders appear at the hour at which they would leave.
+    .title = No message yet
+message-confirmed = Appointment confirmed
+message-moved = Appointment changed
+message-cancelled = Appointment cancelled
+message-reminder = Reminder
+message-answered = An answer waits
+message-missed = Call without answer
+message-freed = Free place

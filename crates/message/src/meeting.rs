@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What an appointment tells, told once: booked, moved, called off, with its one reminder.
+
+use crate::{
+    MessageError, Outbox,
+    draft::{Contents, Draft, Recipient, Urgency},
+    kind::Kind,
+    reminder::reminder,
+};
+use ::store::WriteTx;
+use kernel::{Language, UtcMicros};
+use vault::SubjectKey;
+
+/// An appointment, as messages know it.
+#[derive(Clone)]
+pub struct Meeting {
+    /// What the messages are about: `agenda_booking/0190…`.
+    pub about: String,
+    /// How often it was moved: 0 when it is made. Each version tells its own messages.
+    pub version: u32,
+    /// When it is.
+    pub meets: UtcMicros,
+    /// To whom, by each way they allowed. Nobody: nothing is written.
+    pub to: Vec<Recipient>,
+    /// In which language.
+    pub language: Language,
+    /// What may be said.
+    pub contents: Contents,
+}
+
+/// An appointment that is off is told at any hour when it is nearer than this, in seconds.
+const AT_ANY_HOUR: i64 = 12 * 3_600;
+
+impl Outbox {
+    /// An appointment was made: confirmed now, reminded of later.
+    ///
+    /// # Errors
+    /// Whatever the database or the vault refuses; the unit is lost with it.
+    pub fn booked(
+        &self,
+        tx: &WriteTx<'_>,
+        key: &SubjectKey,
+        meeting: &Meeting,
+        now: UtcMicros,
+    ) -> Result<(), MessageError> {
+        self.tell(tx, key, meeting, Kind::Confirmed, Urgency::Usual, now)?;
+        self.remind(tx, key, meeting, now)
+    }
+
+    /// An appointment is at another time, or elsewhere: what waited about it is taken back, the new one is told and
+    /// reminded of. `was`: when it was before; when that is near, they are told at any hour.
+    ///
+    /// # Errors
+    /// As [`Outbox::booked`].
+    pub fn moved(
+        &self,
+        tx: &WriteTx<'_>,
+        key: &SubjectKey,
+        meeting: &Meeting,
+        was: UtcMicros,
+        now: UtcMicros,
+    ) -> Result<(), MessageError> {
+        self.withdraw_about(tx, &meeting.about, now)?;
+        self.tell(tx, key, meeting, Kind::Moved, soon(was.min(meeting.meets), now), now)?;
+        self.remind(tx, key, meeting, now)
+    }
+
+    /// The desk called an appointment off: what waited about it is taken back, and they are told.
+    ///
+    /// # Errors
+    /// As [`Outbox::booked`].
+    pub fn cancelled_by_desk(
+        &self,
+        tx: &WriteTx<'_>,
+        key: &SubjectKey,
+        meeting: &Meeting,
+        now: UtcMicros,
+    ) -> Result<(), MessageError> {
+        self.withdraw_about(tx, &meeting.about, now)?;
+        self.tell(tx, key, meeting, Kind::Cancelled, soon(meeting.meets, now), now)
+    }
+
+    fn tell(
+        &self,
+        tx: &WriteTx<'_>,
+        key: &SubjectKey,
+        meeting: &Meeting,
+        kind: Kind,
+        urgency: Urgency,
+        now: UtcMicros,
+    ) -> Result<(), MessageError> {
+        for draft in meeting.drafts(kind, now) {
+            let draft = Draft { good_until: Some(meeting.meets), urgency, ..draft };
+            self.enqueue(tx, key, &draft, now)?;
+        }
+        Ok(())
+    }
+
+    fn remind(
+        &self,
+        tx: &WriteTx<'_>,
+        key: &SubjectKey,
+        meeting: &Meeting,
+        now: UtcMicros,
+    ) -> Result<(), MessageError> {
+        let Some(planned) = reminder(meeting.meets, now, &**self.local()) else { return Ok(()) };
+        for mut draft in meeting.drafts(Kind::Reminder, now) {
+            draft.contents.calendar = None;
+            (draft.due, draft.good_until) = (planned.due, Some(planned.until));
+            self.enqueue(tx, key, &draft, now)?;
+        }
+        Ok(())
+    }
+}
+
+fn soon(at: UtcMicros, now: UtcMicros) -> Urgency {
+    if at <= now.plus_seconds(AT_ANY_HOUR) { Urgency::Urgent } else { Urgency::Usual }
+}
+
+impl Meeting {
+    fn drafts(&self, kind: Kind, now: UtcMicros) -> impl Iterator<Item = Draft> {
+        self.to.iter().enumerate().map(move |(n, to)| {
+            let once = format!("{}/{}/{}/{n}", self.about, self.version, kind.code());
+            let draft = Draft::new(once, &self.about, kind, to.clone(), self.language, now);
+            Draft { meets: Some(self.meets), ..draft.saying(self.contents.clone()) }
+        })
+    }
+}

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Writing messages in the unit of the change they tell of.
+
+use crate::{
+    MessageError,
+    draft::{Contents, Draft, MessageId, Recipient, Urgency},
+    kind::{Channel, Kind, State},
+    quiet::{LocalTime, rings_from},
+    store,
+};
+use ::store::{ReadTx, StoreError, WriteTx};
+use kernel::{Chance, Id, Language, UtcMicros};
+use std::sync::Arc;
+use vault::{Place, SubjectKey};
+
+/// The table of messages.
+pub(crate) const TABLE: &str = "message_outgoing";
+
+/// Where messages wait. Cheap to clone; every function runs in the unit it is given, so that a message exists exactly when
+/// the change does.
+#[derive(Clone)]
+pub struct Outbox {
+    local: Arc<dyn LocalTime>,
+    chance: Arc<dyn Chance>,
+}
+
+/// What became of a message that was to be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Enqueued {
+    /// It waits.
+    Kept(MessageId),
+    /// One of this name was written before: nothing changed.
+    Already,
+}
+
+/// What became of a message that was to be withdrawn or put at another time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Changed {
+    /// Done.
+    Done,
+    /// It has gone or ended otherwise, or (for another time) is going at this very moment: nothing changed.
+    TooLate,
+    /// There is none of this name.
+    Unknown,
+}
+
+/// A message as the desk sees it: no address, no text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// Which.
+    pub id: MessageId,
+    /// What it is about.
+    pub about: String,
+    /// What it says.
+    pub kind: Kind,
+    /// By which way.
+    pub channel: Channel,
+    /// In which language.
+    pub language: Language,
+    /// Where it is on its way.
+    pub state: State,
+    /// When it is or was to go.
+    pub due: UtcMicros,
+    /// Tries so far.
+    pub tries: u32,
+    /// When it went, failed, was dropped or withdrawn.
+    pub ended: Option<UtcMicros>,
+    /// Whether the gateway told that it arrived.
+    pub delivered: bool,
+}
+
+/// How the outbox stands, for the page of who looks after the machine. Numbers alone.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Messages for a later time, or for their next try.
+    pub waiting: u64,
+    /// Of these, how many should have gone by now.
+    pub overdue: u64,
+    /// Since when the oldest of those waits.
+    pub overdue_since: Option<UtcMicros>,
+    /// Failed in the last seven days.
+    pub failed: u64,
+    /// Sent in the last seven days.
+    pub sent: u64,
+}
+
+impl Outbox {
+    /// Opens the outbox with the territory's clock and holidays.
+    pub fn new(local: Arc<dyn LocalTime>, chance: Arc<dyn Chance>) -> Self {
+        Self { local, chance }
+    }
+
+    /// Writes a message, sealed under the key of the person it belongs to. A telephone message that falls in the quiet hours
+    /// waits for the morning, unless it is urgent.
+    ///
+    /// # Errors
+    /// Whatever the database or the vault refuses; the unit is lost with it.
+    pub fn enqueue(
+        &self,
+        tx: &WriteTx<'_>,
+        key: &SubjectKey,
+        draft: &Draft,
+        now: UtcMicros,
+    ) -> Result<Enqueued, MessageError> {
+        let id: MessageId = Id::new(now, &*self.chance);
+        let row = id.to_string();
+        let recipient = key.seal(&Place { table: TABLE, column: "recipient", row: &row }, &draft.to)?;
+        let blanks = key.seal(&Place { table: TABLE, column: "blanks", row: &row }, &draft.contents)?;
+        let next = self.goes_at(draft.to.channel(), draft.urgency, draft.due);
+        let new = store::New { id: &row, subject: key.id(), recipient: &recipient, blanks: &blanks, draft, next, now };
+        Ok(if store::insert(tx, &new)? { Enqueued::Kept(id) } else { Enqueued::Already })
+    }
+
+    /// Takes a message back, if it has not gone. One that is going at this very moment may still arrive; it is not tried again.
+    ///
+    /// # Errors
+    /// Whatever the database refuses.
+    pub fn withdraw(&self, tx: &WriteTx<'_>, once: &str, now: UtcMicros) -> Result<Changed, StoreError> {
+        let done = store::withdraw(tx, once, now)?;
+        self.outcome(tx, once, done)
+    }
+
+    /// Takes back every message about this that has not gone, as [`Outbox::withdraw`] does. Says how many.
+    ///
+    /// # Errors
+    /// Whatever the database refuses.
+    pub fn withdraw_about(&self, tx: &WriteTx<'_>, about: &str, now: UtcMicros) -> Result<u64, StoreError> {
+        store::withdraw_about(tx, about, now)
+    }
+
+    /// Puts a waiting message at another time; its tries begin anew.
+    ///
+    /// # Errors
+    /// Whatever the database refuses.
+    pub fn retime(&self, tx: &WriteTx<'_>, once: &str, when: Retime) -> Result<Changed, StoreError> {
+        let Some((channel, urgency)) = store::way_of(tx, once)? else { return Ok(Changed::Unknown) };
+        let done = store::retime(tx, once, when, self.goes_at(channel, urgency, when.due))?;
+        self.outcome(tx, once, done)
+    }
+
+    /// The messages about this, in the order they were written: for the page of a booking.
+    ///
+    /// # Errors
+    /// Whatever the database refuses.
+    pub fn about(&self, tx: &ReadTx<'_>, about: &str) -> Result<Vec<Told>, StoreError> {
+        store::about(tx, about)
+    }
+
+    /// Messages that failed since then, the latest first: somebody is to telephone. The caller shows those whose subject the
+    /// reader may see.
+    ///
+    /// # Errors
+    /// Whatever the database refuses.
+    pub fn failed(&self, tx: &ReadTx<'_>, since: UtcMicros, at_most: i64) -> Result<Vec<Told>, StoreError> {
+        store::failed(tx, since, at_most)
+    }
+
+    /// How the outbox stands.
+    ///
+    /// # Errors
+    /// Whatever the database refuses.
+    pub fn standing(&self, tx: &ReadTx<'_>, now: UtcMicros) -> Result<Standing, StoreError> {
+        store::standing(tx, now)
+    }
+
+    /// The territory's clock.
+    pub fn local(&self) -> &Arc<dyn LocalTime> {
+        &self.local
+    }
+
+    pub(crate) fn chance(&self) -> &dyn Chance {
+        &*self.chance
+    }
+
+    /// When a message due then may go.
+    pub(crate) fn goes_at(&self, channel: Channel, urgency: Urgency, due: UtcMicros) -> UtcMicros {
+        match (channel, urgency) {
+            (Channel::Sms, Urgency::Usual) => rings_from(due, &*self.local),
+            _ => due,
+        }
+    }
+
+    fn outcome(&self, tx: &WriteTx<'_>, once: &str, done: bool) -> Result<Changed, StoreError> {
+        if done {
+            return Ok(Changed::Done);
+        }
+        Ok(if store::way_of(tx, once)?.is_some() { Changed::TooLate } else { Changed::Unknown })
+    }
+}
+
+/// Another time for a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Retime {
+    /// When to send it.
+    pub due: UtcMicros,
+    /// From when on it makes no sense.
+    pub good_until: Option<UtcMicros>,
+    /// When the appointment is now.
+    pub meets: Option<UtcMicros>,
+}
+
+/// The sealed parts of a message, opened.
+pub(crate) struct Opened {
+    pub(crate) to: Recipient,
+    pub(crate) contents: Contents,
+}
