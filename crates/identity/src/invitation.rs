@@ -6,19 +6,17 @@
 //! signing in, so that nobody takes an account over by inviting its owner.
 
 use crate::{
-    AccountId, Identity, IdentityError, InvitationId, Member, MembershipId, Opened, Password, Role, Sender, Token, Who,
+    AccountId, Identity, IdentityError, InvitationId, Role, Token, Who,
     account::{canonical, display_name, keeps, name_place, sign_in_place},
-    membership::{part_words, taken_means_already},
+    membership::part_words,
     policy::{self, Action, Resource},
-    sessions::notice,
-    sign_in::How,
     store::{
-        self, AccountRow,
+        self,
         invitation::{Invitation as Row, Names},
     },
     trail,
 };
-use ::store::{StoreError, WriteTx};
+use ::store::StoreError;
 use kernel::{Actor, Id, UtcMicros};
 use std::collections::BTreeSet;
 use vault::{Place, ReadLog, Sealed};
@@ -26,9 +24,12 @@ use vault::{Place, ReadLog, Sealed};
 /// How long a link is good, in seconds.
 pub const GOOD_FOR: i64 = 7 * 86_400;
 
-const FOUNDER: &str = "founder";
+/// How long the name of somebody who never came is kept after their invitation is over, in seconds.
+const FORGOTTEN_AFTER: i64 = 30 * 86_400;
+
+pub(crate) const FOUNDER: &str = "founder";
 const JOIN: &str = "join";
-const BACK: &str = "back";
+pub(crate) const BACK: &str = "back";
 
 /// Somebody to invite.
 #[derive(Debug, Clone)]
@@ -294,102 +295,25 @@ impl Identity {
             .await
     }
 
-    /// What the link asks of whoever follows it. Looking changes nothing: programs that look at links before people do
-    /// no harm.
-    ///
-    /// # Errors
-    /// [`IdentityError::InvitationOver`] when it was used, taken back or is too old.
-    pub async fn invited(&self, token: &Token) -> Result<Invited, IdentityError> {
-        let now = self.clock.now();
-        let row = self.good(token, now).await?;
-        if row.purpose == FOUNDER {
-            let somebody = self.db.read(&Actor::public(), store::invitation::anybody).await?;
-            return if somebody { Err(IdentityError::InvitationOver) } else { Ok(Invited::Founder) };
+    /// Background work: who was invited and never came is forgotten a month after; the key of their name is destroyed.
+    pub(crate) async fn forget_who_never_came(&self, now: UtcMicros) -> Result<(), IdentityError> {
+        let actor = Actor::system();
+        let before = now.plus_seconds(-FORGOTTEN_AFTER);
+        let stale = self.db.read(&actor, move |tx| store::invitation::never_used(tx, before)).await?;
+        for (id, subject) in stale {
+            self.vault.destroy(subject, now).await?;
+            self.db.write(&actor, move |tx| store::invitation::forget_names(tx, id)).await?;
         }
-        let mut reads = ReadLog::new("identity.invitation");
-        let (name, sign_in_name) = self.names(&row, &Actor::public(), &mut reads).await?;
-        audit::commit_reads(&self.db, &Actor::public(), reads, now, &*self.chance).await?;
-        if row.account.is_some() {
-            return Ok(Invited::Back { name, sign_in_name });
-        }
-        let index = self.index(&sign_in_name);
-        let known = self.db.read(&Actor::public(), move |tx| store::account_by_index(tx, &index)).await?.is_some();
-        let offer = Offer { name, sign_in_name, body: row.body, role: row.role };
-        Ok(if known { Invited::Known(offer) } else { Invited::Newcomer(offer) })
-    }
-
-    /// Accepts an invitation with a password, and signs in. `founder` is what the first administrator says of themselves.
-    ///
-    /// # Errors
-    /// [`IdentityError::InvitationOver`]; [`IdentityError::WeakPassword`] and the other refusals of what was typed;
-    /// [`IdentityError::NotForYou`] when the person has an account and must join with it.
-    pub async fn accept(
-        &self,
-        token: &Token,
-        password: &Password,
-        founder: Option<&Founder>,
-        sender: Sender<'_>,
-    ) -> Result<Opened, IdentityError> {
-        let now = self.clock.now();
-        let row = self.good(token, now).await?;
-        let (account, index) = match (row.purpose.as_str(), founder) {
-            (BACK, _) => self.come_back(row, password, now).await?,
-            (FOUNDER, Some(founder)) => {
-                let names = (display_name(&founder.display_name)?, canonical(&founder.sign_in_name)?);
-                if founder.body.trim().is_empty() {
-                    return Err(IdentityError::BodyMissing);
-                }
-                self.begin_account(row, names, founder.body.clone(), password, now).await?
-            }
-            (FOUNDER, None) => return Err(IdentityError::BadDisplayName),
-            _ => {
-                let mut reads = ReadLog::new("identity.invitation");
-                let names = self.names(&row, &Actor::public(), &mut reads).await?;
-                audit::commit_reads(&self.db, &Actor::public(), reads, now, &*self.chance).await?;
-                let body = row.body.clone();
-                self.begin_account(row, names, body, password, now).await?
-            }
-        };
-        self.begin(account, &index, &[], How::Invitation, sender).await
-    }
-
-    /// Accepts an invitation with the account one is signed in with.
-    ///
-    /// # Errors
-    /// [`IdentityError::InvitationOver`]; [`IdentityError::NotForYou`] when it is for somebody else;
-    /// [`IdentityError::AlreadyMember`].
-    pub async fn join(&self, member: &Member, token: &Token) -> Result<MembershipId, IdentityError> {
-        let now = self.clock.now();
-        let row = self.good(token, now).await?;
-        let index = row.names.as_ref().map(|names| names.sign_in_index.clone()).ok_or(IdentityError::NotForYou)?;
-        let part = Member { account: member.account, body: row.body.clone(), role: row.role, desks: row.desks.clone() };
-        let (id, chance): (MembershipId, _) = (Id::new(now, &*self.chance), self.chance.clone());
-        let joined = self
-            .db
-            .write(&part.actor(), move |tx| {
-                if !store::invitation::is_of(tx, part.account, &index)? {
-                    return Err(IdentityError::NotForYou);
-                }
-                if !store::invitation::spend(tx, row.id, now)? {
-                    return Err(IdentityError::InvitationOver);
-                }
-                store::membership::insert(tx, id, &part, now)?;
-                let details = part_words(part.role, &part.body);
-                trail::tell(tx, trail::MEMBERSHIP_BEGAN, part.account, &details, now, &*chance)?;
-                Ok(id)
-            })
-            .await;
-        taken_means_already(joined)
-    }
-
-    async fn good(&self, token: &Token, now: UtcMicros) -> Result<Row, IdentityError> {
-        let hash = token.hash();
-        let found = self.db.read(&Actor::public(), move |tx| store::invitation::of_token(tx, &hash, now)).await?;
-        found.ok_or(IdentityError::InvitationOver)
+        Ok(())
     }
 
     /// Name and sign-in name of whom an invitation is for.
-    async fn names(&self, row: &Row, actor: &Actor, reads: &mut ReadLog) -> Result<(String, String), IdentityError> {
+    pub(crate) async fn names(
+        &self,
+        row: &Row,
+        actor: &Actor,
+        reads: &mut ReadLog,
+    ) -> Result<(String, String), IdentityError> {
         if let Some(names) = &row.names {
             let key = self.vault.subject(names.subject).await?;
             let place = row.id.to_string();
@@ -412,101 +336,6 @@ impl Identity {
         let place = account.to_string();
         let name = key.open(&name_place(&place), &Sealed::from_bytes(name), reads)?;
         Ok((name, key.open(&sign_in_place(&place), &Sealed::from_bytes(sign_in_name), reads)?))
-    }
-
-    /// Opens the account that was offered.
-    async fn begin_account(
-        &self,
-        row: Row,
-        (name, sign_in_name): (String, String),
-        body: String,
-        password: &Password,
-        now: UtcMicros,
-    ) -> Result<(AccountId, [u8; 32]), IdentityError> {
-        password.check(&sign_in_name)?;
-        let password = self.hashing.hash(password, &*self.chance).await?;
-        let (subject, key) = match &row.names {
-            Some(names) => (names.subject, self.vault.subject(names.subject).await?),
-            None => self.vault.new_subject(now).await?,
-        };
-        let account: AccountId = Id::new(now, &*self.chance);
-        let place = account.to_string();
-        let index = self.index(&sign_in_name);
-        let account_row = AccountRow {
-            id: account,
-            subject: subject.to_string(),
-            name: key.seal_text(&name_place(&place), &name)?.into_bytes(),
-            sign_in_name: key.seal_text(&sign_in_place(&place), &sign_in_name)?.into_bytes(),
-            sign_in_index: index,
-            password,
-        };
-        let member = Member { account, body, role: row.role, desks: row.desks.clone() };
-        let membership: MembershipId = Id::new(now, &*self.chance);
-        let (chance, founder) = (self.chance.clone(), row.purpose == FOUNDER);
-        let opened = self
-            .db
-            .write(&member.actor(), move |tx| {
-                if !store::invitation::spend(tx, row.id, now)? {
-                    return Err(IdentityError::InvitationOver);
-                }
-                if founder {
-                    take_the_founder_s_place(tx, account, now)?;
-                }
-                store::insert_account(tx, &account_row, now)?;
-                store::membership::insert(tx, membership, &member, now)?;
-                let details = part_words(member.role, &member.body);
-                trail::tell(tx, trail::ACCOUNT_OPENED, account, &details, now, &*chance)?;
-                Ok(())
-            })
-            .await;
-        match opened {
-            // Somebody was faster with the same name: with an account one joins by signing in.
-            Err(IdentityError::Store(StoreError::Taken { .. })) => Err(IdentityError::NameTaken),
-            other => other.map(|()| (account, index)),
-        }
-    }
-
-    /// A new password, and no second step any more.
-    async fn come_back(
-        &self,
-        row: Row,
-        password: &Password,
-        now: UtcMicros,
-    ) -> Result<(AccountId, [u8; 32]), IdentityError> {
-        let account = row.account.ok_or(IdentityError::InvitationOver)?;
-        let mut reads = ReadLog::new("identity.invitation");
-        let (_, sign_in_name) = self.names(&row, &Actor::public(), &mut reads).await?;
-        audit::commit_reads(&self.db, &Actor::public(), reads, now, &*self.chance).await?;
-        password.check(&sign_in_name)?;
-        let stored = self.hashing.hash(password, &*self.chance).await?;
-        let (chance, id) = (self.chance.clone(), row.id);
-        self.db
-            .write(&Actor::worker(account.to_string(), &row.body), move |tx| {
-                if !store::invitation::spend(tx, id, now)? {
-                    return Err(IdentityError::InvitationOver);
-                }
-                store::invitation::revoke_ways_back(tx, account, now)?;
-                store::set_password(tx, account, &stored)?;
-                store::second_step::remove(tx, account)?;
-                // No token has an empty hash: every session ends.
-                store::session::end_all_but(tx, account, &[0; 32])?;
-                notice(tx, account, "access_reset", now, &*chance)?;
-                trail::tell(tx, trail::ACCESS_RESET, account, "", now, &*chance)?;
-                Ok::<_, IdentityError>(())
-            })
-            .await?;
-        Ok((account, self.index(&sign_in_name)))
-    }
-}
-
-/// The first administrator is one: the place is taken once, and only while nobody has an account.
-fn take_the_founder_s_place(tx: &WriteTx<'_>, account: AccountId, now: UtcMicros) -> Result<(), IdentityError> {
-    if store::invitation::anybody(tx)? {
-        return Err(IdentityError::InvitationOver);
-    }
-    match store::invitation::found_installation(tx, account, now) {
-        Err(StoreError::Taken { .. }) => Err(IdentityError::InvitationOver),
-        other => Ok(other?),
     }
 }
 

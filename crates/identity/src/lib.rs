@@ -16,6 +16,7 @@
 //! **Never** knows what a desk is or whether a body exists, never tells whether an account exists, never locks anybody
 //! out for what others typed (ADR 0041), never writes a name in a log.
 
+mod accept;
 mod account;
 mod browser;
 mod cookie;

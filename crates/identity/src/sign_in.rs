@@ -262,12 +262,14 @@ impl Identity {
         Ok(ended?)
     }
 
-    /// Background work: forgets sessions that are over and tries nobody remembers. Says how many sessions.
+    /// Background work: forgets sessions that are over, tries nobody remembers, people invited who never came. Says how
+    /// many sessions.
     ///
     /// # Errors
     /// Whatever the database refuses.
     pub async fn sweep(&self) -> Result<u64, IdentityError> {
         let now = self.clock.now();
+        self.forget_who_never_came(now).await?;
         let idle_since = now.plus_seconds(-self.lifetimes.idle);
         let forgotten = now.plus_seconds(-throttle::FORGOTTEN_AFTER - 1);
         Ok(self.db.write(&Actor::system(), move |tx| store::sweep(tx, now, idle_since, forgotten)).await?)

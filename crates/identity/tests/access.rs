@@ -524,3 +524,47 @@ fn the_last_visit_is_a_day_and_no_hour() {
         assert_eq!(house.identity.colleagues(&front_desk, "energheia").await.err(), Some(IdentityError::NotForYou));
     });
 }
+
+#[test]
+fn somebody_who_left_comes_again_with_the_same_account_and_a_new_password() {
+    on_both(async |house| {
+        let account = house.open("sportello.uno").await;
+        let left = house.identity.colleagues(&Who::Operator, "energheia").await.unwrap()[0].id;
+        house.identity.end_membership(&Who::Operator, left).await.unwrap();
+        let ask = invitation("sportello.uno", "cosper", Role::FrontDesk);
+        let link = house.identity.invite(&Who::Operator, &ask).await.unwrap();
+        assert!(matches!(house.identity.invited(&link.token).await, Ok(Invited::Newcomer(_))));
+        let opened = house.identity.accept(&link.token, &Password::new(NEW), None, Sender::default()).await.unwrap();
+        let member = house.member(&opened).await.unwrap();
+        assert_eq!((member.account.to_string(), member.body.as_str()), (account.to_string(), "cosper"));
+        assert!(wrong_password(house.try_sign_in("sportello.uno", RIGHT, None).await));
+    });
+}
+
+fn wrong_password(outcome: Result<Opened, IdentityError>) -> bool {
+    outcome.err() == Some(IdentityError::WrongCredentials)
+}
+
+#[test]
+fn who_was_invited_and_never_came_is_forgotten() {
+    on_both(async |house| {
+        let names = || {
+            house
+                .db
+                .read_now(&kernel::Actor::system(), |tx| {
+                    tx.first("SELECT count(*) FROM identity_invitation WHERE subject IS NOT NULL", &[], |row| {
+                        row.get::<i64>(0)
+                    })
+                })
+                .unwrap()
+        };
+        let ask = invitation("nuova.persona", "cosper", Role::FrontDesk);
+        house.identity.invite(&Who::Operator, &ask).await.unwrap();
+        house.clock.advance_seconds(36 * 86_400);
+        house.identity.sweep().await.unwrap();
+        assert_eq!(names(), Some(1));
+        house.clock.advance_seconds(2 * 86_400);
+        house.identity.sweep().await.unwrap();
+        assert_eq!(names(), Some(0));
+    });
+}

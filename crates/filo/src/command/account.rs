@@ -100,7 +100,9 @@ impl Account {
             What::Invite { first: true, place, .. } => {
                 let filo = open(&place)?;
                 let link = runtime()?.block_on(filo.identity.invite_founder())?.ok_or_else(|| {
-                    Stop::Refused("filo: somebody has an account already: invite with --sign-in, --name, --body, --role".into())
+                    Stop::Refused(
+                        "filo: somebody has an account already: invite with --sign-in, --name, --body, --role".into(),
+                    )
                 })?;
                 say(&first_words(&invitation_address(reached(&filo), &link)))
             }
@@ -167,7 +169,9 @@ fn reached(filo: &Filo) -> &str {
 
 fn shown(filo: &Filo, link: &Link) -> String {
     let address = invitation_address(reached(filo), link);
-    format!("Give this address to the person, by a way that only the two of you read. It is good once, for seven days.\n\n  {address}\n\n")
+    format!(
+        "Give this address to the person, by a way that only the two of you read. It is good once, for seven days.\n\n  {address}\n\n"
+    )
 }
 
 fn ask_password() -> Result<String, Stop> {

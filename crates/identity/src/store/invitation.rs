@@ -180,3 +180,23 @@ pub(crate) fn is_of(tx: &ReadTx<'_>, account: AccountId, index: &[u8]) -> Result
     )?;
     Ok(same.is_some())
 }
+
+/// Invitations over since before this instant that nobody used and that still hold a name.
+pub(crate) fn never_used(tx: &ReadTx<'_>, before: UtcMicros) -> Result<Vec<(InvitationId, SubjectId)>, StoreError> {
+    tx.query(
+        "SELECT id, subject FROM identity_invitation
+         WHERE used_at IS NULL AND subject IS NOT NULL AND (ends_at < $1 OR revoked_at < $1)
+         ORDER BY id LIMIT 100",
+        row![before],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
+pub(crate) fn forget_names(tx: &WriteTx<'_>, id: InvitationId) -> Result<(), StoreError> {
+    tx.execute(
+        "UPDATE identity_invitation SET subject = NULL, name = NULL, sign_in_name = NULL, sign_in_index = NULL
+         WHERE id = $1",
+        row![&id.to_string()],
+    )?;
+    Ok(())
+}
