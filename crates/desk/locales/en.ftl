@@ -224,8 +224,8 @@ desk-bodies-now = now
 # My access
 desk-access = My access
 desk-access-acts = You work for { $body }. Your role:
-desk-told-access-reset = On { $when } somebody came back in with an invitation made for you: the password is new and the second step is off. If you did not ask for it, tell whoever coordinates at once.
-desk-told-recovery-code = On { $when } a recovery code was used to come in. If it was not you, change the password and tell whoever coordinates at once.
+desk-told-access-reset = An invitation to come back in was used with your name ({ $when }). The password is new and the second step is off. If you did not ask for it, tell whoever coordinates at once.
+desk-told-recovery-code = Somebody came in with a recovery code ({ $when }). If it was not you, change the password and tell whoever coordinates at once.
 desk-told-read = I have read this
 desk-sessions = Where you are signed in
 desk-sessions-lead = If you do not recognise a line, close it and change your password.
@@ -278,6 +278,7 @@ desk-enrol-go = Turn on
 desk-codes-title = Your recovery codes
 desk-codes-lead = The second step is on. Copy or print these codes now: we never show them again.
 desk-codes-how = If you lose your telephone, write one of these in place of the code of the app. Each works once. Keep them away from the computer.
+desk-codes-print = Print
 desk-codes-kept = I have put them in a safe place
 desk-codes-left = { $codes ->
     [0] You have no recovery codes left.
@@ -292,6 +293,7 @@ desk-invited-lead = { $name }: { $body } is waiting for you. Your role: { $role 
 desk-invited-sign-in = Your sign-in name:
 desk-invited-go = Come in
 desk-invited-welcome = You are in. Now turn the second step on: it takes two minutes.
+desk-invited-sign-in-hint = Usually your e-mail address at work.
 desk-invited-founder-title = The first access
 desk-invited-founder-lead = Here begins the access of whoever administers Filò. You will then invite the others.
 desk-invited-known-title = You have an account already

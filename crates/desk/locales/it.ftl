@@ -224,8 +224,8 @@ desk-bodies-now = adesso
 # My access
 desk-access = Il mio accesso
 desk-access-acts = Lavori per { $body }. Il tuo ruolo:
-desk-told-access-reset = Il { $when } qualcuno è rientrato con un invito al posto tuo o per te: la password è nuova e il secondo passo è spento. Se non l’hai chiesto tu, dillo subito a chi coordina.
-desk-told-recovery-code = Il { $when } si è entrati con un codice di recupero. Se non eri tu, cambia la password e dillo subito a chi coordina.
+desk-told-access-reset = È stato usato un invito per rientrare con il tuo nome ({ $when }). La password è nuova e il secondo passo è spento. Se non l’hai chiesto tu, dillo subito a chi coordina.
+desk-told-recovery-code = Qualcuno è entrato con un codice di recupero ({ $when }). Se non eri tu, cambia la password e dillo subito a chi coordina.
 desk-told-read = Ho capito
 desk-sessions = Dove sei entrato
 desk-sessions-lead = Se non riconosci una riga, chiudila e cambia la password.
@@ -278,6 +278,7 @@ desk-enrol-go = Accendi
 desk-codes-title = I tuoi codici di recupero
 desk-codes-lead = Il secondo passo è acceso. Copia o stampa questi codici adesso: non li mostriamo più.
 desk-codes-how = Se perdi il telefono, scrivi uno di questi al posto del codice dell’app. Ognuno vale una volta sola. Tienili lontano dal computer.
+desk-codes-print = Stampa
 desk-codes-kept = Li ho messi al sicuro
 desk-codes-left = { $codes ->
     [0] Non hai più codici di recupero.
@@ -292,6 +293,7 @@ desk-invited-lead = { $name }: { $body } ti aspetta. Il tuo ruolo: { $role }.
 desk-invited-sign-in = Il tuo nome di accesso:
 desk-invited-go = Entra
 desk-invited-welcome = Sei dentro. Ora accendi il secondo passo: bastano due minuti.
+desk-invited-sign-in-hint = Di solito il tuo indirizzo e-mail di lavoro.
 desk-invited-founder-title = Il primo accesso
 desk-invited-founder-lead = Qui nasce l’accesso di chi amministra Filò. Poi inviterai tu gli altri.
 desk-invited-known-title = Hai già un accesso

@@ -158,7 +158,7 @@ pub(crate) fn founder_asks(bodies: Vec<(String, String)>, form: &Form, errors: &
             .value(form.get("name"))
             .error(errors.of("name")),
         sign_in: Field::new("sign-in-name", "desk-sign-in-name", Kind::Text)
-            .hint("desk-people-sign-in-hint")
+            .hint("desk-invited-sign-in-hint")
             .autocomplete("username")
             .at_most(80)
             .value(form.get("sign-in-name"))
