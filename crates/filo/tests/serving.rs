@@ -38,6 +38,7 @@ fn asked_to_stop_it_stops_cleanly() {
 fn the_first_start_gives_one_address_for_the_first_administrator() {
     let data = Data::loaded();
     let server = Server::start(&mut data.command(&SERVE));
+    assert_eq!(server.get("/it").0, 200);
     let (status, out, _) = server.stop();
     assert_eq!(status, 0);
     let address = out.lines().find(|line| line.contains("/it/scrivania/invito/")).expect(&out).trim().to_owned();
@@ -59,7 +60,9 @@ fn the_first_start_gives_one_address_for_the_first_administrator() {
         thief.get(&format!("/{path}")).await.must_be(410).must_say("non vale più");
     });
     assert_eq!(again.stop().0, 0);
-    let (_, out, _) = Server::start(&mut data.command(&SERVE)).stop();
+    let third = Server::start(&mut data.command(&SERVE));
+    assert_eq!(third.get("/it").0, 200);
+    let (_, out, _) = third.stop();
     assert!(!out.contains("Nobody can sign in yet"), "{out}");
 }
 
