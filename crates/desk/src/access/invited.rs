@@ -20,13 +20,20 @@ use page::{
 /// What the page asks.
 pub(crate) enum Asks {
     /// Who sets up the installation.
-    Founder { name: Field, sign_in: Field, body: Select },
+    Founder(Box<Questions>),
     /// A newcomer's password.
     Newcomer,
     /// Somebody with an account, signed in or not.
     Known { signed_in: bool },
     /// A new password after all was lost.
     Back,
+}
+
+/// What the first administrator says of themselves.
+pub(crate) struct Questions {
+    name: Field,
+    sign_in: Field,
+    body: Select,
 }
 
 /// The page.
@@ -47,7 +54,7 @@ pub(crate) struct Welcome {
 impl Welcome {
     pub(crate) fn new(asks: Asks, lead: Text, sign_in_name: Option<String>, errors: &Errors) -> Self {
         let title = match &asks {
-            Asks::Founder { .. } => "desk-invited-founder-title",
+            Asks::Founder(_) => "desk-invited-founder-title",
             Asks::Newcomer => "desk-invited-title",
             Asks::Known { .. } => "desk-invited-known-title",
             Asks::Back => "desk-invited-back-title",
@@ -150,7 +157,7 @@ pub(crate) fn founder_asks(bodies: Vec<(String, String)>, form: &Form, errors: &
             Choice::new(id, Text::said(name)).chosen(chosen)
         })
         .collect();
-    Asks::Founder {
+    Asks::Founder(Box::new(Questions {
         name: Field::new("name", "desk-people-name", Kind::Text)
             .hint("desk-people-name-hint")
             .autocomplete("name")
@@ -166,7 +173,7 @@ pub(crate) fn founder_asks(bodies: Vec<(String, String)>, form: &Form, errors: &
         body: Select::new("body", "desk-people-body", options)
             .prompt("desk-people-body-choose")
             .error(errors.of("body")),
-    }
+    }))
 }
 
 /// POST: accepts.
