@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 23] = [
+const NO_WORDS: [&str; 24] = [
     "audit-heads.log",
     "desk-day",
     "desk-day-done",
@@ -29,6 +29,7 @@ const NO_WORDS: [&str; 23] = [
     "door-welcome",
     "filo-browser",
     "filo-head-1",
+    "filo-invitation",
     "filo-read",
     "filo-write",
     "message-readable-empty",

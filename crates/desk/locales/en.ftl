@@ -215,3 +215,158 @@ desk-thread-outcome-lost = They did not come back
 desk-thread-outcome-mistake = It was a mistake
 desk-thread-close-note = They can read for thirty days more. If they write, it opens again.
 desk-thread-close-go = Close the message
+
+# The second step of coming in
+desk-code-title = The second step
+desk-code-lead = Open the app on your telephone and write the six digits you see now.
+desk-code = Code
+desk-code-hint = Six digits from the app. Without your telephone, write a recovery code.
+desk-code-missing = Write the code.
+desk-code-help = Neither telephone nor recovery codes? Whoever keeps the accounts of your organisation can let you in again.
+
+# For which body one acts
+desk-bodies = Change organisation
+desk-bodies-title = For whom do you work now?
+desk-bodies-lead = You see and write only for the organisation you choose. You can change whenever you like.
+desk-bodies-now = now
+
+# My access
+desk-access = My access
+desk-access-acts = You work for { $body }. Your role:
+desk-told-access-reset = An invitation to come back in was used with your name ({ $when }). The password is new and the second step is off. If you did not ask for it, tell whoever coordinates at once.
+desk-told-recovery-code = Somebody came in with a recovery code ({ $when }). If it was not you, change the password and tell whoever coordinates at once.
+desk-told-read = I have read this
+desk-sessions = Where you are signed in
+desk-sessions-lead = If you do not recognise a line, close it and change your password.
+desk-session-table = { $browser }, on a computer
+desk-session-hand = { $browser }, on a telephone
+desk-session-other = Another program, on a computer
+desk-session-other-hand = Another program, on a telephone
+desk-session-times = Began: { $began }. Last used: { $seen }
+desk-session-this = You are here
+desk-session-end = Close
+desk-sessions-end-others = Close all the others
+desk-session-ended = Done: nobody gets in from there without a password.
+
+# My password
+desk-password-change = Change the password
+desk-password-change-lead = Where you are signed in on other computers or telephones you will have to sign in again.
+desk-present-password = Your present password
+desk-present-password-wrong = This is not your present password. Try again.
+desk-new-password = The new password
+desk-new-password-hint = At least 15 characters. A sentence only you remember will do, without the sign-in name.
+desk-new-password-again = The same password once more
+desk-new-password-missing = Write the new password.
+desk-new-password-differs = The two passwords are not the same. Write them again.
+desk-password-change-go = Change
+desk-password-changed = The password is changed. You are signed out everywhere else.
+
+# My second step
+desk-second-step = Second step
+desk-second-step-is-off = It is off: the password alone lets in. With the second step, whoever guesses it stays out.
+desk-second-step-is-on = { $codes ->
+    [0] It is on. You have no recovery codes left: make new ones.
+    [one] It is on. You have one recovery code left.
+   *[other] It is on. You have { $codes } recovery codes left.
+}
+desk-second-step-turn-on = Turn the second step on
+desk-second-step-manage = Recovery codes and more
+desk-second-step-turn-off = Turn the second step off
+desk-second-step-since = It has been on since { $day }.
+desk-second-step-off-note = If you change telephone: turn the second step off, and on again with the new one.
+desk-second-step-went-off = The second step is off. The password alone lets you in now.
+desk-enrol-lead = Beside the password we will ask for a code that changes every half minute. An app on your telephone makes it, also without a network.
+desk-enrol-app = 1. Add Filò to your app
+desk-enrol-app-how = Any app for sign-in codes will do, also the one you use already. Choose “add” and point it at the picture.
+desk-enrol-picture = Picture to point the app at
+desk-enrol-type = Does that not work? Type these letters into the app:
+desk-enrol-check = 2. Check that it works
+desk-enrol-code = The code you see in the app
+desk-enrol-code-hint = Six digits.
+desk-enrol-go = Turn on
+desk-codes-title = Your recovery codes
+desk-codes-lead = The second step is on. Copy or print these codes now: we never show them again.
+desk-codes-how = If you lose your telephone, write one of these in place of the code of the app. Each works once. Keep them away from the computer.
+desk-codes-print = Print
+desk-codes-kept = I have put them in a safe place
+desk-codes-left = { $codes ->
+    [0] You have no recovery codes left.
+    [one] You have one recovery code left.
+   *[other] You have { $codes } recovery codes left.
+}
+desk-codes-renew = Make new codes
+
+# Invited
+desk-invited-title = Welcome to Filò
+desk-invited-lead = { $name }: { $body } is waiting for you. Your role: { $role }.
+desk-invited-sign-in = Your sign-in name:
+desk-invited-go = Come in
+desk-invited-welcome = You are in. Now turn the second step on: it takes two minutes.
+desk-invited-sign-in-hint = Usually your e-mail address at work.
+desk-invited-founder-title = The first access
+desk-invited-founder-lead = Here begins the access of whoever administers Filò. You will then invite the others.
+desk-invited-known-title = You have an account already
+desk-invited-known = Add this organisation to those you work for already. Your password stays yours.
+desk-invited-known-out = Sign in with the password you use already. You can accept right after.
+desk-invited-join = Accept
+desk-invited-other = This invitation is for somebody else. Sign out, then sign in with the name you read here.
+desk-invited-back-title = Come back to Filò
+desk-invited-back-lead = { $name }, choose a new password.
+desk-invited-back-note = The second step goes off: you can turn it on again right after.
+desk-invited-over-title = This invitation is no longer good
+desk-invited-over = An invitation works once and for seven days. Ask whoever gave it to you for another. If you have chosen your password already, sign in.
+
+# People of a body
+desk-people = People
+desk-people-of = Organisation
+desk-people-show = Show
+desk-people-lead = { $body }: { $count ->
+    [0] nobody yet.
+    [one] one person.
+   *[other] { $count } people.
+}
+desk-people-seen = Last seen: { $day }
+desk-people-never = Has not come in yet
+desk-people-two-steps = two steps to come in
+desk-people-one-step = password alone
+desk-people-waiting = Open invitations
+desk-people-until = good until { $when }
+desk-people-invited-back = To come back in
+desk-people-revoke = Take back
+desk-people-revoked = The invitation is taken back. Its address opens nothing any more.
+desk-people-changed = Done: it holds from now on.
+desk-people-ended = Done: from this moment they do not come in for this organisation.
+desk-people-invite = Invite somebody
+desk-people-invite-lead = They will work for { $body }. They choose the password themselves.
+desk-people-invite-go = Make the invitation
+desk-people-name = Name and surname
+desk-people-name-hint = As colleagues read it.
+desk-people-sign-in-hint = Usually the e-mail address at work. If they have an account already, write the same name.
+desk-people-body = Organisation
+desk-people-body-choose = Choose the organisation
+desk-people-role = Role
+desk-people-role-missing = Choose the role.
+desk-people-role-twice = They have this role for this organisation already.
+desk-people-desks = Desks
+desk-people-desks-hint = They see the appointments of these alone.
+desk-people-since = Since
+desk-people-last = Last seen
+desk-person = Person
+desk-people-change = Role and desks
+desk-people-change-go = Save
+desk-people-back-title = Have they lost everything?
+desk-people-back = If they have lost telephone, codes and password, make an invitation to come back in. They will choose a new password and the second step goes off. When they come in we tell them.
+desk-people-back-go = Make an invitation to come back
+desk-people-back-refused = This person works for other organisations too. Only whoever administers Filò can let them in again.
+desk-people-end-title = They no longer work here
+desk-people-end = They are signed out for this organisation at once. What they wrote stays.
+desk-people-end-sure = Yes, they must not come in for this organisation any more
+desk-people-end-sure-missing = Tick the box to confirm.
+desk-people-end-go = Close the access
+desk-people-not-yours = Only whoever administers Filò changes this role.
+desk-link-title = The invitation is ready
+desk-link-lead = Copy this address and give it to { $name }. We show it only now.
+desk-link-back-lead = Copy this address and give it to { $name }, to come back in. We show it only now.
+desk-link-once = It works once, until { $until }.
+desk-link-safely = Whoever opens it comes in as them: give it in person, or by a way that only the two of you read.
+desk-link-done = I have copied it

@@ -215,3 +215,158 @@ desk-thread-outcome-lost = Non è più tornata
 desk-thread-outcome-mistake = Era un errore
 desk-thread-close-note = Può ancora leggere per trenta giorni. Se scrive, il messaggio si riapre.
 desk-thread-close-go = Chiudi il messaggio
+
+# The second step of coming in
+desk-code-title = Il secondo passo
+desk-code-lead = Apri l’app sul tuo telefono e scrivi il codice di sei cifre che vedi adesso.
+desk-code = Codice
+desk-code-hint = Sei cifre dall’app. Se non hai il telefono, scrivi un codice di recupero.
+desk-code-missing = Scrivi il codice.
+desk-code-help = Non hai né il telefono né i codici di recupero? Chi tiene gli accessi del tuo ente può farti rientrare.
+
+# For which body one acts
+desk-bodies = Cambia ente
+desk-bodies-title = Per chi lavori adesso?
+desk-bodies-lead = Vedi e scrivi solo per l’ente che scegli. Puoi cambiare quando vuoi.
+desk-bodies-now = adesso
+
+# My access
+desk-access = Il mio accesso
+desk-access-acts = Lavori per { $body }. Il tuo ruolo:
+desk-told-access-reset = È stato usato un invito per rientrare con il tuo nome ({ $when }). La password è nuova e il secondo passo è spento. Se non l’hai chiesto tu, dillo subito a chi coordina.
+desk-told-recovery-code = Qualcuno è entrato con un codice di recupero ({ $when }). Se non eri tu, cambia la password e dillo subito a chi coordina.
+desk-told-read = Ho capito
+desk-sessions = Dove sei entrato
+desk-sessions-lead = Se non riconosci una riga, chiudila e cambia la password.
+desk-session-table = { $browser }, su un computer
+desk-session-hand = { $browser }, su un telefono
+desk-session-other = Un altro programma, su un computer
+desk-session-other-hand = Un altro programma, su un telefono
+desk-session-times = Entrata: { $began }. Ultimo uso: { $seen }
+desk-session-this = Sei qui
+desk-session-end = Chiudi
+desk-sessions-end-others = Chiudi tutte le altre
+desk-session-ended = Fatto: da lì non si entra più senza password.
+
+# My password
+desk-password-change = Cambia la password
+desk-password-change-lead = Dove sei entrato da altri computer o telefoni dovrai entrare di nuovo.
+desk-present-password = La password di adesso
+desk-present-password-wrong = Questa non è la tua password di adesso. Riprova.
+desk-new-password = La password nuova
+desk-new-password-hint = Almeno 15 caratteri. Va bene una frase che ricordi solo tu, senza il nome di accesso.
+desk-new-password-again = La stessa password, ancora una volta
+desk-new-password-missing = Scrivi la password nuova.
+desk-new-password-differs = Le due password non sono uguali. Scrivile di nuovo.
+desk-password-change-go = Cambia
+desk-password-changed = La password è cambiata. Le altre entrate sono chiuse.
+
+# My second step
+desk-second-step = Secondo passo
+desk-second-step-is-off = È spento: per entrare basta la password. Con il secondo passo, chi la indovina resta fuori.
+desk-second-step-is-on = { $codes ->
+    [0] È acceso. Non hai più codici di recupero: fanne di nuovi.
+    [one] È acceso. Ti resta un codice di recupero.
+   *[other] È acceso. Ti restano { $codes } codici di recupero.
+}
+desk-second-step-turn-on = Accendi il secondo passo
+desk-second-step-manage = Codici di recupero e altro
+desk-second-step-turn-off = Spegni il secondo passo
+desk-second-step-since = È acceso da { $day }.
+desk-second-step-off-note = Se cambi telefono: spegni il secondo passo e accendilo di nuovo con il telefono nuovo.
+desk-second-step-went-off = Il secondo passo è spento. Per entrare ora basta la password.
+desk-enrol-lead = Oltre alla password, ti chiederemo un codice che cambia ogni mezzo minuto. Lo fa un’app sul tuo telefono, anche senza rete.
+desk-enrol-app = 1. Aggiungi Filò alla tua app
+desk-enrol-app-how = Va bene ogni app per codici di accesso, anche quella che usi già. Scegli «aggiungi» e inquadra il disegno.
+desk-enrol-picture = Disegno da inquadrare con l’app
+desk-enrol-type = Non riesci a inquadrarlo? Scrivi nell’app queste lettere:
+desk-enrol-check = 2. Prova che funziona
+desk-enrol-code = Il codice che vedi nell’app
+desk-enrol-code-hint = Sei cifre.
+desk-enrol-go = Accendi
+desk-codes-title = I tuoi codici di recupero
+desk-codes-lead = Il secondo passo è acceso. Copia o stampa questi codici adesso: non li mostriamo più.
+desk-codes-how = Se perdi il telefono, scrivi uno di questi al posto del codice dell’app. Ognuno vale una volta sola. Tienili lontano dal computer.
+desk-codes-print = Stampa
+desk-codes-kept = Li ho messi al sicuro
+desk-codes-left = { $codes ->
+    [0] Non hai più codici di recupero.
+    [one] Ti resta un codice di recupero.
+   *[other] Ti restano { $codes } codici di recupero.
+}
+desk-codes-renew = Fai codici nuovi
+
+# Invited
+desk-invited-title = Benvenuto in Filò
+desk-invited-lead = { $name }: { $body } ti aspetta. Il tuo ruolo: { $role }.
+desk-invited-sign-in = Il tuo nome di accesso:
+desk-invited-go = Entra
+desk-invited-welcome = Sei dentro. Ora accendi il secondo passo: bastano due minuti.
+desk-invited-sign-in-hint = Di solito il tuo indirizzo e-mail di lavoro.
+desk-invited-founder-title = Il primo accesso
+desk-invited-founder-lead = Qui nasce l’accesso di chi amministra Filò. Poi inviterai tu gli altri.
+desk-invited-known-title = Hai già un accesso
+desk-invited-known = Aggiungi questo ente a quelli per cui lavori già. La password resta la tua.
+desk-invited-known-out = Entra con la password che usi già. Subito dopo potrai accettare.
+desk-invited-join = Accetta
+desk-invited-other = Questo invito è per un’altra persona. Esci, poi entra con il nome che leggi qui.
+desk-invited-back-title = Rientra in Filò
+desk-invited-back-lead = { $name }, scegli una password nuova.
+desk-invited-back-note = Il secondo passo si spegne: potrai accenderlo di nuovo subito dopo.
+desk-invited-over-title = Questo invito non vale più
+desk-invited-over = Un invito vale una volta sola e per sette giorni. Chiedine un altro a chi te l’ha dato. Se hai già scelto la password, entra.
+
+# People of a body
+desk-people = Persone
+desk-people-of = Ente
+desk-people-show = Mostra
+desk-people-lead = { $body }: { $count ->
+    [0] ancora nessuno.
+    [one] una persona.
+   *[other] { $count } persone.
+}
+desk-people-seen = Ultima volta: { $day }
+desk-people-never = Non è ancora entrata
+desk-people-two-steps = due passi per entrare
+desk-people-one-step = solo password
+desk-people-waiting = Inviti aperti
+desk-people-until = vale fino a { $when }
+desk-people-invited-back = Per rientrare
+desk-people-revoke = Ritira
+desk-people-revoked = L’invito è ritirato. Il suo indirizzo non apre più niente.
+desk-people-changed = Fatto: vale da subito.
+desk-people-ended = Fatto: da questo momento non entra più per questo ente.
+desk-people-invite = Invita una persona
+desk-people-invite-lead = Lavorerà per { $body }. La password la sceglie lei.
+desk-people-invite-go = Fai l’invito
+desk-people-name = Nome e cognome
+desk-people-name-hint = Come lo leggono i colleghi.
+desk-people-sign-in-hint = Di solito l’indirizzo e-mail di lavoro. Se ha già un accesso, scrivi lo stesso nome.
+desk-people-body = Ente
+desk-people-body-choose = Scegli l’ente
+desk-people-role = Ruolo
+desk-people-role-missing = Scegli il ruolo.
+desk-people-role-twice = Ha già questo ruolo per questo ente.
+desk-people-desks = Sportelli
+desk-people-desks-hint = Vede gli appuntamenti solo di questi.
+desk-people-since = Da quando
+desk-people-last = Ultima volta
+desk-person = Persona
+desk-people-change = Ruolo e sportelli
+desk-people-change-go = Salva
+desk-people-back-title = Ha perso tutto?
+desk-people-back = Se ha perso telefono, codici e password, fai un invito per rientrare. Sceglierà una password nuova e il secondo passo si spegnerà. Quando entra glielo diciamo.
+desk-people-back-go = Fai un invito per rientrare
+desk-people-back-refused = Questa persona lavora anche per altri enti. Solo chi amministra Filò può farla rientrare.
+desk-people-end-title = Non lavora più qui
+desk-people-end = Le sue entrate per questo ente si chiudono subito. Quello che ha scritto resta.
+desk-people-end-sure = Sì, non deve più entrare per questo ente
+desk-people-end-sure-missing = Segna la casella per confermare.
+desk-people-end-go = Chiudi l’accesso
+desk-people-not-yours = Questo ruolo lo cambia solo chi amministra Filò.
+desk-link-title = L’invito è pronto
+desk-link-lead = Copia questo indirizzo e dallo a { $name }. Lo mostriamo solo adesso.
+desk-link-back-lead = Copia questo indirizzo e dallo a { $name }, per rientrare. Lo mostriamo solo adesso.
+desk-link-once = Vale una volta sola, fino a { $until }.
+desk-link-safely = Chi lo apre entra al posto suo: dallo di persona, o per una via che leggete solo voi due.
+desk-link-done = L’ho copiato

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The desk: where workers spend their day. A paper diary: dense, quiet, quick.
 //!
-//! **Owns** the workers' pages: signing in and out, the diary of the desks one serves, day by day, and posters with what
+//! **Owns** the workers' pages: signing in and out, one's own access and the people of a body, the diary of the desks one serves, day by day, and posters with what
 //! came of them.
 //!
 //! **Offers** [`routes`] to merge with the door's and serve in every language, [`WORDS`], and [`samples`] of every page.
@@ -10,6 +10,7 @@
 //! of who was read before it hands out a name. Never puts a name in an address: a day is all there is, and for the
 //! browser alone the line to come back to.
 
+mod access;
 mod cancel;
 mod day;
 mod diary;
@@ -24,6 +25,7 @@ mod visit;
 pub use diary::{Diary, Line, State, Visitor};
 pub use visit::Desk;
 
+use access::{bodies, code, invite, invited, mine, password, people, person, second_step};
 use axum::{
     Router,
     routing::{get, post},
@@ -40,6 +42,16 @@ pub fn routes() -> Router<Desk> {
     let routes = Router::new()
         .route("/scrivania", get(day::today))
         .route("/scrivania/entra", get(sign_in::show).post(sign_in::enter))
+        .route("/scrivania/entra/codice", get(code::begin).post(code::answer))
+        .route(access::BODIES, get(bodies::show).post(bodies::choose))
+        .route(access::INVITED, get(invited::show).post(invited::accept))
+        .route("/scrivania/invito/{secret}", get(invited::follow))
+        .route(access::MINE, get(mine::show).post(mine::change))
+        .route(access::PASSWORD, get(password::show).post(password::change))
+        .route(access::SECOND_STEP, get(second_step::show).post(second_step::change))
+        .route(access::PEOPLE, get(people::show).post(people::revoke))
+        .route(access::INVITE, get(invite::show).post(invite::invite))
+        .route("/scrivania/persone/{part}", get(person::show).post(person::change))
         .route("/scrivania/esci", post(sign_in::leave))
         .route("/scrivania/segna", post(mark::mark))
         .route("/scrivania/disdici", post(cancel::cancel))

@@ -4,6 +4,7 @@
 //! The people are not people: "Persona di prova 1".
 
 use crate::{
+    access,
     cancel::Sure,
     diary::{Diary, Line, State, Visitor},
     opinions,
@@ -35,13 +36,13 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     let mut add =
         |name: &'static str, html: askama::Result<String>| html.map(|html| pages.push(Sample { name, language, html }));
 
-    let entrance = sign_in::shell(house, &speech);
+    let entrance = sign_in::shell(house, &speech, "desk-sign-in");
     add("desk-sign-in", entrance.html(&SignIn::new("", &Errors::default())))?;
     let over = SignIn::new("", &Errors::default()).notice(Tone::Waiting, "desk-session-over");
     add("desk-sign-in-over", entrance.html(&over))?;
     let mut errors = Errors::default();
     errors.add("password", "identity-wrong-credentials");
-    let wrong = sign_in::shell(house, &speech).wrong(true);
+    let wrong = sign_in::shell(house, &speech, "desk-sign-in").wrong(true);
     add("desk-sign-in-wrong", wrong.html(&SignIn::new("sportello.prova", &errors)))?;
     let wait = Text::from("identity-too-many-tries").with("seconds", 32_i64);
     let wait = SignIn::new("sportello.prova", &Errors::default()).notice(Tone::Waiting, wait);
@@ -67,6 +68,14 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     let asked = line(5, 11, 0, Status::Booked);
     let when = format!("{}, {}", speech.days().long(DAY), speech.days().clock(asked.from.time()));
     add("desk-cancel", shell("desk-cancel-title").html(&Sure::new(&asked, DAY, when)))?;
+
+    for (name, html) in access::samples::outside(&|title, wrong| sign_in::shell(house, &speech, title).wrong(wrong)) {
+        add(name, html)?;
+    }
+    let worked = |title, wrong| shell(title).only_in(&crate::LANGUAGES).wrong(wrong);
+    for (name, html) in access::samples::inside(&worked) {
+        add(name, html)?;
+    }
 
     add("desk-threads", shell("desk-threads").html(&threads::samples::waiting()))?;
     add("desk-threads-empty", shell("desk-threads").html(&threads::samples::nobody()))?;

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Coming in and going out.
 
-use crate::{Desk, visit::see};
+use crate::{
+    Desk,
+    access::{BODIES, INVITED, MINE, code::Code},
+    visit::see,
+};
 use askama::Template;
 use axum::{
     extract::State,
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::Response,
 };
-use identity::{Credentials, IdentityError, Password};
+use identity::{Credentials, IdentityError, Opened, Password, SignedIn};
 use kernel::Problem;
 use page::{
     Errors, Form, House, Refusal, Shell, Speech, Switch, filters,
@@ -48,11 +52,9 @@ impl SignIn {
     }
 }
 
-/// The frame of the sign-in page.
-pub(crate) fn shell(house: &House, speech: &Speech) -> Shell {
-    Shell::new(house, speech, "desk-sign-in")
-        .only_in(&crate::LANGUAGES)
-        .switch(Switch::Path("/scrivania/entra".to_owned()))
+/// The frame of the pages before one is in.
+pub(crate) fn shell(house: &House, speech: &Speech, title: &'static str) -> Shell {
+    Shell::new(house, speech, title).only_in(&crate::LANGUAGES).switch(Switch::Path("/scrivania/entra".to_owned()))
 }
 
 /// The page, unless somebody is signed in already.
@@ -69,7 +71,7 @@ pub(crate) async fn show(
     if form.has("scaduta") {
         page = page.notice(Tone::Waiting, "desk-session-over");
     }
-    Ok(shell(&desk.house, &speech).show(&page))
+    Ok(shell(&desk.house, &speech, "desk-sign-in").show(&page))
 }
 
 /// Checks what was typed and lets in.
@@ -88,11 +90,11 @@ pub(crate) async fn enter(
     let mut errors = reading.finish();
     if errors.is_empty() {
         let typed = Credentials { sign_in_name: sign_in_name.clone(), password };
-        match desk.identity.sign_in(&typed, desk.identity.stamps(&headers)).await {
-            Ok(opened) => {
-                let mut answer = see(speech.language(), "/scrivania");
-                desk.identity.greet(&opened, answer.headers_mut());
-                return Ok(answer);
+        match desk.identity.sign_in(&typed, desk.identity.sender(&headers)).await {
+            Ok(SignedIn::In(opened)) => return Ok(welcome(&desk, &speech, &headers, &opened)),
+            Ok(SignedIn::SecondStep(state)) => {
+                let frame = shell(&desk.house, &speech, "desk-code-title");
+                return Ok(frame.show(&Code::new(&state, &Errors::default())));
             }
             Err(IdentityError::TooManyTries { seconds }) => return Ok(wait(&desk, &speech, &sign_in_name, seconds)),
             Err(IdentityError::WrongCredentials) => errors.add("password", "identity-wrong-credentials"),
@@ -100,14 +102,31 @@ pub(crate) async fn enter(
             Err(other) => return Err(Problem::from(other).into()),
         }
     }
-    Ok(shell(&desk.house, &speech).wrong(true).show(&SignIn::new(form.get("sign-in-name"), &errors)))
+    Ok(shell(&desk.house, &speech, "desk-sign-in").wrong(true).show(&SignIn::new(form.get("sign-in-name"), &errors)))
+}
+
+/// Leads in: to the invitation they follow, else to the choice of the body they act for, else to what they must be told,
+/// else to the day.
+pub(crate) fn welcome(desk: &Desk, speech: &Speech, headers: &HeaderMap, opened: &Opened) -> Response {
+    let to = if desk.identity.invitation(headers).is_some() {
+        INVITED
+    } else if opened.memberships > 1 {
+        BODIES
+    } else if opened.notices {
+        MINE
+    } else {
+        "/scrivania"
+    };
+    let mut answer = see(speech.language(), to);
+    desk.identity.greet(opened, answer.headers_mut());
+    answer
 }
 
 /// Too many tries: the same page, which says how long to wait.
 fn wait(desk: &Desk, speech: &Speech, typed: &str, seconds: i64) -> Response {
     let page = SignIn::new(typed, &Errors::default())
         .notice(Tone::Waiting, Text::from("identity-too-many-tries").with("seconds", seconds));
-    let mut answer = shell(&desk.house, speech).status(StatusCode::TOO_MANY_REQUESTS).show(&page);
+    let mut answer = shell(&desk.house, speech, "desk-sign-in").status(StatusCode::TOO_MANY_REQUESTS).show(&page);
     answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
     answer
 }

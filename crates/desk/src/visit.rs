@@ -62,7 +62,19 @@ pub(crate) struct Visit {
     pub now: UtcMicros,
 }
 
+/// A visit of somebody who may still have to say for which body they act.
+pub(crate) struct Entering(pub Visit);
+
 impl FromRequestParts<Desk> for Visit {
+    type Rejection = Response;
+
+    async fn from_request_parts(parts: &mut Parts, desk: &Desk) -> Result<Self, Response> {
+        let Entering(visit) = Entering::from_request_parts(parts, desk).await?;
+        if visit.session.chosen { Ok(visit) } else { Err(see(visit.speech.language(), crate::access::BODIES)) }
+    }
+}
+
+impl FromRequestParts<Desk> for Entering {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, desk: &Desk) -> Result<Self, Response> {
@@ -75,7 +87,7 @@ impl FromRequestParts<Desk> for Visit {
             return Err(see(speech.language(), if expired { "/scrivania/entra?scaduta" } else { "/scrivania/entra" }));
         };
         let directory = desk.directory().map_err(IntoResponse::into_response)?;
-        Ok(Self { now: desk.clock.now(), desk: desk.clone(), speech, session, directory })
+        Ok(Self(Visit { now: desk.clock.now(), desk: desk.clone(), speech, session, directory }))
     }
 }
 
@@ -88,6 +100,17 @@ impl Visit {
         self.session.member.actor()
     }
 
+    /// A body by its name; what has left the directory keeps its id for a name.
+    pub(crate) fn body_name(&self, id: &str) -> String {
+        self.directory.body(id).map_or_else(|| id.to_owned(), |body| body.name.clone())
+    }
+
+    /// A desk by its name, in the language of the page.
+    pub(crate) fn desk_name(&self, id: &str) -> String {
+        let desk = self.directory.desk(id);
+        desk.map_or_else(|| id.to_owned(), |desk| desk.name.get(self.speech.language()).to_owned())
+    }
+
     /// Now on the territory's wall clock.
     pub(crate) fn local_now(&self) -> DateTime {
         let zone = TimeZone::get(&self.directory.territory().zone).unwrap_or(TimeZone::UTC);
@@ -96,12 +119,18 @@ impl Visit {
 
     /// The frame of a page that has this address.
     pub(crate) fn shell(&self, title: impl Into<page::ui::Text>, switch: Switch) -> Shell {
-        let body = self.directory.body(&self.session.member.body);
-        let body = body.map_or_else(|| self.session.member.body.clone(), |body| body.name.clone());
-        let mut worker = worker(self.session.name.clone(), body);
+        let own = &self.session.member.body;
+        let mut worker = worker(self.session.name.clone(), self.body_name(own));
         if allows(&self.who(), Action::ReadFeedback, &Resource::House) {
             worker.links.push(("desk-opinions".into(), crate::opinions::PATH.to_owned()));
         }
+        if allows(&self.who(), Action::KeepAccounts, &Resource::Body(own)) {
+            worker.links.push(("desk-people".into(), crate::access::PEOPLE.to_owned()));
+        }
+        if self.session.memberships > 1 {
+            worker.links.push(("desk-bodies".into(), crate::access::BODIES.to_owned()));
+        }
+        worker.links.push(("desk-access".into(), crate::access::MINE.to_owned()));
         Shell::new(&self.desk.house, &self.speech, title).only_in(&crate::LANGUAGES).switch(switch).worker(worker)
     }
 }

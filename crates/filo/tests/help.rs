@@ -8,7 +8,7 @@ use common::run;
 use std::path::Path;
 
 /// Every command, as it is typed.
-const COMMANDS: [&str; 20] = [
+const COMMANDS: [&str; 22] = [
     "",
     "serve",
     "demo",
@@ -29,6 +29,8 @@ const COMMANDS: [&str; 20] = [
     "poster",
     "account",
     "account create",
+    "account invite",
+    "account recover",
 ];
 
 /// Set it to write the reference anew.

@@ -69,6 +69,31 @@ fn an_account_that_cannot_be_is_refused_with_what_to_do() {
     insta::assert_snapshot!(lines.concat());
 }
 
+/// The path of the address that a command prints.
+fn invited(seen: &Seen) -> String {
+    let line = seen.out.lines().find(|line| line.contains("/it/scrivania/invito/"));
+    line.unwrap_or_else(|| panic!("{}", seen.out)).trim().to_owned()
+}
+
+#[test]
+fn people_are_invited_and_let_back_in_from_the_command_line() {
+    let data = Data::loaded();
+    let first = data.run(&["account", "invite", "--first"]).must_be(0);
+    assert!(first.out.contains("sets up the first administrator"), "{}", first.out);
+    assert_ne!(invited(&first), invited(&data.run(&["account", "invite", "--first"]).must_be(0)));
+    let invite = ["account", "invite", "--sign-in", "prova@prova.example", "--name", "Prova", "--body", "comune-crema"];
+    let seen =
+        data.run(&[&invite[..], &["--role", "front_desk", "--address", "https://filo.example"]].concat()).must_be(0);
+    assert!(invited(&seen).starts_with("https://filo.example/it/scrivania/invito/"), "{}", seen.out);
+    data.run(&invite).must_be(2);
+    let nobody = data.run(&["account", "recover", "--sign-in", "prova@prova.example"]).must_be(1);
+    assert_eq!(nobody.err, "filo: nobody signs in as \"prova@prova.example\": check the name\n");
+    sound(&data, "prova@prova.example").must_be(0);
+    invited(&data.run(&["account", "recover", "--sign-in", "prova@prova.example"]).must_be(0));
+    let late = data.run(&["account", "invite", "--first"]).must_be(1);
+    assert!(late.err.contains("somebody has an account already"), "{}", late.err);
+}
+
 #[test]
 fn without_data_or_territory_no_account_is_opened() {
     let data = Data::empty();

@@ -22,3 +22,5 @@ identity-bad-sign-in-name = A sign-in name has 3 to 80 characters: letters, digi
 identity-bad-display-name = Write the name that colleagues read. At most 120 characters.
 identity-body-missing = Choose the organisation.
 identity-weak-password = Choose a longer password: at least 15 characters. Use several words and leave out the sign-in name.
+identity-wrong-code = The code is wrong, or was used before. Wait for the next one and try again.
+identity-last-administrator = Each organisation keeps at least one administrator. Name another one first.

@@ -22,3 +22,5 @@ identity-bad-sign-in-name = El nombre de acceso tiene de 3 a 80 caracteres: letr
 identity-bad-display-name = Escribe el nombre que leerán tus compañeros. Como máximo 120 caracteres.
 identity-body-missing = Elige la entidad.
 identity-weak-password = Elige una contraseña más larga: al menos 15 caracteres. Usa varias palabras y no pongas tu nombre de acceso.
+identity-wrong-code = El código no es correcto o ya se usó. Espera el siguiente y vuelve a intentarlo.
+identity-last-administrator = Cada entidad conserva al menos una persona que la administra. Nombra antes a otra.

@@ -22,3 +22,5 @@ identity-bad-sign-in-name = Le nom d’accès a de 3 à 80 caractères : lettre
 identity-bad-display-name = Écrivez le nom que vos collègues vont lire. Au maximum 120 caractères.
 identity-body-missing = Choisissez l’organisme.
 identity-weak-password = Choisissez un mot de passe plus long : au moins 15 caractères. Utilisez plusieurs mots et n’y mettez pas votre nom d’accès.
+identity-wrong-code = Le code n’est pas juste, ou il a déjà servi. Attendez le prochain et réessayez.
+identity-last-administrator = Chaque organisme garde au moins une personne qui l’administre. Nommez-en d’abord une autre.

@@ -22,3 +22,5 @@ identity-bad-sign-in-name = Il nome di accesso ha da 3 a 80 caratteri: lettere, 
 identity-bad-display-name = Scrivi il nome che leggono i colleghi. Al massimo 120 caratteri.
 identity-body-missing = Scegli l’ente.
 identity-weak-password = Scegli una password più lunga: almeno 15 caratteri. Usa più parole e non metterci il nome di accesso.
+identity-wrong-code = Il codice non è giusto, o è già stato usato. Aspetta il prossimo e riprova.
+identity-last-administrator = Ogni ente tiene almeno una persona che lo amministra. Prima nominane un’altra.

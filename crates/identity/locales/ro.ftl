@@ -23,3 +23,5 @@ identity-bad-sign-in-name = Numele de utilizator are între 3 și 80 de caracter
 identity-bad-display-name = Scrieți numele pe care îl văd colegii. Cel mult 120 de caractere.
 identity-body-missing = Alegeți organizația.
 identity-weak-password = Alegeți o parolă mai lungă: cel puțin 15 caractere. Folosiți mai multe cuvinte și nu puneți în ea numele de utilizator.
+identity-wrong-code = Codul nu este corect sau a fost deja folosit. Așteaptă-l pe următorul și încearcă din nou.
+identity-last-administrator = Fiecare organizație păstrează cel puțin un administrator. Numește mai întâi pe altcineva.

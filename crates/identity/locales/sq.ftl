@@ -22,3 +22,5 @@ identity-bad-sign-in-name = Emri i përdoruesit ka nga 3 deri në 80 shenja: shk
 identity-bad-display-name = Shkruani emrin që lexojnë kolegët. Më së shumti 120 shenja.
 identity-body-missing = Zgjidhni organizatën.
 identity-weak-password = Zgjidhni një fjalëkalim më të gjatë: të paktën 15 shenja. Përdorni disa fjalë dhe mos vini në të emrin e përdoruesit.
+identity-wrong-code = Kodi nuk është i saktë ose është përdorur. Prit tjetrin dhe provo përsëri.
+identity-last-administrator = Çdo organizatë mban të paktën një administrator. Më parë emëro një tjetër.

@@ -19,3 +19,5 @@ identity-bad-sign-in-name = 登录名要有 3 到 80 个字符：字母、数字
 identity-bad-display-name = 请写同事看到的名字。最多 120 个字符。
 identity-body-missing = 请选择机构。
 identity-weak-password = 请换一个更长的密码：至少 15 个字符。用几个词组成，不要包含登录名。
+identity-wrong-code = 验证码不对，或者已经用过。请等下一个再试。
+identity-last-administrator = 每个机构至少保留一名管理员。请先指定另一名。

@@ -7,7 +7,7 @@ use crate::{
     store::{self, AccountRow},
     trail,
 };
-use ::store::StoreError;
+use ::store::{ReadTx, StoreError};
 use kernel::Id;
 use std::collections::BTreeSet;
 use unicode_normalization::UnicodeNormalization;
@@ -42,7 +42,7 @@ impl Identity {
     /// [`IdentityError::NotForYou`] when `who` may not keep accounts of that body; [`IdentityError::NameTaken`] and the
     /// other refusals of what was typed.
     pub async fn create_account(&self, who: &Who, new: &NewAccount) -> Result<AccountId, IdentityError> {
-        if !policy::allows(who, Action::KeepAccounts, &Resource::Body(&new.body)) {
+        if !policy::may_give(who, new.role, &new.body) {
             return Err(IdentityError::NotForYou);
         }
         let sign_in_name = canonical(&new.sign_in_name)?;
@@ -78,7 +78,7 @@ impl Identity {
             .db
             .write(&who.actor(), move |tx| {
                 store::insert_account(tx, &account, now)?;
-                store::insert_membership(tx, membership, &member, now)?;
+                store::membership::insert(tx, membership, &member, now)?;
                 let details = format!("{} {}", member.role, member.body);
                 trail::tell(tx, trail::ACCOUNT_OPENED, id, &details, now, &*chance)
             })
@@ -98,15 +98,7 @@ impl Identity {
         let (now, chance, asking) = (self.clock.now(), self.chance.clone(), who.clone());
         self.db
             .write(&who.actor(), move |tx| {
-                let bodies = store::bodies_of(tx, account)?;
-                let may = |body: &String| policy::allows(&asking, Action::KeepAccounts, &Resource::Body(body));
-                // An account without any body is for whoever keeps the whole house.
-                let allowed = if bodies.is_empty() {
-                    policy::allows(&asking, Action::KeepAccounts, &Resource::House)
-                } else {
-                    bodies.iter().all(may)
-                };
-                if !allowed || !store::close_account(tx, account, now)? {
+                if !keeps(tx, &asking, account)? || !store::close_account(tx, account, now)? {
                     return Err(IdentityError::NotForYou);
                 }
                 trail::tell(tx, trail::ACCOUNT_CLOSED, account, "", now, &*chance)?;
@@ -120,11 +112,21 @@ impl Identity {
     }
 }
 
+/// Whether they keep all that an account is: every part it plays is theirs to give. An account without any part is for
+/// whoever keeps the whole house.
+pub(crate) fn keeps(tx: &ReadTx<'_>, who: &Who, account: AccountId) -> Result<bool, StoreError> {
+    let parts = store::membership::of_account(tx, account)?;
+    if parts.is_empty() {
+        return Ok(policy::allows(who, Action::KeepAccounts, &Resource::House));
+    }
+    Ok(parts.iter().all(|part| policy::may_give(who, part.member.role, &part.member.body)))
+}
+
 pub(crate) fn name_place(account: &str) -> Place<'_> {
     Place { table: "identity_account", column: "name", row: account }
 }
 
-fn sign_in_place(account: &str) -> Place<'_> {
+pub(crate) fn sign_in_place(account: &str) -> Place<'_> {
     Place { table: "identity_account", column: "sign_in_name", row: account }
 }
 
@@ -139,7 +141,7 @@ pub(crate) fn canonical(typed: &str) -> Result<String, IdentityError> {
     }
 }
 
-fn display_name(typed: &str) -> Result<String, IdentityError> {
+pub(crate) fn display_name(typed: &str) -> Result<String, IdentityError> {
     let name = typed.trim();
     if name.is_empty() || name.chars().count() > LONGEST_NAME || name.chars().any(char::is_control) {
         return Err(IdentityError::BadDisplayName);

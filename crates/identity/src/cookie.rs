@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! The two cookies of a worker's browser: the session, and the stamp of browsers that have signed in before.
+//! The cookies of a worker's browser: the session, the stamp of browsers that have signed in before, an invitation under way.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 
@@ -17,18 +17,24 @@ pub enum Reached {
 pub enum Cookie {
     /// The session: lives as long as the browser is open, at most as long as the session itself.
     Session,
+    /// An invitation followed: its secret leaves the address at once and waits here, an hour at most.
+    Invitation,
     /// The stamp: lives half a year, opens nothing by itself.
     Browser,
 }
 
 /// How long the stamp lives, in seconds.
 const STAMP_LIFE: u32 = 180 * 24 * 3600;
+/// How long an invitation under way is remembered, in seconds.
+const INVITATION_LIFE: u32 = 3600;
 
 impl Cookie {
     fn name(self, reached: Reached) -> &'static str {
         match (self, reached) {
             (Self::Session, Reached::Https) => "__Host-filo",
             (Self::Session, Reached::Http) => "filo",
+            (Self::Invitation, Reached::Https) => "__Host-filo-invitation",
+            (Self::Invitation, Reached::Http) => "filo-invitation",
             (Self::Browser, Reached::Https) => "__Host-filo-browser",
             (Self::Browser, Reached::Http) => "filo-browser",
         }
@@ -39,6 +45,7 @@ impl Cookie {
         // Lax, so that a worker who follows a link in a message stays signed in; foreign forms are refused by Origin.
         let rest = match self {
             Self::Session => "SameSite=Lax".to_owned(),
+            Self::Invitation => format!("SameSite=Lax; Max-Age={INVITATION_LIFE}"),
             Self::Browser => format!("SameSite=Strict; Max-Age={STAMP_LIFE}"),
         };
         self.header(reached, value, &rest)

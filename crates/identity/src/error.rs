@@ -39,6 +39,21 @@ pub enum IdentityError {
     /// The password is easy to guess.
     #[error("choose a longer password: 15 to 256 characters, several different ones, without the sign-in name")]
     WeakPassword,
+    /// The code of the second step is wrong, or was used before.
+    #[error("the code is wrong, or was used before")]
+    WrongCode,
+    /// Too long between the steps of signing in, or of turning the second step on: begin again.
+    #[error("too much time has passed: begin again")]
+    StepOver,
+    /// A body keeps its last administrator: name another one first.
+    #[error("a body keeps its last administrator: name another one first")]
+    LastAdministrator,
+    /// The link was used, taken back or is too old: ask for another.
+    #[error("this invitation is no longer good: ask for another")]
+    InvitationOver,
+    /// The person has this part already.
+    #[error("the person has this part already")]
+    AlreadyMember,
     /// The password could not be hashed. A defect of ours.
     #[error("the password could not be hashed")]
     Hashing,
@@ -71,6 +86,10 @@ impl From<IdentityError> for Problem {
             IdentityError::BadDisplayName => at("identity-bad-display-name", "name"),
             IdentityError::BodyMissing => at("identity-body-missing", "body"),
             IdentityError::WeakPassword => at("identity-weak-password", "password"),
+            IdentityError::WrongCode => at("identity-wrong-code", "code"),
+            IdentityError::StepOver | IdentityError::InvitationOver => Problem::new(Kind::Gone, "page-problem-gone"),
+            IdentityError::LastAdministrator => Problem::new(Kind::Conflict, "identity-last-administrator"),
+            IdentityError::AlreadyMember => Problem::new(Kind::Conflict, "page-problem-conflict"),
             IdentityError::Hashing => Problem::new(Kind::Fault, "page-problem-fault"),
             IdentityError::Store(error) => error.into(),
             IdentityError::Vault(error) => error.into(),

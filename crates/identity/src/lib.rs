@@ -1,44 +1,61 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Identity: who signs in, for which body, and what they may do.
 //!
-//! **Owns** accounts (names sealed, found by blind index; passwords as Argon2id), memberships (account, body, role, desks),
-//! sessions (only the hash of their token is kept), the waits between tries at a password, and the one policy.
+//! **Owns** accounts (names sealed, found by blind index; passwords as Argon2id), memberships (account, body, role, desks;
+//! a body keeps its last administrator), invitations by link, the second step of signing in with its recovery codes,
+//! sessions (only the hash of their token is kept), the waits between tries, and the one policy.
 //!
 //! **Offers**
 //! - [`policy::allows`]`(&who, Action, &Resource)`: the only place that decides; what its table does not say is refused;
 //! - [`policy::scope`]`(&who, Action)`: which desks or body a list may show; a list query takes
 //!   [`Scope::desks`]`(directory)` as its argument, so that what may not be seen is absent from rows and counts;
-//! - [`Identity`]: opening and closing accounts, signing in and out; [`Identity::recognise`] says who sent a request.
+//! - [`policy::may_give`]: who may give or take which role;
+//! - [`Identity`]: opening and closing accounts, inviting, signing in and out, acting for another body, looking after one's
+//!   own access; [`Identity::recognise`] says who sent a request.
 //!
 //! **Never** knows what a desk is or whether a body exists, never tells whether an account exists, never locks anybody
 //! out for what others typed (ADR 0041), never writes a name in a log.
 
+mod accept;
 mod account;
 mod browser;
 mod cookie;
 mod error;
+mod invitation;
+mod kind;
+mod membership;
 mod password;
 pub mod policy;
+mod recovery;
 mod request;
 mod role;
+mod second_step;
+mod sessions;
 mod sign_in;
 mod store;
 mod throttle;
 mod token;
+mod totp;
 mod trail;
 mod who;
 
 pub use account::NewAccount;
 pub use cookie::{Cookie, Reached};
 pub use error::IdentityError;
+pub use invitation::{Founder, GOOD_FOR, Invited, Link, NewInvitation, Offer, OpenInvitation};
+pub use kind::BrowserKind;
+pub use membership::{Colleague, OwnMembership};
 pub use password::{Hardness, Password};
-pub use policy::{Action, Resource, Scope, allows, scope};
+pub use policy::{Action, Resource, Scope, allows, may_give, scope};
+pub use recovery::CODES;
 pub use role::{Role, RoleError};
-pub use sign_in::{Credentials, Lifetimes, Opened, Session};
+pub use second_step::{Enrolment, SecondStep};
+pub use sessions::{OwnSession, Told};
+pub use sign_in::{Credentials, Lifetimes, Opened, Sender, Session, SignedIn};
 pub use store::MIGRATIONS;
 pub use throttle::{FORGOTTEN_AFTER, FREE_TRIES, LONGEST_WAIT, Tally, Wait};
 pub use token::Token;
-pub use who::{Account, AccountId, Member, Membership, MembershipId, Who};
+pub use who::{Account, AccountId, Invitation, InvitationId, Member, Membership, MembershipId, Who};
 
 use ::store::Db;
 use kernel::{Chance, Clock};

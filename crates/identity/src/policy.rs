@@ -109,6 +109,14 @@ pub fn allows(who: &Who, action: Action, resource: &Resource<'_>) -> bool {
     }
 }
 
+/// Whether they may give this role for a body, change it or take it away. Roles that reach beyond the body are given by
+/// whoever keeps the accounts of the whole house, or a coordinator could make an administrator of themselves.
+pub fn may_give(who: &Who, role: Role, body: &str) -> bool {
+    let beyond = matches!(role, Role::Administrator | Role::DataProtectionOfficer);
+    let resource = if beyond { Resource::House } else { Resource::Body(body) };
+    allows(who, Action::KeepAccounts, &resource)
+}
+
 fn reaches(reach: Reach, member: &Member, resource: &Resource<'_>) -> bool {
     match (reach, resource) {
         (Reach::Nowhere, _) => false,
@@ -168,6 +176,7 @@ mod tests {
     use super::*;
     use kernel::{Id, SeededChance, UtcMicros};
     use proptest::prelude::*;
+    use std::collections::BTreeSet;
 
     const DESKS: [(&str, &str); 4] = [("d1", "b1"), ("d2", "b1"), ("d3", "b2"), ("d4", "b2")];
 
@@ -245,6 +254,20 @@ mod tests {
             Role::ALL.into_iter().filter(|role| reach(*role, Action::SeeBookings) != Reach::Nowhere).collect();
         assert!(!readers.contains(&Role::Administrator) && !readers.contains(&Role::DataProtectionOfficer));
         assert_eq!(reach(Role::ReadOnly, Action::MarkBooking), Reach::Nowhere);
+    }
+
+    #[test]
+    fn a_coordinator_gives_no_role_that_reaches_beyond_the_body() {
+        let account = Id::new(UtcMicros(0), &SeededChance::new(1));
+        let who = |role| Who::from(Member { account, body: "b1".into(), role, desks: BTreeSet::new() });
+        for role in Role::ALL {
+            let beyond = [Action::KeepAccounts, Action::LoadTerritory, Action::ReadAudit]
+                .into_iter()
+                .any(|action| reach(role, action) == Reach::Everywhere);
+            assert_eq!(may_give(&who(Role::Coordinator), role, "b1"), !beyond, "{role}");
+            assert!(!may_give(&who(Role::Coordinator), role, "b2") && !may_give(&who(Role::FrontDesk), role, "b1"));
+            assert!(may_give(&who(Role::Administrator), role, "b2") && may_give(&Who::Operator, role, "b2"));
+        }
     }
 
     #[test]

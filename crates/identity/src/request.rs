@@ -21,8 +21,8 @@ impl Identity {
         Cookie::Session.read(self.reached, headers).and_then(Token::read)
     }
 
-    /// The stamps the browser sent: what [`Identity::sign_in`] asks for.
-    pub fn stamps<'h>(&self, headers: &'h HeaderMap) -> Option<&'h str> {
+    /// The stamps the browser sent.
+    pub(crate) fn stamps<'h>(&self, headers: &'h HeaderMap) -> Option<&'h str> {
         Cookie::Browser.read(self.reached, headers)
     }
 
@@ -31,6 +31,25 @@ impl Identity {
         let session = Cookie::Session.give(self.reached, &opened.token.text());
         let browser = Cookie::Browser.give(self.reached, &opened.stamps);
         for cookie in session.into_iter().chain(browser) {
+            answer.append(header::SET_COOKIE, cookie);
+        }
+    }
+
+    /// The invitation that the browser follows, good or not.
+    pub fn invitation(&self, headers: &HeaderMap) -> Option<Token> {
+        Cookie::Invitation.read(self.reached, headers).and_then(Token::read)
+    }
+
+    /// Lets the browser remember the invitation it follows, so that its secret need not stay in the address.
+    pub fn follow(&self, token: &Token, answer: &mut HeaderMap) {
+        if let Some(cookie) = Cookie::Invitation.give(self.reached, &token.text()) {
+            answer.append(header::SET_COOKIE, cookie);
+        }
+    }
+
+    /// The invitation is done with.
+    pub fn forget_invitation(&self, answer: &mut HeaderMap) {
+        if let Some(cookie) = Cookie::Invitation.take(self.reached) {
             answer.append(header::SET_COOKIE, cookie);
         }
     }

@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! The statements of this room.
+//! The statements of this room: accounts, sign-ins and tries here, the rest in their files.
 
-use crate::{Account, AccountId, Member, MembershipId, Role, throttle::Tally};
-use ::store::{Migration, ReadTx, StoreError, WriteTx, row};
-use kernel::{Id, UtcMicros};
+pub(crate) mod invitation;
+pub(crate) mod membership;
+pub(crate) mod second_step;
+pub(crate) mod session;
+
+use crate::{AccountId, IdentityError, Role, throttle::Tally};
+use ::store::{Migration, ReadTx, Row, StoreError, WriteTx, row};
+use kernel::UtcMicros;
 use vault::SubjectId;
 
 /// This room's tables.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { name: "identity-0001", sql: include_str!("../migrations/0001_accounts.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "identity-0001", sql: include_str!("../migrations/0001_accounts.sql") },
+    Migration { name: "identity-0002", sql: include_str!("../migrations/0002_access.sql") },
+];
 
 /// A row of `identity_account` about to be written; names sealed already.
 pub(crate) struct AccountRow {
@@ -59,15 +66,40 @@ pub(crate) fn sealed_name(tx: &ReadTx<'_>, account: AccountId) -> Result<Option<
     })
 }
 
-/// Closes an open account; `false` when there is none.
-pub(crate) fn close_account(tx: &WriteTx<'_>, account: AccountId, now: UtcMicros) -> Result<bool, StoreError> {
+/// The stored password of an open account.
+pub(crate) fn password_of(tx: &ReadTx<'_>, account: AccountId) -> Result<Option<String>, StoreError> {
+    tx.first(
+        "SELECT password FROM identity_account WHERE id = $1 AND closed_at IS NULL",
+        row![&account.to_string()],
+        |row| row.get(0),
+    )
+}
+
+pub(crate) fn set_password(tx: &WriteTx<'_>, account: AccountId, password: &str) -> Result<(), StoreError> {
+    tx.execute("UPDATE identity_account SET password = $2 WHERE id = $1", row![&account.to_string(), password])?;
+    Ok(())
+}
+
+/// The sealed sign-in name of an open account.
+pub(crate) fn sealed_sign_in_name(
+    tx: &ReadTx<'_>,
+    account: AccountId,
+) -> Result<Option<(SubjectId, Vec<u8>)>, StoreError> {
+    tx.first(
+        "SELECT subject, sign_in_name FROM identity_account WHERE id = $1 AND closed_at IS NULL",
+        row![&account.to_string()],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )
+}
+
+/// Closes an open account; `false` when there is none. A body's last administrator cannot go this way either.
+pub(crate) fn close_account(tx: &WriteTx<'_>, account: AccountId, now: UtcMicros) -> Result<bool, IdentityError> {
+    for found in membership::of_account(tx, account)? {
+        membership::end(tx, &found, now)?;
+    }
     let account = account.to_string();
     let closed = tx.execute(
         "UPDATE identity_account SET closed_at = $2 WHERE id = $1 AND closed_at IS NULL",
-        row![&account, now],
-    )?;
-    tx.execute(
-        "UPDATE identity_membership SET ended_at = $2 WHERE account = $1 AND ended_at IS NULL",
         row![&account, now],
     )?;
     tx.execute(
@@ -76,117 +108,6 @@ pub(crate) fn close_account(tx: &WriteTx<'_>, account: AccountId, now: UtcMicros
         row![&account],
     )?;
     Ok(closed == 1)
-}
-
-pub(crate) fn insert_membership(
-    tx: &WriteTx<'_>,
-    id: MembershipId,
-    member: &Member,
-    now: UtcMicros,
-) -> Result<(), StoreError> {
-    tx.execute(
-        "INSERT INTO identity_membership (id, account, body, role, since) VALUES ($1, $2, $3, $4, $5)",
-        row![&id.to_string(), &member.account.to_string(), &member.body, member.role.code(), now],
-    )?;
-    for desk in &member.desks {
-        tx.execute(
-            "INSERT INTO identity_membership_desk (membership, desk) VALUES ($1, $2)",
-            row![&id.to_string(), desk],
-        )?;
-    }
-    Ok(())
-}
-
-/// Bodies an account works for now: who may close it is decided by them.
-pub(crate) fn bodies_of(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<String>, StoreError> {
-    tx.query(
-        "SELECT DISTINCT body FROM identity_membership WHERE account = $1 AND ended_at IS NULL ORDER BY body",
-        row![&account.to_string()],
-        |row| row.get(0),
-    )
-}
-
-/// The membership a new session acts for, and its body: the oldest that has not ended.
-pub(crate) fn first_membership(
-    tx: &ReadTx<'_>,
-    account: AccountId,
-) -> Result<Option<(MembershipId, String)>, StoreError> {
-    tx.first(
-        "SELECT id, body FROM identity_membership WHERE account = $1 AND ended_at IS NULL ORDER BY id LIMIT 1",
-        row![&account.to_string()],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )
-}
-
-pub(crate) fn insert_session(
-    tx: &WriteTx<'_>,
-    token_hash: &[u8; 32],
-    membership: MembershipId,
-    label: &str,
-    now: UtcMicros,
-    ends_at: UtcMicros,
-) -> Result<(), StoreError> {
-    tx.execute(
-        "INSERT INTO identity_session (token_hash, membership, label, began_at, seen_at, ends_at)
-         VALUES ($1, $2, $3, $4, $4, $5)",
-        row![token_hash, &membership.to_string(), label, now, ends_at],
-    )?;
-    Ok(())
-}
-
-/// A session that has not been ended; whether it has expired is for the caller to say.
-pub(crate) struct SessionRow {
-    pub(crate) seen_at: UtcMicros,
-    pub(crate) ends_at: UtcMicros,
-    /// The worker's own name, encrypted for the life of the session.
-    pub(crate) label: String,
-    pub(crate) member: Member,
-}
-
-pub(crate) fn session(tx: &ReadTx<'_>, token_hash: &[u8; 32]) -> Result<Option<SessionRow>, StoreError> {
-    let found = tx.first(
-        "SELECT m.id, m.account, m.body, m.role, s.seen_at, s.ends_at, s.label
-         FROM identity_session s
-         JOIN identity_membership m ON m.id = s.membership
-         JOIN identity_account a ON a.id = m.account
-         WHERE s.token_hash = $1 AND m.ended_at IS NULL AND a.closed_at IS NULL",
-        row![token_hash],
-        |row| {
-            let membership: MembershipId = row.get(0)?;
-            let account: Id<Account> = row.get(1)?;
-            let role: String = row.get(3)?;
-            let role: Role = role.parse().map_err(|_| StoreError::Column { column: 3, expected: "a role" })?;
-            let member = Member { account, body: row.get(2)?, role, desks: std::collections::BTreeSet::new() };
-            Ok((membership, SessionRow { seen_at: row.get(4)?, ends_at: row.get(5)?, label: row.get(6)?, member }))
-        },
-    )?;
-    let Some((membership, mut session)) = found else { return Ok(None) };
-    session.member.desks = tx
-        .query(
-            "SELECT desk FROM identity_membership_desk WHERE membership = $1",
-            row![&membership.to_string()],
-            |row| row.get(0),
-        )?
-        .into_iter()
-        .collect();
-    Ok(Some(session))
-}
-
-pub(crate) fn touch_session(tx: &WriteTx<'_>, token_hash: &[u8; 32], now: UtcMicros) -> Result<(), StoreError> {
-    tx.execute("UPDATE identity_session SET seen_at = $2 WHERE token_hash = $1", row![token_hash, now])?;
-    Ok(())
-}
-
-/// Ends a session; whose it was, when there was one.
-pub(crate) fn end_session(tx: &WriteTx<'_>, token_hash: &[u8; 32]) -> Result<Option<AccountId>, StoreError> {
-    let account = tx.first(
-        "SELECT m.account FROM identity_session s JOIN identity_membership m ON m.id = s.membership
-         WHERE s.token_hash = $1",
-        row![token_hash],
-        |row| row.get(0),
-    )?;
-    tx.execute("DELETE FROM identity_session WHERE token_hash = $1", row![token_hash])?;
-    Ok(account)
 }
 
 /// The tries of a bucket, its row held until the unit ends: two tries at once are counted one after the other.
@@ -244,4 +165,9 @@ pub(crate) fn sweep(
         tx.execute("DELETE FROM identity_session WHERE ends_at <= $1 OR seen_at <= $2", row![now, idle_since])?;
     tx.execute("DELETE FROM identity_try WHERE last_at < $1", row![forgotten])?;
     Ok(sessions)
+}
+
+/// The role in this column.
+fn role(row: &Row<'_>, column: usize) -> Result<Role, StoreError> {
+    row.get::<String>(column)?.parse().map_err(|_| StoreError::Column { column, expected: "a role" })
 }

@@ -4,13 +4,27 @@
 use crate::AccountId;
 use ::store::{Event, StoreError, WriteTx};
 use audit::Entry;
-use kernel::{Chance, UtcMicros};
+use kernel::{Chance, Id, UtcMicros};
 
 pub(crate) const ACCOUNT_OPENED: &str = "identity.account_opened";
 pub(crate) const ACCOUNT_CLOSED: &str = "identity.account_closed";
+pub(crate) const MEMBERSHIP_BEGAN: &str = "identity.membership_began";
+pub(crate) const MEMBERSHIP_CHANGED: &str = "identity.membership_changed";
+pub(crate) const MEMBERSHIP_ENDED: &str = "identity.membership_ended";
+pub(crate) const INVITED: &str = "identity.invited";
+pub(crate) const INVITED_BACK: &str = "identity.invited_back";
+pub(crate) const INVITATION_REVOKED: &str = "identity.invitation_revoked";
+pub(crate) const ACCESS_RESET: &str = "identity.access_reset";
+pub(crate) const ACTS_FOR: &str = "identity.acts_for";
+pub(crate) const PASSWORD_CHANGED: &str = "identity.password_changed";
+pub(crate) const SECOND_STEP_ON: &str = "identity.second_step_on";
+pub(crate) const SECOND_STEP_OFF: &str = "identity.second_step_off";
+pub(crate) const CODES_RENEWED: &str = "identity.recovery_codes_renewed";
+pub(crate) const SESSIONS_ENDED: &str = "identity.sessions_ended";
 pub(crate) const SIGNED_IN: &str = "identity.signed_in";
 pub(crate) const SIGNED_OUT: &str = "identity.signed_out";
 const SIGN_IN_REFUSED: &str = "identity.sign_in_refused";
+pub(crate) const SECOND_STEP_REFUSED: &str = "identity.second_step_refused";
 /// The subject of a refusal when no account has the name that was typed.
 const NOBODY: &str = "nobody";
 
@@ -27,11 +41,11 @@ pub(crate) fn tell(
     tx.emit(&Event { topic: action, subject: &account.to_string(), body: b"" }, now, chance)
 }
 
-/// A change that no other room asks about: in the audit alone.
-pub(crate) fn record(
+/// A change that no other room asks about: in the audit alone. The subject is an account or an invitation.
+pub(crate) fn record<T>(
     tx: &WriteTx<'_>,
     action: &str,
-    account: AccountId,
+    account: Id<T>,
     details: &str,
     now: UtcMicros,
     chance: &dyn Chance,

@@ -13,6 +13,13 @@ pub enum Account {}
 #[derive(Debug, Clone, Copy)]
 pub enum Membership {}
 
+/// Names an invitation.
+#[derive(Debug, Clone, Copy)]
+pub enum Invitation {}
+
+/// The id of an invitation. Opens nothing: its link does.
+pub type InvitationId = Id<Invitation>;
+
 /// The id of an account. Says nothing about whose it is.
 pub type AccountId = Id<Account>;
 

@@ -2,98 +2,15 @@
 //! Who signs in is the same story on both databases.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod common;
+
+use common::{House, NAME, NOW, RIGHT, front_desk, on_both};
 use identity::{
-    Account, AccountId, Credentials, Hardness, Identity, IdentityError, Lifetimes, Member, NewAccount, Opened,
-    Password, Reached, Role, Who,
+    Account, Credentials, IdentityError, Lifetimes, Member, NewAccount, Opened, Password, Role, Sender, Who,
 };
-use kernel::{Actor, FixedClock, Id, SeededChance, UtcMicros};
-use std::{
-    collections::BTreeSet,
-    sync::{
-        Arc,
-        atomic::{AtomicU64, Ordering},
-    },
-};
+use kernel::{Id, SeededChance};
+use std::collections::BTreeSet;
 use store::Db;
-use vault::Vault;
-
-const NOW: UtcMicros = UtcMicros(1_800_000_000_000_000);
-const RIGHT: &str = "quattro stagioni in cascina";
-const NAME: &str = "Operatrice di prova";
-
-/// A house with the ground floor alone.
-struct House {
-    db: Db,
-    clock: Arc<FixedClock>,
-    identity: Identity,
-}
-
-impl House {
-    fn new(db: Db) -> Self {
-        let steps = [store::MIGRATIONS, audit::MIGRATIONS, identity::MIGRATIONS].concat();
-        store::migrate(&db, &steps, NOW).unwrap();
-        let clock = Arc::new(FixedClock::at(NOW));
-        let chance = Arc::new(SeededChance::new(7));
-        let vault = Vault::in_memory(clock.clone(), chance.clone()).unwrap();
-        let identity = Identity::new(db.clone(), vault, clock.clone(), chance, Hardness::TRIAL, Reached::Http).unwrap();
-        Self { db, clock, identity }
-    }
-
-    async fn open(&self, sign_in_name: &str) -> AccountId {
-        self.identity.create_account(&Who::Operator, &front_desk(sign_in_name)).await.unwrap()
-    }
-
-    async fn try_sign_in(&self, name: &str, password: &str, stamps: Option<&str>) -> Result<Opened, IdentityError> {
-        let typed = Credentials { sign_in_name: name.to_owned(), password: Password::new(password) };
-        self.identity.sign_in(&typed, stamps).await
-    }
-
-    async fn member(&self, opened: &Opened) -> Option<Member> {
-        self.identity.session(&opened.token).await.unwrap().map(|session| session.member)
-    }
-
-    /// What the audit says happened, in order.
-    fn told(&self) -> Vec<String> {
-        self.db
-            .read_now(&Actor::system(), |tx| {
-                tx.query("SELECT action FROM audit_entry WHERE action LIKE 'identity.%' ORDER BY at, id", &[], |row| {
-                    row.get(0)
-                })
-            })
-            .unwrap()
-    }
-}
-
-fn front_desk(sign_in_name: &str) -> NewAccount {
-    NewAccount {
-        display_name: NAME.into(),
-        sign_in_name: sign_in_name.into(),
-        password: Password::new(RIGHT),
-        body: "energheia".into(),
-        role: Role::FrontDesk,
-        desks: BTreeSet::from(["desk-casalmaggiore".to_owned()]),
-    }
-}
-
-/// Tells the story on SQLite, and on PostgreSQL when the tests were given a server.
-fn on_both(story: impl AsyncFn(House)) {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
-    let folder = tempfile::tempdir().unwrap();
-    runtime.block_on(story(House::new(Db::open_file(&folder.path().join("filo.db")).unwrap())));
-    if let Some(db) = server_database() {
-        runtime.block_on(story(House::new(db)));
-    }
-}
-
-/// A fresh database on the server named by `FILO_TEST_POSTGRES`.
-fn server_database() -> Option<Db> {
-    static NUMBER: AtomicU64 = AtomicU64::new(0);
-    let server = std::env::var("FILO_TEST_POSTGRES").ok()?;
-    let name = format!("identity_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
-    let admin = Db::open(&format!("{server}/postgres")).unwrap();
-    store::create_test_database(&admin, &name).unwrap();
-    Some(Db::open(&format!("{server}/{name}")).unwrap())
-}
 
 fn waits(outcome: Result<Opened, IdentityError>) -> Option<i64> {
     match outcome {
@@ -102,7 +19,7 @@ fn waits(outcome: Result<Opened, IdentityError>) -> Option<i64> {
     }
 }
 
-fn wrong(outcome: Result<Opened, IdentityError>) -> bool {
+fn wrong<T>(outcome: Result<T, IdentityError>) -> bool {
     matches!(outcome, Err(IdentityError::WrongCredentials))
 }
 
@@ -218,7 +135,7 @@ fn many_tries_at_once_do_not_slip_through_together() {
                 tokio::spawn(async move {
                     let typed =
                         Credentials { sign_in_name: "sportello.uno".into(), password: Password::new("sbagliata") };
-                    identity.sign_in(&typed, None).await
+                    identity.sign_in(&typed, Sender::default()).await.map(|_| ())
                 })
             })
             .collect();

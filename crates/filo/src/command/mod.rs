@@ -55,7 +55,7 @@ enum Command {
     Keys(keys::KeysCommand),
     /// Print posters and cards: PDF per desk, town and language, with the code of their campaign
     Poster(poster::Poster),
-    /// Open an account for somebody who works at the desks
+    /// Open accounts for those who work at the desks, invite them, let them back in
     Account(account::Account),
 }
 

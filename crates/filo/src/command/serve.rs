@@ -95,8 +95,28 @@ fn warn_of_one_disk(settings: &Settings) {
 pub(super) async fn answer(filo: Filo, listen: &str, demonstration: bool) -> Outcome {
     let listening = Listening::on(listen).await?;
     say(&format!("Filò listens on http://{}  (Ctrl-C stops it)\n", listening.address))?;
+    let reached = if filo.settings.address.is_empty() {
+        format!("http://{}", listening.address)
+    } else {
+        filo.settings.address.clone()
+    };
+    if let Some(link) = filo.identity.invite_founder().await? {
+        say(&first_words(&invitation_address(&reached, &link)))?;
+    }
     crate::serve(filo, listening, demonstration, stop()).await?;
     Ok(())
+}
+
+/// Said on the terminal while nobody has an account.
+pub(super) fn first_words(address: &str) -> String {
+    format!(
+        "\nNobody can sign in yet. Whoever opens this address sets up the first administrator: it is good once, for seven days.\n\n  {address}\n\n"
+    )
+}
+
+/// Where an invitation leads.
+pub(super) fn invitation_address(reached: &str, link: &identity::Link) -> String {
+    format!("{}/it/scrivania/invito/{}", reached.trim_end_matches('/'), link.token.text())
 }
 
 async fn stop() {

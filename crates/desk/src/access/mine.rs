@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! My access: where I am signed in, my password, my second step, and what I must be told.
+
+use super::{MINE, PASSWORD, SECOND_STEP, moment};
+use crate::visit::{Visit, see};
+use askama::Template;
+use axum::{http::HeaderMap, response::Response};
+use identity::{BrowserKind, Told};
+use kernel::Problem;
+use page::{
+    Form, Refusal, Switch, filters,
+    ui::{Action, Go, Notice, Text, Tone},
+};
+
+/// A session of mine.
+pub(crate) struct Line {
+    pub browser: Text,
+    pub body: String,
+    pub began: String,
+    pub seen: String,
+    /// The button that ends it; none for the one I am in.
+    pub end: Option<Action>,
+}
+
+/// The page.
+#[derive(Template)]
+#[template(path = "access/mine.html")]
+pub(crate) struct Mine {
+    pub done: Option<Notice>,
+    /// What I have not been told yet.
+    pub told: Vec<Notice>,
+    pub body: String,
+    pub role: Text,
+    pub sessions: Vec<Line>,
+    pub second_step: Text,
+    pub second_step_on: bool,
+}
+
+impl Mine {
+    fn others(&self) -> bool {
+        self.sessions.len() > 1
+    }
+
+    fn password_path(&self) -> &'static str {
+        PASSWORD
+    }
+
+    fn second_step_path(&self) -> &'static str {
+        SECOND_STEP
+    }
+}
+
+impl Line {
+    pub(crate) fn new(browser: BrowserKind, body: String, began: String, seen: String, end: Option<String>) -> Self {
+        let label = browser_words(browser);
+        let end =
+            end.map(|reference| Action::quiet("desk-session-end", Go::press("end", reference)).hidden(label.clone()));
+        Self { browser: label, body, began, seen, end }
+    }
+}
+
+/// "Firefox, su un computer".
+fn browser_words(kind: BrowserKind) -> Text {
+    match (kind.family, kind.hand_held) {
+        (Some(family), false) => Text::from("desk-session-table").with("browser", family),
+        (Some(family), true) => Text::from("desk-session-hand").with("browser", family),
+        (None, false) => "desk-session-other".into(),
+        (None, true) => "desk-session-other-hand".into(),
+    }
+}
+
+/// GET.
+pub(crate) async fn show(visit: Visit, headers: HeaderMap, form: Form) -> Result<Response, Refusal> {
+    let (identity, member) = (&visit.desk.identity, &visit.session.member);
+    let token = identity.token(&headers).ok_or_else(Refusal::not_found)?;
+    let sessions = identity.own_sessions(member, &token).await.map_err(Problem::from)?;
+    let sessions = sessions
+        .into_iter()
+        .map(|session| {
+            Line::new(
+                session.browser,
+                visit.body_name(&session.body),
+                moment(&visit, session.began_at),
+                moment(&visit, session.seen_at),
+                (!session.this_one).then_some(session.reference),
+            )
+        })
+        .collect();
+    let told = if visit.session.notices == 0 {
+        Vec::new()
+    } else {
+        let notices = identity.notices(member).await.map_err(Problem::from)?;
+        notices.into_iter().map(|(what, at)| told(what, moment(&visit, at))).collect()
+    };
+    let step = identity.second_step(member).await.map_err(Problem::from)?;
+    let page = Mine {
+        done: done(form.get("fatto")),
+        told,
+        body: visit.body_name(&member.body),
+        role: member.role.key().into(),
+        sessions,
+        second_step_on: step.is_some(),
+        second_step: match step {
+            Some(step) => Text::from("desk-second-step-is-on").with("codes", step.codes_left),
+            None => "desk-second-step-is-off".into(),
+        },
+    };
+    Ok(visit.shell("desk-access", Switch::Path(MINE.to_owned())).show(&page))
+}
+
+/// POST: ends one session, or all the others, or has read the notices.
+pub(crate) async fn change(visit: Visit, headers: HeaderMap, form: Form) -> Result<Response, Refusal> {
+    let (identity, member) = (&visit.desk.identity, &visit.session.member);
+    let refused = |error| Refusal::from(Problem::from(error)).back_to(MINE);
+    if form.has("read") {
+        identity.notices_read(member).await.map_err(refused)?;
+        return Ok(see(visit.speech.language(), MINE));
+    }
+    if form.has("others") {
+        let token = identity.token(&headers).ok_or_else(Refusal::not_found)?;
+        identity.end_other_sessions(member, &token).await.map_err(refused)?;
+    } else {
+        identity.end_own_session(member, form.get("end")).await.map_err(refused)?;
+    }
+    Ok(see(visit.speech.language(), &format!("{MINE}?fatto=chiusa")))
+}
+
+pub(crate) fn told(what: Told, when: String) -> Notice {
+    let words = match what {
+        Told::AccessReset => "desk-told-access-reset",
+        Told::RecoveryCodeUsed => "desk-told-recovery-code",
+    };
+    Notice::new(Tone::Waiting, Text::from(words).with("when", when)).announced()
+}
+
+/// What was just done.
+pub(crate) fn done(what: &str) -> Option<Notice> {
+    let words = match what {
+        "chiusa" => "desk-session-ended",
+        "password" => "desk-password-changed",
+        "spento" => "desk-second-step-went-off",
+        "benvenuto" => "desk-invited-welcome",
+        _ => return None,
+    };
+    Some(Notice::new(Tone::Done, words).announced())
+}

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The made-up valley with its workers, and a browser without scripts, on both databases.
+#![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+use agenda::{Agenda, BookingView, Confirm, Desks, Person};
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{HeaderMap, Request, StatusCode, header},
+    middleware,
+};
+use desk::Desk;
+use directory::{Snapshot, SnapshotHolder, pack::Mode};
+use identity::{Hardness, Identity, NewAccount, Password, Reached, Role, Who};
+use jiff::civil::{Date, DateTime, date};
+use kernel::{Actor, Clock, FixedClock, Language, SeededChance, UtcMicros};
+use page::samples::sample_house;
+use std::{
+    path::Path,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+use store::Db;
+use tower::ServiceExt;
+use vault::Vault;
+
+pub const PASSWORD: &str = "quattro stagioni in cascina";
+pub const VISITOR: &str = "Persona attesa di prova";
+pub const DESK: &str = "lavoro-alta";
+/// A Monday, when that desk receives.
+pub const DAY: Date = date(2026, 11, 30);
+
+/// The made-up valley with its workers at the desk.
+pub struct Valley {
+    pub db: Db,
+    pub clock: Arc<FixedClock>,
+    pub identity: Identity,
+    pub agenda: Agenda,
+    pub pages: Router,
+}
+
+impl Valley {
+    pub fn new(db: Db) -> Self {
+        let clock = Arc::new(FixedClock::at(at("2026-11-28T08:00")));
+        let chance = Arc::new(SeededChance::new(5));
+        let rooms =
+            [store::MIGRATIONS, audit::MIGRATIONS, identity::MIGRATIONS, agenda::MIGRATIONS, reception::MIGRATIONS];
+        store::migrate(&db, &rooms.concat(), clock.now()).unwrap();
+        let vault = Vault::in_memory(clock.clone(), chance.clone()).unwrap();
+
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../directory/tests/pack-small");
+        let pack = directory::pack::check(&folder).pack.unwrap();
+        let windows = agenda::windows_of(&pack);
+        let holder = Arc::new(SnapshotHolder::holding(Snapshot::build(pack, 1)));
+        let (zone, now, drawn) = (holder.zone(), clock.now(), chance.clone());
+        db.write_now(&Actor::operator(), move |tx| agenda::load_windows(tx, &windows, &zone, now, &*drawn)).unwrap();
+
+        let agenda = Agenda::new(db.clone(), vault.clone(), clock.clone(), chance.clone(), holder.clone());
+        let reception = reception::Reception::new(db.clone(), vault.clone(), clock.clone(), chance.clone());
+        let identity = Identity::new(db.clone(), vault, clock.clone(), chance, Hardness::TRIAL, Reached::Http).unwrap();
+        let words = page::Catalog::new().add_room(identity::WORDS).add_room(desk::WORDS).strict().build().unwrap();
+        let house = sample_house(words, &[Language::It, Language::En]);
+        let desk = Desk {
+            house: house.clone(),
+            identity: identity.clone(),
+            directory: holder,
+            agenda: agenda.clone(),
+            reception,
+            address: "https://filo.example".to_owned(),
+            clock: clock.clone(),
+        };
+        let pages = page::in_every_language(&house, desk::router(desk))
+            .layer(middleware::from_fn_with_state(house, page::dress));
+        Self { db, clock, identity, agenda, pages }
+    }
+
+    pub async fn employ(&self, name: &str, role: Role, body: &str, desks: &[&str]) {
+        let new = NewAccount {
+            display_name: format!("Operatore {name}"),
+            sign_in_name: name.into(),
+            password: Password::new(PASSWORD),
+            body: body.into(),
+            role,
+            desks: desks.iter().map(|desk| (*desk).to_owned()).collect(),
+        };
+        self.identity.create_account(&Who::Operator, &new).await.unwrap();
+    }
+
+    /// Somebody books the first free time of the day.
+    pub async fn book(&self) -> BookingView {
+        let week = self.agenda.week(DESK, "sportello-lavoro", DAY, agenda::slots::Audience::Public).await.unwrap();
+        let token = week.days.iter().find(|day| day.date == DAY).unwrap().slots[0].token.clone();
+        let person = Person {
+            name: VISITOR.into(),
+            phone: Some("0375 000000".into()),
+            email: None,
+            note: Some("<b>Porto i documenti</b>".into()),
+        };
+        let form_key = format!("a form of this test {}", token.len()).into_bytes();
+        let asked = Confirm { token, mode: Mode::Online, person, language: Language::En, form_key };
+        self.agenda.confirm(asked, &Actor::public()).await.unwrap().booking
+    }
+
+    pub async fn browser(&self, name: &str) -> Browser<'_> {
+        let mut browser = Browser { valley: self, cookies: Vec::new() };
+        let entered = browser.post("/it/scrivania/entra", &format!("sign-in-name={name}&password={}", typed())).await;
+        assert_eq!((entered.status, entered.to()), (StatusCode::SEE_OTHER, "/it/scrivania"));
+        browser
+    }
+
+    /// How often the audit says this was done.
+    pub fn told(&self, action: &'static str, actor: &'static str) -> i64 {
+        self.db
+            .read_now(&Actor::system(), move |tx| {
+                tx.first(
+                    "SELECT count(*) FROM audit_entry WHERE action = $1 AND actor = $2 AND details <> 'identity.sign_in'",
+                    store::row![action, actor],
+                    |row| row.get::<i64>(0),
+                )
+            })
+            .unwrap()
+            .unwrap()
+    }
+}
+
+pub fn typed() -> String {
+    PASSWORD.replace(' ', "+")
+}
+
+/// A browser: keeps cookies, follows nothing by itself.
+pub struct Browser<'v> {
+    pub valley: &'v Valley,
+    pub cookies: Vec<(String, String)>,
+}
+
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub text: String,
+}
+
+impl Answer {
+    pub fn to(&self) -> &str {
+        self.headers.get(header::LOCATION).map_or("", |value| value.to_str().unwrap())
+    }
+
+    pub fn says(&self, words: &str) -> bool {
+        self.text.contains(words)
+    }
+}
+
+impl Browser<'_> {
+    pub async fn get(&mut self, path: &str) -> Answer {
+        self.send(Request::get(path), "").await
+    }
+
+    pub async fn post(&mut self, path: &str, form: &str) -> Answer {
+        let request = Request::post(path)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header("sec-fetch-site", "same-origin");
+        self.send(request, form).await
+    }
+
+    pub async fn send(&mut self, request: axum::http::request::Builder, form: &str) -> Answer {
+        let carried: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let request = request.header(header::COOKIE, carried.join("; ")).body(Body::from(form.to_owned())).unwrap();
+        let answer = self.valley.pages.clone().oneshot(request).await.unwrap();
+        let (parts, body) = answer.into_parts();
+        for given in parts.headers.get_all(header::SET_COOKIE) {
+            let (name, value) = given.to_str().unwrap().split(';').next().unwrap().split_once('=').unwrap();
+            self.cookies.retain(|(known, _)| known != name);
+            if !value.is_empty() {
+                self.cookies.push((name.to_owned(), value.to_owned()));
+            }
+        }
+        let text = String::from_utf8(to_bytes(body, usize::MAX).await.unwrap().to_vec()).unwrap();
+        Answer { status: parts.status, headers: parts.headers, text }
+    }
+
+    pub async fn mark(&mut self, booking: &BookingView, to: &str) -> Answer {
+        self.post("/it/scrivania/segna", &format!("booking={}&day={DAY}&to={to}", booking.id)).await
+    }
+}
+
+pub fn at(text: &str) -> UtcMicros {
+    let local: DateTime = text.parse().unwrap();
+    UtcMicros::from_timestamp(local.in_tz("Europe/Rome").unwrap().timestamp())
+}
+
+/// Tells the story on SQLite, and on PostgreSQL when the tests were given a server.
+pub fn on_both(story: impl AsyncFn(Valley)) {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    runtime.block_on(story(Valley::new(Db::open_file(&folder.path().join("filo.db")).unwrap())));
+    if let Ok(server) = std::env::var("FILO_TEST_POSTGRES") {
+        static NUMBER: AtomicU64 = AtomicU64::new(0);
+        let name = format!("desk_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+        store::create_test_database(&Db::open(&format!("{server}/postgres")).unwrap(), &name).unwrap();
+        runtime.block_on(story(Valley::new(Db::open(&format!("{server}/{name}")).unwrap())));
+    }
+}
