@@ -136,7 +136,7 @@ mod tests {
             ("fitni", "finti", How::Typo),
             ("fintinni", "fintini", How::Typo),
             ("invetati", "inventati", How::Typo),
-            ("muhammad", "mohamed", How::Typo),
+            ("muhammad", "mohamed", How::Sounds),
             ("shtephan", "stefan", How::Sounds),
             ("maria", "annamaria", How::Holds),
         ] {

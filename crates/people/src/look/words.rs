@@ -275,7 +275,7 @@ mod tests {
             ("ifnti", "finti"),
             ("maria", "annamaria"),
             ("muhammad", "mohamed"),
-            ("inbentattismi", "inventatissimi"),
+            ("inventatissimissimo", "inventatissimi"),
         ] {
             let alike = words.alike(&Typed::new(typed));
             assert_eq!(alike.first().map(|(id, _)| words.text(*id).0), Some(known), "{typed}");
