@@ -12,6 +12,7 @@ use identity::{Identity, Reached};
 use jiff::tz::TimeZone;
 use kernel::{Actor, Chance, Clock, Localized, UtcMicros};
 use page::{Catalog, FooterLink, House, Site, WordsError};
+use people::People;
 use reception::Reception;
 use std::{
     path::{Path, PathBuf},
@@ -60,7 +61,7 @@ pub enum FiloError {
 }
 
 /// The one order of the house, by name. Append only: a step is never moved, since databases remember how many they took.
-const ORDER: [&str; 9] = [
+const ORDER: [&str; 10] = [
     "store-0001",
     "audit-0001",
     "identity-0001",
@@ -70,6 +71,7 @@ const ORDER: [&str; 9] = [
     "reception-0002",
     "reception-0004",
     "reception-0003",
+    "people-0001",
 ];
 
 /// Every step of the data's growth, in the one order of the house.
@@ -84,6 +86,7 @@ fn all_steps() -> Vec<Migration> {
         audit::MIGRATIONS,
         identity::MIGRATIONS,
         directory::MIGRATIONS,
+        people::MIGRATIONS,
         agenda::MIGRATIONS,
         reception::MIGRATIONS,
     ]
@@ -101,6 +104,8 @@ pub struct Filo {
     pub identity: Identity,
     /// The directory in memory.
     pub directory: Arc<SnapshotHolder>,
+    /// Persons, and the look-up over their sealed names.
+    pub people: People,
     /// When.
     pub agenda: Agenda,
     /// What found no answer.
@@ -147,7 +152,8 @@ impl Filo {
         )
         .map_err(|refused| FiloError::Room(refused.to_string()))?;
         let reception = Reception::new(db.clone(), vault.clone(), Arc::clone(&clock), Arc::clone(&chance));
-        Ok(Self { db, vault, identity, directory, agenda, reception, clock, chance, settings })
+        let people = People::new(db.clone(), vault.clone(), Arc::clone(&clock), Arc::clone(&chance));
+        Ok(Self { db, vault, identity, directory, people, agenda, reception, clock, chance, settings })
     }
 
     /// Loads a pack, directory and opening windows in one unit, and reads it into memory. Says whether anything changed.

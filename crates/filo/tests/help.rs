@@ -8,7 +8,7 @@ use common::run;
 use std::path::Path;
 
 /// Every command, as it is typed.
-const COMMANDS: [&str; 20] = [
+const COMMANDS: [&str; 25] = [
     "",
     "serve",
     "demo",
@@ -29,6 +29,11 @@ const COMMANDS: [&str; 20] = [
     "poster",
     "account",
     "account create",
+    "people",
+    "people match",
+    "tax-code",
+    "tax-code make",
+    "tax-code check",
 ];
 
 /// Set it to write the reference anew.
