@@ -312,7 +312,7 @@ fn provisional(code: String) -> Result<TaxCode, TaxCodeError> {
         })
         .sum();
     // Eleven zeros fit the sum and are nobody's.
-    if sum % 10 != 0 || sum == 0 { Err(TaxCodeError::Check) } else { Ok(TaxCode(code)) }
+    if !sum.is_multiple_of(10) || sum == 0 { Err(TaxCodeError::Check) } else { Ok(TaxCode(code)) }
 }
 
 #[cfg(test)]

@@ -93,7 +93,7 @@ fn what_cannot_be_right_is_refused_before_anything_is_written() {
 }
 
 #[test]
-fn another_node_finds_who_was_noted_here_and_forgets_whose_key_is_gone() {
+fn another_node_finds_who_was_noted_here_at_its_next_look() {
     on_both(async |town| {
         let (clerk, node) = (clerk(), town.another_node());
         assert_eq!(node.keep_current().await.unwrap(), 0);

@@ -6,7 +6,12 @@ use super::{
     fold::sound,
 };
 use rustc_hash::FxHashMap;
-use std::{borrow::Borrow, collections::BTreeMap, ops::Bound, sync::Arc};
+use std::{
+    borrow::Borrow,
+    collections::{BTreeMap, hash_map::Entry},
+    ops::Bound,
+    sync::Arc,
+};
 use zeroize::Zeroize;
 
 /// A word of a name; overwritten when nobody bears it any more.
@@ -145,10 +150,10 @@ impl Words {
     pub(crate) fn alike(&self, typed: &Typed) -> Vec<(WordId, Likeness)> {
         let mut found: FxHashMap<WordId, Likeness> = FxHashMap::default();
         let mut look = |id: WordId| {
-            if !found.contains_key(&id) {
+            if let Entry::Vacant(place) = found.entry(id) {
                 let (known, heard) = self.text(id);
                 if let Some(likeness) = typed.like(known, heard) {
-                    found.insert(id, likeness);
+                    place.insert(likeness);
                 }
             }
         };
