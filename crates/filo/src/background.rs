@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! What runs beside the requests: the audit's chain, the directory of another node, old events.
+//! What runs beside the requests: the audit's chain, the directory and the people of another node, old events.
 
 use crate::{Filo, trouble::Trouble};
 use audit::Sealing;
@@ -14,6 +14,8 @@ pub struct Beat {
     pub linked: u64,
     /// Whether the directory was read again.
     pub directory: bool,
+    /// Persons read into memory, because they are new or have changed.
+    pub people: usize,
     /// Events handled.
     pub events: usize,
     /// Messages that left.
@@ -33,6 +35,7 @@ const ROUNDS: usize = 500;
 pub struct Background {
     node: String,
     sealing: Trouble,
+    people: Trouble,
     delivering: Trouble,
 }
 
@@ -42,6 +45,7 @@ impl Background {
         Self {
             node: node.to_owned(),
             sealing: Trouble::of("the audit chain could not be sealed"),
+            people: Trouble::of("people noted elsewhere cannot be looked up yet"),
             delivering: Trouble::of("events wait in the outbox"),
         }
     }
@@ -56,6 +60,7 @@ impl Background {
         // The holder itself says once when it cannot read.
         let refreshed = filo.directory.refresh_if_moved(&filo.db).await;
         done.directory = matches!(refreshed, Ok(Refreshed::Moved { .. }));
+        done.people = self.people.after(people_of(filo).await).unwrap_or_default();
         done.events = self.delivering.after(deliver(filo).await).unwrap_or_default();
         done
     }
@@ -92,6 +97,13 @@ impl Posting {
 pub async fn beat(filo: &Filo, node: &str) -> Beat {
     let done = Background::new(node).beat(filo).await;
     Beat { sent: Posting::default().beat(filo).await, ..done }
+}
+
+/// Whom other nodes noted; and who of them may be somebody whose file is parted.
+async fn people_of(filo: &Filo) -> Result<usize, people::PeopleError> {
+    let read = filo.people.keep_current().await?;
+    filo.people.compare_with_parted().await?;
+    Ok(read)
 }
 
 /// Hands events to the rooms above. So far nobody above listens to bookings or demand: mail comes with the desk's day.

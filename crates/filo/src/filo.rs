@@ -13,6 +13,7 @@ use jiff::tz::TimeZone;
 use kernel::{Actor, Chance, Clock, Localized, UtcMicros};
 use message::{Outbox, Postman};
 use page::{Catalog, FooterLink, House, Site, WordsError};
+use people::People;
 use reception::Reception;
 use std::{
     path::{Path, PathBuf},
@@ -64,7 +65,7 @@ pub enum FiloError {
 }
 
 /// The one order of the house, by name. Append only: a step is never moved, since databases remember how many they took.
-const ORDER: [&str; 11] = [
+const ORDER: [&str; 12] = [
     "store-0001",
     "audit-0001",
     "identity-0001",
@@ -76,6 +77,7 @@ const ORDER: [&str; 11] = [
     "reception-0003",
     "message-0001",
     "identity-0002",
+    "people-0001",
 ];
 
 /// Every step of the data's growth, in the one order of the house.
@@ -91,6 +93,7 @@ fn all_steps() -> Vec<Migration> {
         identity::MIGRATIONS,
         message::MIGRATIONS,
         directory::MIGRATIONS,
+        people::MIGRATIONS,
         agenda::MIGRATIONS,
         reception::MIGRATIONS,
     ]
@@ -108,6 +111,8 @@ pub struct Filo {
     pub identity: Identity,
     /// The directory in memory.
     pub directory: Arc<SnapshotHolder>,
+    /// Persons, and the look-up over their sealed names.
+    pub people: People,
     /// When.
     pub agenda: Agenda,
     /// What found no answer.
@@ -158,10 +163,11 @@ impl Filo {
         )
         .map_err(|refused| FiloError::Room(refused.to_string()))?;
         let reception = Reception::new(db.clone(), vault.clone(), Arc::clone(&clock), Arc::clone(&chance));
+        let people = People::new(db.clone(), vault.clone(), Arc::clone(&clock), Arc::clone(&chance));
         let outbox = Outbox::new(Arc::new(TerritoryTime(Arc::clone(&directory))), Arc::clone(&chance));
         let postman = Postman::new(db.clone(), vault.clone(), outbox.clone(), Arc::clone(&clock));
         let postman = crate::post::with_ways(postman, &settings.messages)?;
-        Ok(Self { db, vault, identity, directory, agenda, reception, outbox, postman, clock, chance, settings })
+        Ok(Self { db, vault, identity, directory, people, agenda, reception, outbox, postman, clock, chance, settings })
     }
 
     /// Loads a pack, directory and opening windows in one unit, and reads it into memory. Says whether anything changed.

@@ -8,7 +8,7 @@ use common::run;
 use std::path::Path;
 
 /// Every command, as it is typed.
-const COMMANDS: [&str; 22] = [
+const COMMANDS: [&str; 27] = [
     "",
     "serve",
     "demo",
@@ -31,6 +31,11 @@ const COMMANDS: [&str; 22] = [
     "account create",
     "account invite",
     "account recover",
+    "people",
+    "people match",
+    "tax-code",
+    "tax-code make",
+    "tax-code check",
 ];
 
 /// Set it to write the reference anew.

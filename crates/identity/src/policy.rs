@@ -24,11 +24,17 @@ pub enum Action {
     KeepCampaigns,
     /// Read what people without a name wrote to a desk, answer, call, hand on, close.
     AnswerThreads,
+    /// Note persons and how they are reached, and change what is noted.
+    NotePeople,
+    /// Look persons up in the common register.
+    FindPeople,
+    /// Find persons whose file is parted from the others', without having been named for it.
+    FindPartedPeople,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 12] = [
         Self::SeeBookings,
         Self::MarkBooking,
         Self::CancelBooking,
@@ -38,6 +44,9 @@ impl Action {
         Self::ReadFeedback,
         Self::KeepCampaigns,
         Self::AnswerThreads,
+        Self::NotePeople,
+        Self::FindPeople,
+        Self::FindPartedPeople,
     ];
 }
 
@@ -73,8 +82,8 @@ pub enum Reach {
 /// The table: for each role, how far each action reaches.
 pub fn reach(role: Role, action: Action) -> Reach {
     use Action::{
-        AnswerThreads, CancelBooking, KeepAccounts, KeepCampaigns, LoadTerritory, MarkBooking, ReadAudit, ReadFeedback,
-        SeeBookings,
+        AnswerThreads, CancelBooking, FindPartedPeople, FindPeople, KeepAccounts, KeepCampaigns, LoadTerritory,
+        MarkBooking, NotePeople, ReadAudit, ReadFeedback, SeeBookings,
     };
     match (role, action) {
         // Who keeps the machine does not read about people.
@@ -87,6 +96,13 @@ pub fn reach(role: Role, action: Action) -> Reach {
         // Partners and who only reads have not been promised to whoever writes without a name.
         (Role::Coordinator, AnswerThreads) => Reach::OwnBody,
         (Role::CaseWorker | Role::FrontDesk | Role::ListeningPoint, AnswerThreads) => Reach::OwnDesks,
+        // One register for the whole network: whoever is known at one desk is not created again at the next (ADR 0074). Each
+        // opening is in the audit.
+        (Role::Coordinator | Role::CaseWorker | Role::FrontDesk | Role::ListeningPoint, NotePeople | FindPeople) => {
+            Reach::Everywhere
+        }
+        // So that a parted file is not lost when the worker who parted it leaves.
+        (Role::Coordinator, FindPartedPeople) => Reach::OwnBody,
         // The site is everybody's: so is what people think of it.
         (Role::Coordinator, ReadFeedback) => Reach::Everywhere,
         // The log of the whole house, never the files it speaks of (GDPR art. 39).
@@ -101,9 +117,16 @@ pub fn allows(who: &Who, action: Action, resource: &Resource<'_>) -> bool {
     match who {
         Who::Public => false,
         // They already hold the disk and its keys; refusing would only hide it from the audit.
-        Who::Operator => {
-            !matches!(action, Action::SeeBookings | Action::MarkBooking | Action::CancelBooking | Action::AnswerThreads)
-        }
+        Who::Operator => !matches!(
+            action,
+            Action::SeeBookings
+                | Action::MarkBooking
+                | Action::CancelBooking
+                | Action::AnswerThreads
+                | Action::NotePeople
+                | Action::FindPeople
+                | Action::FindPartedPeople
+        ),
         Who::System => false,
         Who::Member(member) => reaches(reach(member.role, action), member, resource),
     }
@@ -271,8 +294,21 @@ mod tests {
     }
 
     #[test]
+    fn the_register_of_people_is_for_those_who_receive_them() {
+        for action in [Action::NotePeople, Action::FindPeople, Action::FindPartedPeople] {
+            for role in [Role::Administrator, Role::DataProtectionOfficer, Role::PartnerOperator, Role::ReadOnly] {
+                assert_eq!(reach(role, action), Reach::Nowhere, "{role:?} {action:?}");
+            }
+        }
+        for role in Role::ALL.into_iter().filter(|role| *role != Role::Coordinator) {
+            assert_eq!(reach(role, Action::FindPartedPeople), Reach::Nowhere, "{role:?}");
+        }
+    }
+
+    #[test]
     fn the_command_line_opens_accounts_but_no_diary() {
         assert!(allows(&Who::Operator, Action::KeepAccounts, &Resource::Body("b1")));
         assert!(!allows(&Who::Operator, Action::SeeBookings, &Resource::Desk { desk: "d1", body: "b1" }));
+        assert!(!allows(&Who::Operator, Action::FindPeople, &Resource::House));
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The kernel: the words every room shares.
 //!
-//! **Owns** identifiers, instants and the clock, chance, towns, languages, the actor of a change and the
-//! [`Problem`] by which a refusal reaches people.
+//! **Owns** identifiers, instants and the clock, chance, towns, languages, the Italian [`tax_code`], the actor of a change
+//! and the [`Problem`] by which a refusal reaches people.
 //!
 //! **Offers** plain values and two traits, [`Clock`] and [`Chance`], so that time and randomness are always
 //! arguments.
@@ -13,8 +13,10 @@ mod actor;
 mod chance;
 mod id;
 mod language;
+mod letters;
 mod order;
 mod problem;
+pub mod tax_code;
 mod time;
 mod town;
 mod words;
@@ -23,6 +25,7 @@ pub use actor::{Actor, ActorKind};
 pub use chance::{Chance, SeededChance, SystemChance};
 pub use id::{Id, IdError};
 pub use language::{Direction, Language};
+pub use letters::plain_latin;
 pub use order::by_name;
 pub use problem::{Kind, Problem};
 pub use time::{Clock, FixedClock, SystemClock, UtcMicros};

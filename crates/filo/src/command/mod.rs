@@ -7,10 +7,12 @@ mod demo;
 mod directory;
 mod keys;
 mod open;
+mod people;
 mod poster;
 mod route;
 mod serve;
 mod slots;
+mod tax_code;
 mod territory;
 
 use clap::{Args, Parser, Subcommand};
@@ -57,6 +59,10 @@ enum Command {
     Poster(poster::Poster),
     /// Open accounts for those who work at the desks, invite them, let them back in
     Account(account::Account),
+    /// Find the rows of a table that are probably of one person
+    People(people::PeopleCommand),
+    /// Compute and check Italian tax codes
+    TaxCode(tax_code::TaxCodeCommand),
 }
 
 /// Where data and keys are; each option can be an environment variable.
@@ -116,6 +122,8 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Keys(command) => command.run(),
         Command::Poster(command) => command.run(),
         Command::Account(command) => command.run(),
+        Command::People(command) => command.run(),
+        Command::TaxCode(command) => command.run(),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

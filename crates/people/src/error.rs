@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What can go wrong with persons, each with the way out.
+
+use ::store::StoreError;
+use kernel::{Kind, Problem, tax_code::TaxCodeError};
+use vault::VaultError;
+
+/// A refusal of this room. Never holds what was typed.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PeopleError {
+    /// There is no such person for whoever asks; also what they may not see.
+    #[error("no such person")]
+    NotFound,
+    /// Somebody has changed the person since it was read: read it again, and compare.
+    #[error("somebody has changed this person since: read it again")]
+    ChangedMeanwhile,
+    /// Nothing to call the person by: a surname, a given name or an alias is needed.
+    #[error("a surname, a given name or an alias is needed")]
+    NoName,
+    /// The tax code has a mistake.
+    #[error("tax code: {0}")]
+    TaxCode(#[from] TaxCodeError),
+    /// Not a telephone number.
+    #[error("this is no telephone number: write its figures, with + and the country when it is foreign")]
+    NoTelephone,
+    /// Not a mail address.
+    #[error("this is no mail address: write it as name@host.example")]
+    NoMail,
+    /// Longer than any of its kind.
+    #[error("{field} is too long")]
+    TooLong {
+        /// Which field.
+        field: &'static str,
+    },
+    /// Too little to look for: two letters of a name, a day of birth, a telephone, a mail address or a tax code.
+    #[error("write at least two letters of a name, a day of birth, a telephone, a mail address or a tax code")]
+    TooVague,
+    /// The database refused.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The vault refused.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+}
+
+impl From<PeopleError> for Problem {
+    fn from(error: PeopleError) -> Self {
+        let at = |field: &str| Self::new(Kind::Invalid, "page-problem-invalid").at(field);
+        match error {
+            PeopleError::NotFound => Self::new(Kind::NotFound, "page-problem-not-found"),
+            PeopleError::ChangedMeanwhile => Self::new(Kind::Conflict, "page-problem-conflict"),
+            PeopleError::NoName => at("surname"),
+            PeopleError::TaxCode(_) => at("tax-code"),
+            PeopleError::NoTelephone => at("telephone"),
+            PeopleError::NoMail => at("mail"),
+            PeopleError::TooLong { field } => at(field),
+            PeopleError::TooVague => at("asked"),
+            PeopleError::Store(error) => error.into(),
+            PeopleError::Vault(VaultError::Destroyed) => Self::new(Kind::NotFound, "page-problem-not-found"),
+            PeopleError::Vault(error) => error.into(),
+        }
+    }
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Finding people: names in memory, telephone, mail and tax code by their blind index; opened for display alone.
+
+use crate::{
+    Asked, Care, ContactPoint, Identity, People, PeopleError, PersonId, Reason, Standing,
+    contact::ContactKind,
+    look::rank::{Field, Hit},
+    sight::Sight,
+    store,
+};
+use identity::Who;
+use kernel::UtcMicros;
+use std::collections::BTreeMap;
+use vault::ReadLog;
+
+/// Candidates shown, at most.
+pub const CANDIDATES: usize = 20;
+
+/// Somebody who may be the one who is looked for. Opened: the read is in the audit already.
+pub struct Candidate {
+    /// Who.
+    pub person: PersonId,
+    /// How well they fit, 0 to 1000.
+    pub score: u16,
+    /// Why.
+    pub reasons: Vec<Reason>,
+    /// Who they are.
+    pub identity: Identity,
+    /// How to speak with them.
+    pub care: Care,
+    /// Whether their file is parted.
+    pub standing: Standing,
+}
+
+/// A person, opened.
+pub struct File {
+    /// Who.
+    pub person: PersonId,
+    /// The version: give it back when amending.
+    pub version: i64,
+    /// Who they are.
+    pub identity: Identity,
+    /// How to speak with them.
+    pub care: Care,
+    /// Whether their file is parted.
+    pub standing: Standing,
+    /// The body that noted them.
+    pub body: String,
+    /// Ways to reach them, those that have ended too, oldest first.
+    pub contacts: Vec<ContactPoint>,
+    /// When they were noted.
+    pub noted_at: UtcMicros,
+    /// When something last changed.
+    pub changed_at: UtcMicros,
+}
+
+impl People {
+    /// Who fits, best first, at most [`CANDIDATES`]. Each is opened, and the reads are written in the audit before this
+    /// returns. Persons whose file is parted are absent for those not entitled: from rows, from counts and from the time it
+    /// takes.
+    ///
+    /// # Errors
+    /// [`PeopleError::TooVague`]; [`PeopleError::NotFound`] for who may not look for people.
+    pub async fn find(&self, who: &Who, asked: &Asked) -> Result<Vec<Candidate>, PeopleError> {
+        let sight = Sight::of(who)?;
+        if !asked.tells() {
+            return Err(PeopleError::TooVague);
+        }
+        self.must_be_built().await?;
+        let actor = who.actor();
+        let (exact, seen) = (self.exact_indexes(asked), sight.clone());
+        let (entitled, exact) = self
+            .db
+            .read(&actor, move |tx| {
+                let mut found: Vec<(PersonId, Field)> = Vec::new();
+                for (field, index) in &exact {
+                    let persons = match field {
+                        Field::TaxCode => store::by_tax(tx, index, &seen)?,
+                        _ => store::by_contact(tx, index, &seen)?,
+                    };
+                    found.extend(persons.into_iter().map(|person| (person, *field)));
+                }
+                Ok::<_, PeopleError>((store::parted_seen(tx, &seen)?, found))
+            })
+            .await?;
+        let by_name = self.search(asked.clone(), entitled).await;
+        let hits = merged(by_name, &exact);
+        let persons: Vec<PersonId> = hits.iter().map(|hit| hit.person).collect();
+        // The truth once more: the index may be a second old, and a file may have been parted since.
+        let (rows, flags) = self
+            .db
+            .read(&actor, move |tx| {
+                Ok::<_, PeopleError>((store::several(tx, &persons, &sight)?, store::flags(tx, &persons)?))
+            })
+            .await?;
+        let rows: BTreeMap<PersonId, store::PersonRow> = rows.into_iter().map(|row| (row.id, row)).collect();
+        let subjects: Vec<_> = rows.values().map(|row| row.subject).collect();
+        let keys = self.vault.subjects(&subjects).await?;
+        let mut reads = ReadLog::new("people.find");
+        let mut candidates = Vec::with_capacity(hits.len());
+        for hit in hits {
+            let Some(row) = rows.get(&hit.person) else { continue };
+            // A key destroyed a moment ago: the person is gone.
+            let Some(key) = keys.get(&row.subject) else { continue };
+            candidates.push(Candidate {
+                person: hit.person,
+                score: hit.score,
+                reasons: hit.reasons,
+                identity: row.open(key, &mut reads)?,
+                care: row.care(&flags),
+                standing: row.standing,
+            });
+        }
+        audit::commit_reads(&self.db, &actor, reads, self.clock.now(), &*self.chance).await?;
+        Ok(candidates)
+    }
+
+    /// One person with all ways to reach them. The read is written in the audit before this returns.
+    ///
+    /// # Errors
+    /// [`PeopleError::NotFound`], also for what whoever asks may not see.
+    pub async fn file(&self, who: &Who, person: PersonId) -> Result<File, PeopleError> {
+        let (sight, actor) = (Sight::of(who)?, who.actor());
+        let (row, flags, contacts) = self
+            .db
+            .read(&actor, move |tx| {
+                let row = store::one(tx, person, &sight)?.ok_or(PeopleError::NotFound)?;
+                Ok::<_, PeopleError>((row, store::flags(tx, &[person])?, store::contacts(tx, person)?))
+            })
+            .await?;
+        let key = self.vault.subject(row.subject).await?;
+        let mut reads = ReadLog::new("people.file");
+        let identity = row.open(&key, &mut reads)?;
+        let contacts = contacts.iter().map(|contact| contact.open(&key, &mut reads)).collect::<Result<_, _>>()?;
+        audit::commit_reads(&self.db, &actor, reads, self.clock.now(), &*self.chance).await?;
+        Ok(File {
+            person,
+            version: row.version,
+            identity,
+            care: row.care(&flags),
+            standing: row.standing,
+            body: row.body,
+            contacts,
+            noted_at: row.noted_at,
+            changed_at: row.changed_at,
+        })
+    }
+
+    fn exact_indexes(&self, asked: &Asked) -> Vec<(Field, [u8; 32])> {
+        let telephones =
+            asked.telephones.iter().map(|text| (Field::Telephone, ContactKind::Telephone.index(&self.vault, text)));
+        let mails = asked.mails.iter().map(|text| (Field::Mail, ContactKind::Mail.index(&self.vault, text)));
+        let tax = asked.tax_code.iter().map(|text| (Field::TaxCode, self.vault.index("people_person.tax_code", text)));
+        telephones.chain(mails).chain(tax).collect()
+    }
+}
+
+/// Whom names and exact look-ups found, each once.
+fn merged(by_name: Vec<Hit>, exact: &[(PersonId, Field)]) -> Vec<Hit> {
+    let mut hits: BTreeMap<PersonId, Hit> = by_name.into_iter().map(|hit| (hit.person, hit)).collect();
+    for (person, field) in exact {
+        let worth = match field {
+            Field::TaxCode => 980,
+            Field::Mail => 900,
+            // Families share one.
+            _ => 860,
+        };
+        let hit = hits.entry(*person).or_insert(Hit { person: *person, score: 0, reasons: Vec::new() });
+        // A name that fits as well says that it is this one of the family.
+        let both = if hit.score == 0 { worth } else { (worth.max(hit.score) + 60).min(1000) };
+        hit.score = both;
+        hit.reasons.push(Reason::same(*field));
+    }
+    let mut hits: Vec<Hit> = hits.into_values().collect();
+    hits.sort_by(|one, other| other.score.cmp(&one.score).then(one.person.cmp(&other.person)));
+    hits.truncate(CANDIDATES);
+    hits
+}
