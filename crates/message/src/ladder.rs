@@ -5,7 +5,7 @@
 /// The steps, in seconds.
 pub const STEPS: [i64; 6] = [60, 300, 1_800, 7_200, 21_600, 86_400];
 
-/// The largest jitter, in thousandths of [`SPREAD`].
+/// The largest jitter, in thousandths of `SPREAD`.
 pub const JITTERS: u64 = 1_000;
 
 /// A wait grows by a fifth at most: a thousand messages that failed together do not come back together.
