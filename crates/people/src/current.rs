@@ -24,14 +24,19 @@ pub(crate) struct Held {
 }
 
 #[derive(Default)]
-struct Built(bool);
+struct Built {
+    /// Everybody has been read once.
+    whole: bool,
+    /// Persons of that first reading whom the audit does not know of yet.
+    untold: usize,
+}
 
 impl People {
     /// Reads what has changed since the last look; the first time, everybody. Call it about once a second: what another node
     /// noted is found then. Says how many persons were read.
     ///
     /// The first reading of all is one entry in the audit, by the system itself: from then on the names are in this
-    /// process's memory.
+    /// process's memory. Where nobody is noted yet there is nothing to tell.
     ///
     /// # Errors
     /// The database and the vault; the index stays as it was and goes on answering.
@@ -58,16 +63,20 @@ impl People {
             // Nobody is shown these: the building as a whole is written down, below.
             drop(reads.hand_over());
             read += rows.len();
+            if !built.whole {
+                built.untold += rows.len();
+            }
             let mut index = self.held.index.write().unwrap_or_else(PoisonError::into_inner);
             for (person, standing, identity) in &opened {
                 index.put(*person, *standing, identity.as_ref());
             }
             index.version = last;
         }
-        if !built.0 {
-            self.tell_built(read).await?;
-            built.0 = true;
+        if built.untold > 0 {
+            self.tell_built(built.untold).await?;
+            built.untold = 0;
         }
+        built.whole = true;
         Ok(read)
     }
 
@@ -84,7 +93,7 @@ impl People {
     }
 
     pub(crate) async fn must_be_built(&self) -> Result<(), PeopleError> {
-        if !self.held.turn.lock().await.0 {
+        if !self.held.turn.lock().await.whole {
             self.keep_current().await?;
         }
         Ok(())
