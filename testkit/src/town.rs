@@ -240,14 +240,6 @@ fn fresh_database() -> String {
     let server = test_server().expect("FILO_TEST_POSTGRES names a server");
     let name = format!("town_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
     let admin = Db::open(&format!("{server}/postgres")).expect("the server for tests");
-    // A name left over by an earlier process of the same number.
-    let name = match store::create_test_database(&admin, &name) {
-        Ok(()) => name,
-        Err(_) => {
-            let name = format!("{name}_{}", std::process::id() / 7 + 1);
-            store::create_test_database(&admin, &name).expect("a database for the test");
-            name
-        }
-    };
+    store::create_test_database(&admin, &name).expect("a database for the test");
     format!("{server}/{name}")
 }

@@ -197,6 +197,10 @@ impl Agenda {
             .write(actor, move |tx| {
                 let mut row = claim.find(tx)?;
                 lock(tx, &mut row, &[])?;
+                if to.occupies() && row.status == life::code(to) && claim.side() == Side::Service {
+                    // The same tap twice.
+                    return agenda.view(tx, &row);
+                }
                 may(&agenda, &row, to, claim.side(), now)?;
                 life::code(to).clone_into(&mut row.status);
                 bookings::set_status(tx, &row.id, &row.status, now)?;

@@ -160,8 +160,6 @@ desk-threads-sum = { $waiting ->
 }
 desk-threads-empty = When somebody writes to your desk without a name, you find it here.
     .title = No messages
-desk-threads-not-theirs = Your role does not read people’s messages.
-    .title = There are no messages for you here
 desk-thread = Message
 desk-thread-nobody = No name
 desk-thread-minor = Minor

@@ -160,8 +160,6 @@ desk-threads-sum = { $waiting ->
 }
 desk-threads-empty = Quando qualcuno scrive senza nome al tuo sportello, lo trovi qui.
     .title = Nessun messaggio
-desk-threads-not-theirs = Il tuo ruolo non legge i messaggi delle persone.
-    .title = Qui non ci sono messaggi per te
 desk-thread = Messaggio
 desk-thread-nobody = Senza nome
 desk-thread-minor = Minorenne

@@ -8,7 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use directory::{Snapshot, SnapshotHolder};
-use identity::{Action, Identity, Resource, Session, Who, allows};
+use identity::{Identity, Session, Who};
 use jiff::{
     civil::{Date, DateTime},
     tz::TimeZone,
@@ -53,7 +53,7 @@ impl Desk {
     }
 }
 
-/// One request of somebody at work. Who is not signed in is led to the sign-in page.
+/// One request of somebody whom the guard of a door has let in.
 pub(crate) struct Visit {
     pub desk: Desk,
     pub speech: Speech,
@@ -62,32 +62,20 @@ pub(crate) struct Visit {
     pub now: UtcMicros,
 }
 
-/// A visit of somebody who may still have to say for which body they act.
-pub(crate) struct Entering(pub Visit);
+/// The session that the guard of a door found (`doors`).
+#[derive(Clone)]
+pub(crate) struct Entered(pub Session);
 
 impl FromRequestParts<Desk> for Visit {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, desk: &Desk) -> Result<Self, Response> {
-        let Entering(visit) = Entering::from_request_parts(parts, desk).await?;
-        if visit.session.chosen { Ok(visit) } else { Err(see(visit.speech.language(), crate::access::BODIES)) }
-    }
-}
-
-impl FromRequestParts<Desk> for Entering {
-    type Rejection = Response;
-
-    async fn from_request_parts(parts: &mut Parts, desk: &Desk) -> Result<Self, Response> {
         let Ok(speech) = Speech::from_request_parts(parts, desk).await;
-        let known = desk.identity.recognise(&parts.headers).await;
-        let session = known.map_err(|error| Refusal::from(Problem::from(error)).into_response())?;
-        let Some(session) = session else {
-            // A cookie without a session: it has expired, and the sign-in page says so.
-            let expired = desk.identity.token(&parts.headers).is_some();
-            return Err(see(speech.language(), if expired { "/scrivania/entra?scaduta" } else { "/scrivania/entra" }));
-        };
+        // Nobody comes past the guard without one: a page that asks for a visit behind a door that asks for nothing is not there.
+        let entered = parts.extensions.get::<Entered>().cloned();
+        let Entered(session) = entered.ok_or_else(|| Refusal::not_found().into_response())?;
         let directory = desk.directory().map_err(IntoResponse::into_response)?;
-        Ok(Self(Visit { now: desk.clock.now(), desk: desk.clone(), speech, session, directory }))
+        Ok(Self { now: desk.clock.now(), desk: desk.clone(), speech, session, directory })
     }
 }
 
@@ -119,14 +107,9 @@ impl Visit {
 
     /// The frame of a page that has this address.
     pub(crate) fn shell(&self, title: impl Into<page::ui::Text>, switch: Switch) -> Shell {
-        let own = &self.session.member.body;
-        let mut worker = worker(self.session.name.clone(), self.body_name(own));
-        if allows(&self.who(), Action::ReadFeedback, &Resource::House) {
-            worker.links.push(("desk-opinions".into(), crate::opinions::PATH.to_owned()));
-        }
-        if allows(&self.who(), Action::KeepAccounts, &Resource::Body(own)) {
-            worker.links.push(("desk-people".into(), crate::access::PEOPLE.to_owned()));
-        }
+        let member = &self.session.member;
+        let mut worker = worker(self.session.name.clone(), self.body_name(&member.body));
+        worker.links.retain(|(_, path)| crate::doors::opens(member.role, path));
         if self.session.memberships > 1 {
             worker.links.push(("desk-bodies".into(), crate::access::BODIES.to_owned()));
         }
@@ -135,16 +118,19 @@ impl Visit {
     }
 }
 
-/// The head of every page.
+/// The head of every page, with every link: a page shows those its worker may follow.
 pub(crate) fn worker(name: String, body: String) -> Worker {
+    let links = [
+        ("desk-diary", "/scrivania"),
+        ("desk-threads", crate::threads::PATH),
+        ("desk-posters", crate::posters::PATH),
+        ("desk-opinions", crate::opinions::PATH),
+        ("desk-people", crate::access::PEOPLE),
+    ];
     Worker {
         name,
         body,
-        links: vec![
-            ("desk-diary".into(), "/scrivania".to_owned()),
-            ("desk-threads".into(), crate::threads::PATH.to_owned()),
-            ("desk-posters".into(), crate::posters::PATH.to_owned()),
-        ],
+        links: links.into_iter().map(|(words, path)| (words.into(), path.to_owned())).collect(),
         sign_out: "/scrivania/esci".to_owned(),
     }
 }

@@ -79,6 +79,8 @@ fn who_came_is_marked_and_a_mistake_is_put_right() {
         let marked = browser.mark(&booking, "seen").await;
         let to = format!("/it/scrivania/{DAY}?fatto=seen#b-{}", booking.id);
         assert_eq!((marked.status, marked.to()), (StatusCode::SEE_OTHER, to.as_str()));
+        let twice = browser.mark(&booking, "seen").await;
+        assert_eq!((twice.status, twice.to()), (StatusCode::SEE_OTHER, to.as_str()), "the same tap twice is one");
         let day = browser.get("/it/scrivania?fatto=seen").await;
         assert!(day.says("<title>Segnato: è venuto.") && day.says(">Visto<") && day.says("Correggi"));
         browser.mark(&booking, "booked").await;

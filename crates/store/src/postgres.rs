@@ -78,7 +78,12 @@ impl PostgresPool {
         if !name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_') {
             return Err(StoreError::Statement("a database name is made of letters, digits and _".into()));
         }
-        connect(&self.config)?.batch_execute(&format!("CREATE DATABASE {name}")).map_err(|error| refusal(&error))
+        // One statement each: neither may run among others. What bears the name is left by an earlier process of the same number.
+        let mut client = connect(&self.config)?;
+        for statement in [format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"), format!("CREATE DATABASE {name}")] {
+            client.batch_execute(&statement).map_err(|error| refusal(&error))?;
+        }
+        Ok(())
     }
 
     pub(crate) fn with_lock<T>(

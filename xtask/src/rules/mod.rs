@@ -2,6 +2,7 @@
 //! The rules of the house as code. Each is a small file whose tests show that it can fail.
 
 pub mod crates;
+pub mod doors;
 pub mod expression;
 pub mod floors;
 pub mod headers;
@@ -74,6 +75,7 @@ pub const ALL: &[Rule] = &[
     Rule { name: "crates", asks: "no crate that was weighed and left out", judge: crates::judge },
     Rule { name: "headers", asks: "every source file says its licence", judge: headers::judge },
     Rule { name: "traces", asks: "no machine paths, registry hosts, dbg! or todo!", judge: traces::judge },
+    Rule { name: "doors", asks: "every address is opened where it is said who may come", judge: doors::judge },
     Rule { name: "lengths", asks: "no file past 600 lines", judge: lengths::judge },
     Rule { name: "publiccode", asks: "publiccode.yml follows the standard", judge: publiccode::judge },
     Rule { name: "links", asks: "every link in the documentation leads somewhere", judge: links::judge },

@@ -2,7 +2,7 @@
 //! For which body one acts, said once after signing in and changed whenever the work changes.
 
 use super::{BODIES, MINE};
-use crate::visit::{Entering, Visit, see};
+use crate::visit::{Visit, see};
 use askama::Template;
 use axum::{http::HeaderMap, response::Response};
 use kernel::{Kind, Problem};
@@ -33,7 +33,7 @@ impl Part {
 }
 
 /// GET.
-pub(crate) async fn show(Entering(visit): Entering) -> Result<Response, Refusal> {
+pub(crate) async fn show(visit: Visit) -> Result<Response, Refusal> {
     let parts = visit.desk.identity.own_memberships(&visit.session.member).await.map_err(Problem::from)?;
     let parts = parts
         .into_iter()
@@ -46,7 +46,7 @@ pub(crate) async fn show(Entering(visit): Entering) -> Result<Response, Refusal>
 }
 
 /// POST.
-pub(crate) async fn choose(Entering(visit): Entering, headers: HeaderMap, form: Form) -> Result<Response, Refusal> {
+pub(crate) async fn choose(visit: Visit, headers: HeaderMap, form: Form) -> Result<Response, Refusal> {
     let part = form.get("part").parse().map_err(|_| Problem::new(Kind::Malformed, "page-problem-malformed"))?;
     let identity = &visit.desk.identity;
     let token = identity.token(&headers).ok_or_else(Refusal::not_found)?;

@@ -42,7 +42,7 @@ impl Row {
 #[template(path = "threads/list.html")]
 pub(crate) struct Waiting {
     pub rows: Vec<Row>,
-    pub allowed: bool,
+    pub served: bool,
 }
 
 impl Waiting {
@@ -51,10 +51,10 @@ impl Waiting {
     }
 
     fn nothing(&self) -> Empty {
-        if self.allowed {
+        if self.served {
             Empty::new("mail", "desk-threads-empty.title", "desk-threads-empty")
         } else {
-            Empty::new("mail", "desk-threads-not-theirs.title", "desk-threads-not-theirs")
+            Empty::new("info", "desk-no-desk.title", "desk-no-desk")
         }
     }
 }
@@ -68,7 +68,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Refusal> {
         visit.desk.reception.waiting(&desks, &visit.actor()).await.map_err(Problem::from)?
     };
     let rows = found.into_iter().map(|listed| row(&visit, listed)).collect();
-    let page = Waiting { rows, allowed: !desks.is_empty() };
+    let page = Waiting { rows, served: !desks.is_empty() };
     Ok(visit.shell("desk-threads", Switch::Path(PATH.to_owned())).show(&page))
 }
 

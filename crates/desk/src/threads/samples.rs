@@ -32,12 +32,12 @@ pub(crate) fn waiting() -> Waiting {
     family.children = true;
     let mut named = row(Some("Persona di prova"), false, "desk-thread-only-here".into());
     named.named = true;
-    Waiting { rows: vec![minor, family, named], allowed: true }
+    Waiting { rows: vec![minor, family, named], served: true }
 }
 
 /// Nobody wrote.
 pub(crate) fn nobody() -> Waiting {
-    Waiting { rows: Vec::new(), allowed: true }
+    Waiting { rows: Vec::new(), served: true }
 }
 
 /// A thread with its calls; `wrong`: the answer was empty.

@@ -38,6 +38,7 @@ pub struct Valley {
     pub clock: Arc<FixedClock>,
     pub identity: Identity,
     pub agenda: Agenda,
+    pub reception: reception::Reception,
     pub pages: Router,
 }
 
@@ -67,13 +68,13 @@ impl Valley {
             identity: identity.clone(),
             directory: holder,
             agenda: agenda.clone(),
-            reception,
+            reception: reception.clone(),
             address: "https://filo.example".to_owned(),
             clock: clock.clone(),
         };
         let pages = page::in_every_language(&house, desk::router(desk))
             .layer(middleware::from_fn_with_state(house, page::dress));
-        Self { db, clock, identity, agenda, pages }
+        Self { db, clock, identity, agenda, reception, pages }
     }
 
     pub async fn employ(&self, name: &str, role: Role, body: &str, desks: &[&str]) {

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The doors of the desk: every address with what it asks of who opens it. An address that is not in this list does not exist.
+//!
+//! A door looks at the role alone. Which desk, body or person lies behind it is asked once more by the room that owns them: a
+//! door that opens is no permission to read everything inside.
+
+use crate::{
+    Desk,
+    access::{self, bodies, code, invite, invited, mine, password, people, person, second_step},
+    cancel, day, mark, opinions, posters, sign_in, threads,
+    visit::{Entered, see},
+};
+use axum::{
+    Router,
+    extract::{Request, State},
+    http::Method,
+    middleware::{Next, from_fn_with_state},
+    response::{IntoResponse, Response},
+    routing::{MethodRouter, get, post},
+};
+use identity::{
+    Action, Role,
+    policy::{Reach, reach},
+};
+use kernel::{Language, Problem};
+use page::Refusal;
+use std::sync::LazyLock;
+
+/// What a door asks of who opens it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    /// Nothing: here one signs in.
+    Nothing,
+    /// To be signed in; for which body one acts may still be open.
+    SignedIn,
+    /// To be at work: signed in, and acting for a body.
+    AtWork,
+    /// A role that may do this somewhere.
+    May(Action),
+}
+
+/// An address of the desk, without language.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Door {
+    /// As the router knows it: `/scrivania/{day}`.
+    pub path: &'static str,
+    /// To read.
+    pub read: Option<Needs>,
+    /// To change something.
+    pub change: Option<Needs>,
+}
+
+impl Door {
+    const fn read(path: &'static str, needs: Needs) -> Self {
+        Self { path, read: Some(needs), change: None }
+    }
+
+    const fn change(path: &'static str, needs: Needs) -> Self {
+        Self { path, read: None, change: Some(needs) }
+    }
+
+    const fn both(path: &'static str, needs: Needs) -> Self {
+        Self { path, read: Some(needs), change: Some(needs) }
+    }
+
+    fn needs(&self, method: &Method) -> Option<Needs> {
+        if *method == Method::GET || *method == Method::HEAD { self.read } else { self.change }
+    }
+}
+
+/// Every door with what stands behind it.
+fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
+    use Needs::{AtWork, May, Nothing, SignedIn};
+    vec![
+        (Door::both("/scrivania/entra", Nothing), get(sign_in::show).post(sign_in::enter)),
+        (Door::both("/scrivania/entra/codice", Nothing), get(code::begin).post(code::answer)),
+        (Door::both(access::INVITED, Nothing), get(invited::show).post(invited::accept)),
+        (Door::read("/scrivania/invito/{secret}", Nothing), get(invited::follow)),
+        (Door::change("/scrivania/esci", Nothing), post(sign_in::leave)),
+        (Door::both(access::BODIES, SignedIn), get(bodies::show).post(bodies::choose)),
+        (Door::both(access::MINE, AtWork), get(mine::show).post(mine::change)),
+        (Door::both(access::PASSWORD, AtWork), get(password::show).post(password::change)),
+        (Door::both(access::SECOND_STEP, AtWork), get(second_step::show).post(second_step::change)),
+        (Door::both(access::PEOPLE, May(Action::KeepAccounts)), get(people::show).post(people::revoke)),
+        (Door::both(access::INVITE, May(Action::KeepAccounts)), get(invite::show).post(invite::invite)),
+        (Door::both("/scrivania/persone/{part}", May(Action::KeepAccounts)), get(person::show).post(person::change)),
+        (Door::read("/scrivania", AtWork), get(day::today)),
+        (Door::read("/scrivania/{day}", May(Action::SeeBookings)), get(day::on)),
+        (Door::change("/scrivania/segna", May(Action::MarkBooking)), post(mark::mark)),
+        (Door::change("/scrivania/disdici", May(Action::CancelBooking)), post(cancel::cancel)),
+        (Door::both(posters::PATH, May(Action::KeepCampaigns)), get(posters::show).post(posters::print)),
+        (Door::read(opinions::PATH, May(Action::ReadFeedback)), get(opinions::show)),
+        (Door::both(threads::PATH, May(Action::AnswerThreads)), get(threads::list).post(threads::answer)),
+        (Door::read("/scrivania/messaggi/{thread}", May(Action::AnswerThreads)), get(threads::one)),
+    ]
+}
+
+/// Every door, in the order of the day: signing in, access, people, bookings, what else.
+pub fn declared() -> &'static [Door] {
+    static DECLARED: LazyLock<Vec<Door>> = LazyLock::new(|| doors().into_iter().map(|(door, _)| door).collect());
+    &DECLARED
+}
+
+/// The doors with their guards.
+pub(crate) fn routes(desk: &Desk) -> Router<Desk> {
+    doors().into_iter().fold(Router::new(), |routes, (door, behind)| {
+        routes.route(door.path, behind.layer(from_fn_with_state((desk.clone(), door), guard)))
+    })
+}
+
+/// Whether a role opens the door of this path to read. For links: no page offers what is shut.
+pub(crate) fn opens(role: Role, path: &str) -> bool {
+    declared().iter().any(|door| door.path == path && door.read.is_some_and(|needs| opened(needs, role)))
+}
+
+/// Whether a role is enough.
+fn opened(needs: Needs, role: Role) -> bool {
+    match needs {
+        Needs::Nothing | Needs::SignedIn | Needs::AtWork => true,
+        Needs::May(action) => reach(role, action) != Reach::Nowhere,
+    }
+}
+
+/// Stands before a door. Who is not signed in is led to the sign-in page; what a role may not do is not there.
+async fn guard(State((desk, door)): State<(Desk, Door)>, mut request: Request, next: Next) -> Response {
+    let needs = match door.needs(request.method()) {
+        None | Some(Needs::Nothing) => return next.run(request).await,
+        Some(needs) => needs,
+    };
+    let language = request.extensions().get::<Language>().copied().unwrap_or_default();
+    let session = match desk.identity.recognise(request.headers()).await {
+        Ok(Some(session)) => session,
+        Ok(None) => {
+            // A cookie without a session: it has expired, and the sign-in page says so.
+            let expired = desk.identity.token(request.headers()).is_some();
+            return see(language, if expired { "/scrivania/entra?scaduta" } else { "/scrivania/entra" });
+        }
+        Err(error) => return Refusal::from(Problem::from(error)).into_response(),
+    };
+    if !session.chosen && needs != Needs::SignedIn {
+        return see(language, access::BODIES);
+    }
+    if !opened(needs, session.member.role) {
+        return Refusal::not_found().into_response();
+    }
+    request.extensions_mut().insert(Entered(session));
+    next.run(request).await
+}

@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Every role at every door, and at what lies behind it: the table of permissions is the truth, and the page that prints it
+//! says the same.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod common;
+
+use axum::http::{Method, Request, StatusCode, header};
+use common::{Answer, Browser, DAY, DESK, VISITOR, Valley, at, on_both};
+use desk::doors::{Door, Needs, declared};
+use identity::{
+    Action, InvitationId, MembershipId, NewInvitation, Resource, Role, Who, allows,
+    policy::{Reach, reach},
+};
+use kernel::{Actor, Id, SeededChance, UtcMicros};
+use reception::threads::{NewThread, Story};
+use std::{collections::BTreeSet, fmt::Write as _, path::Path};
+
+/// The body that runs [`DESK`].
+const BODY: &str = "coop-esempio";
+/// What somebody wrote to the desk.
+const CALLED: &str = "Alias inventato";
+/// A colleague of that body.
+const COLLEAGUE: &str = "Operatore collega";
+/// Set it to write the page anew.
+const REWRITE: &str = "FILO_REWRITE_REFERENCE";
+
+/// How a worker stands towards the desk where everything of this test lies.
+#[derive(Debug, Clone, Copy)]
+enum Standing {
+    ServesIt,
+    SameBody,
+    Elsewhere,
+}
+
+impl Standing {
+    const ALL: [Self; 3] = [Self::ServesIt, Self::SameBody, Self::Elsewhere];
+
+    fn body(self) -> &'static str {
+        if matches!(self, Self::Elsewhere) { "unione-esempio" } else { BODY }
+    }
+
+    fn desks(self) -> &'static [&'static str] {
+        match self {
+            Self::ServesIt => &[DESK],
+            Self::SameBody => &[],
+            Self::Elsewhere => &["lavoro-bassa"],
+        }
+    }
+
+    fn who(self, role: Role) -> Who {
+        let account = Id::new(UtcMicros(0), &SeededChance::new(1));
+        let desks: BTreeSet<String> = self.desks().iter().map(|desk| (*desk).to_owned()).collect();
+        Who::from(identity::Member { account, body: self.body().into(), role, desks })
+    }
+}
+
+/// What lies at the desk, or in its body.
+struct Things {
+    booking: String,
+    thread: String,
+    part: MembershipId,
+    invitation: InvitationId,
+}
+
+async fn things(valley: &Valley) -> Things {
+    let booking = valley.book().await.id.to_string();
+    valley.employ("collega", Role::ReadOnly, BODY, &[]).await;
+    let colleagues = valley.identity.colleagues(&Who::Operator, BODY).await.unwrap();
+    let story = Story { alias: Some(CALLED.into()), ..Story::default() };
+    let new = NewThread {
+        desk: DESK.into(),
+        body: BODY.into(),
+        story,
+        words: "Parole di prova.".into(),
+        form_key: valley.reception.form_key(),
+    };
+    let thread = valley.reception.open_thread(new, &Actor::public()).await.unwrap().thread.to_string();
+    Things { booking, thread, part: colleagues[0].id, invitation: invite(valley).await }
+}
+
+/// Somebody invited to work for the body: the last invitation may have been taken back.
+async fn invite(valley: &Valley) -> InvitationId {
+    let new = NewInvitation {
+        display_name: "Invitata di prova".into(),
+        sign_in_name: "invitata@prova.example".into(),
+        body: BODY.into(),
+        role: Role::ReadOnly,
+        desks: BTreeSet::new(),
+    };
+    valley.identity.invite(&Who::Operator, &new).await.unwrap().id
+}
+
+/// What of the desk lies behind a door, and how a worker would get at it.
+enum Behind {
+    /// Nothing of anybody's: one's own access, a form that is still empty.
+    Nothing,
+    /// A list, on which this can be read.
+    Lists(&'static str, String),
+    /// One thing, read or changed: it is there, or it is not.
+    Reads(String),
+    Changes(String, String),
+    /// A form that does what it is asked only to what is theirs; these words say that it was not.
+    Refuses(String, String, &'static str),
+}
+
+/// What the test asks for behind a door. A door without a line here fails: whoever adds it says what lies behind.
+fn behind(path: &str, change: bool, things: &Things) -> Behind {
+    let (booking, thread, part) = (&things.booking, &things.thread, &things.part);
+    let at = |path: &str| format!("/it{path}");
+    match (path, change) {
+        (
+            "/scrivania/entra"
+            | "/scrivania/entra/codice"
+            | "/scrivania/invito"
+            | "/scrivania/invito/{secret}"
+            | "/scrivania/esci"
+            | "/scrivania/ente"
+            | "/scrivania/accesso"
+            | "/scrivania/accesso/password"
+            | "/scrivania/accesso/secondo-passo"
+            | "/scrivania"
+            | "/scrivania/pareri",
+            _,
+        ) => Behind::Nothing,
+        ("/scrivania/persone", false) => Behind::Lists(COLLEAGUE, at("/scrivania/persone?ente=coop-esempio")),
+        ("/scrivania/persone", true) => {
+            Behind::Changes(at("/scrivania/persone"), format!("ente={BODY}&revoke={}", things.invitation))
+        }
+        ("/scrivania/persone/invita", false) => Behind::Reads(at("/scrivania/persone/invita?ente=coop-esempio")),
+        ("/scrivania/persone/invita", true) => Behind::Changes(at(path), format!("ente={BODY}")),
+        ("/scrivania/persone/{part}", false) => Behind::Reads(format!("/it/scrivania/persone/{part}")),
+        ("/scrivania/persone/{part}", true) => {
+            Behind::Changes(format!("/it/scrivania/persone/{part}"), "do=end".into())
+        }
+        ("/scrivania/{day}", false) => Behind::Lists(VISITOR, format!("/it/scrivania/{DAY}")),
+        ("/scrivania/segna", true) => Behind::Changes(at(path), format!("booking={booking}&day={DAY}&to=seen")),
+        ("/scrivania/disdici", true) => Behind::Changes(at(path), format!("booking={booking}&day={DAY}")),
+        ("/scrivania/manifesti", false) => Behind::Lists("desk:lavoro-alta", at(path)),
+        ("/scrivania/manifesti", true) => {
+            let form = format!("about=desk:{DESK}&language=it&size=a4&kind=poster&label=prova");
+            Behind::Refuses(at(path), form, "Scegli uno sportello o un Comune dall’elenco")
+        }
+        ("/scrivania/messaggi", false) => Behind::Lists(CALLED, at(path)),
+        ("/scrivania/messaggi", true) => {
+            Behind::Changes(at(path), format!("thread={thread}&do=answer&words=Prova&form={thread}"))
+        }
+        ("/scrivania/messaggi/{thread}", false) => Behind::Reads(format!("/it/scrivania/messaggi/{thread}")),
+        _ => panic!("{path} is a new door: say in this test what lies behind it"),
+    }
+}
+
+/// Whether somebody with this role, standing so, may get at it.
+fn expected(who: &Who, needs: Needs) -> bool {
+    let Needs::May(action) = needs else { return true };
+    allows(who, action, &Resource::Desk { desk: DESK, body: BODY }) || allows(who, action, &Resource::Body(BODY))
+}
+
+async fn got(browser: &mut Browser<'_>, behind: &Behind) -> Option<bool> {
+    let there = |answer: &Answer| {
+        assert!(answer.status.as_u16() < 500, "{}: {}", answer.status, answer.text);
+        answer.status != StatusCode::NOT_FOUND
+    };
+    Some(match behind {
+        Behind::Nothing => return None,
+        Behind::Lists(words, path) => browser.get(path).await.says(words),
+        Behind::Reads(path) => there(&browser.get(path).await),
+        Behind::Changes(path, form) => there(&browser.post(path, form).await),
+        Behind::Refuses(path, form, words) => {
+            let answer = browser.post(path, form).await;
+            there(&answer) && !answer.says(words)
+        }
+    })
+}
+
+#[test]
+fn every_role_gets_behind_every_door_exactly_what_the_table_says() {
+    on_both(async |valley| {
+        let mut things = things(&valley).await;
+        valley.clock.set(at("2026-11-30T09:05"));
+        let mut tried = 0;
+        for role in Role::ALL {
+            for standing in Standing::ALL {
+                let name = format!("{role}-{standing:?}").to_lowercase();
+                valley.employ(&name, role, standing.body(), standing.desks()).await;
+                let mut browser = valley.browser(&name).await;
+                let who = standing.who(role);
+                things.invitation = invite(&valley).await;
+                for door in declared() {
+                    for (needs, change) in [(door.read, false), (door.change, true)] {
+                        let Some(needs) = needs else { continue };
+                        let Some(got) = got(&mut browser, &behind(door.path, change, &things)).await else { continue };
+                        let what = if change { "change" } else { "read" };
+                        assert_eq!(got, expected(&who, needs), "{role} {standing:?}: {what} {}", door.path);
+                        tried += 1;
+                    }
+                }
+            }
+        }
+        assert!(tried > 200, "{tried}");
+    });
+}
+
+#[test]
+fn a_door_is_shut_to_who_is_not_signed_in_and_to_roles_that_may_nothing_there() {
+    on_both(async |valley| {
+        for role in Role::ALL {
+            valley.employ(role.code(), role, BODY, &[DESK]).await;
+        }
+        for door in declared() {
+            let path = format!("/it{}", door.path.replace("{day}", "2026-11-30").replace(['{', '}'], ""));
+            for (needs, method) in [(door.read, Method::GET), (door.change, Method::POST)] {
+                let Some(needs) = needs else { continue };
+                let mut stranger = Browser { valley: &valley, cookies: Vec::new() };
+                let answer = knock(&mut stranger, &method, &path).await;
+                let led = answer.to().starts_with("/it/scrivania/entra");
+                assert!(needs == Needs::Nothing || led, "{method} {path}: {} {}", answer.status, answer.to());
+            }
+        }
+        for role in Role::ALL {
+            let mut browser = valley.browser(role.code()).await;
+            for door in declared() {
+                let path = format!("/it{}", door.path.replace("{day}", "2026-11-30").replace(['{', '}'], ""));
+                for (needs, method) in [(door.read, Method::GET), (door.change, Method::POST)] {
+                    let Some(Needs::May(action)) = needs else { continue };
+                    // What is named by an id of nothing is not there for anybody; the rest opens to the role or does not.
+                    let names_a_thing = door.path.contains('{') && !door.path.contains("{day}");
+                    let shut = reach(role, action) == Reach::Nowhere;
+                    if shut || (method == Method::GET && !names_a_thing) {
+                        let answer = knock(&mut browser, &method, &path).await;
+                        assert_eq!(answer.status == StatusCode::NOT_FOUND, shut, "{role}: {method} {path}");
+                    }
+                }
+            }
+            // No link of the day's page leads to a shut door.
+            let day = browser.get("/it/scrivania").await;
+            for door in declared() {
+                let Some(Needs::May(action)) = door.read else { continue };
+                let linked = day.says(&format!("href=\"/it{}\"", door.path));
+                assert!(!linked || reach(role, action) != Reach::Nowhere, "{role} is offered {}", door.path);
+            }
+        }
+    });
+}
+
+async fn knock(browser: &mut Browser<'_>, method: &Method, path: &str) -> Answer {
+    let request = Request::builder()
+        .method(method)
+        .uri(path)
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin");
+    browser.send(request, "").await
+}
+
+#[test]
+fn the_page_of_permissions_says_what_the_table_says() {
+    let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/reference/permissions.md");
+    let text = printed();
+    if std::env::var_os(REWRITE).is_some() {
+        std::fs::write(&page, &text).unwrap();
+    }
+    let kept = std::fs::read_to_string(&page).unwrap_or_default();
+    assert!(kept == text, "docs/reference/permissions.md differs: write it anew with {REWRITE}=1");
+}
+
+fn printed() -> String {
+    let mut text = String::from(
+        "<!-- SPDX-License-Identifier: EUPL-1.2 -->\n# Who may do what\n\nWritten by `FILO_REWRITE_REFERENCE=1 cargo test -p desk \
+         --test permissions`; the same test tries every role at every\naddress and at what lies behind it, for somebody who \
+         serves the desk, somebody else of its body, and somebody of another\nbody. What the tables do not say is refused, and \
+         looks as if it were not there. The public pages (`/`, `/servizi`, `/hsds` …)\nask nobody who they are and open \
+         nothing of anybody's.\n\nHow far: **all** the whole network; **body** the body one acts for and its desks; **desks** the \
+         desks one serves.\n\n",
+    );
+    let heads: Vec<String> = Role::ALL.iter().map(|role| role.code().replace('_', " ")).collect();
+    let rule = "|---".repeat(Role::ALL.len());
+    let _ = write!(text, "## By what is done\n\n| | {} |\n|---{rule}|\n", heads.join(" | "));
+    for action in Action::ALL {
+        let _ = writeln!(text, "| {} | {} |", words(&format!("{action:?}")), far(action));
+    }
+    let _ = write!(text, "\n## By address\n\n| | | {} |\n|---|---{rule}|\n", heads.join(" | "));
+    for door in declared() {
+        let Door { path, read, change } = door;
+        for (needs, verb) in [(read, "read"), (change, "change")] {
+            let cells = match needs {
+                None => continue,
+                Some(Needs::Nothing) => vec!["anybody"; Role::ALL.len()].join(" | "),
+                Some(Needs::SignedIn | Needs::AtWork) => vec!["own"; Role::ALL.len()].join(" | "),
+                Some(Needs::May(action)) => far(*action),
+            };
+            let _ = writeln!(text, "| `{path}` | {verb} | {cells} |");
+        }
+    }
+    text
+}
+
+/// "SeeBookings" as words.
+fn words(name: &str) -> String {
+    let mut words = String::new();
+    for letter in name.chars() {
+        if letter.is_uppercase() && !words.is_empty() {
+            words.push(' ');
+        }
+        words.extend(letter.to_lowercase());
+    }
+    words
+}
+
+fn far(action: Action) -> String {
+    let cell = |role: Role| match reach(role, action) {
+        Reach::Nowhere => "·",
+        Reach::OwnDesks => "desks",
+        Reach::OwnBody => "body",
+        Reach::Everywhere => "all",
+    };
+    Role::ALL.map(cell).join(" | ")
+}
