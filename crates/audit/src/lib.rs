@@ -7,7 +7,7 @@
 //! **Offers** [`record`], in the unit of the change; [`commit_reads`], before a page that opened sealed values leaves;
 //! [`seal_once`], which one node at a time calls each second, so that writers never queue for the chain; [`verify`],
 //! which finds a row altered, removed, inserted or reordered, a tail cut off and a head forged, and says what is not
-//! sealed yet; [`about`], the entries of one subject.
+//! sealed yet; [`tail`], how much waits for its link; [`about`], the entries of one subject.
 //!
 //! **Never** holds personal data (ids and words of the work only), never changes or removes an entry.
 
@@ -26,3 +26,11 @@ pub use report::{Fault, Report, What};
 pub use seal::{Sealed, Sealing, seal_once};
 pub use store::MIGRATIONS;
 pub use verify::verify;
+
+/// How many entries wait for their link, and since when the oldest does.
+///
+/// # Errors
+/// Whatever the database refuses.
+pub fn tail(tx: &::store::ReadTx<'_>) -> Result<(i64, Option<kernel::UtcMicros>), ::store::StoreError> {
+    store::tail(tx)
+}

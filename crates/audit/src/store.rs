@@ -6,6 +6,7 @@ use crate::{
     chain::{Hash, Head},
 };
 use ::store::{FromRow, Migration, ReadTx, Row, StoreError, WriteTx, row};
+use kernel::UtcMicros;
 
 /// This room's tables.
 pub const MIGRATIONS: &[Migration] =
@@ -90,6 +91,14 @@ pub(crate) fn waiting(tx: &ReadTx<'_>, at_most: i64) -> Result<Vec<Recorded>, St
         |row| Ok(recorded(row, 0).ok()),
     )?;
     Ok(rows.into_iter().flatten().collect())
+}
+
+pub(crate) fn tail(tx: &ReadTx<'_>) -> Result<(i64, Option<UtcMicros>), StoreError> {
+    let tail =
+        tx.first("SELECT count(*), min(e.at) FROM audit_tail t JOIN audit_entry e ON e.id = t.entry_id", &[], |row| {
+            Ok((row.get(0)?, row.get(1)?))
+        })?;
+    Ok(tail.unwrap_or_default())
 }
 
 pub(crate) fn last_link(tx: &ReadTx<'_>) -> Result<Option<(i64, Vec<u8>)>, StoreError> {

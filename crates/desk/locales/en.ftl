@@ -368,3 +368,45 @@ desk-link-back-lead = Copy this address and give it to { $name }, to come back i
 desk-link-once = It works once, until { $until }.
 desk-link-safely = Whoever opens it comes in as them: give it in person, or by a way that only the two of you read.
 desk-link-done = I have copied it
+
+# How the installation stands
+desk-state = State of the installation
+desk-state-well = All is working. Nobody is needed.
+desk-state-needs-disk = The disk is nearly full. Make room or move to a larger one: once it is full nobody can book.
+desk-state-needs-log = The log of reads and changes is not being sealed. Check that the data folder can be written.
+desk-state-needs-way = Messages wait, but nobody has said by which way they leave. Start Filò with --messages and the file of the providers.
+desk-state-needs-messages = Messages are not leaving. Ask the mail or telephone provider whether their service is down: they will leave by themselves.
+desk-state-needs-failed = { $count ->
+    [one] One message did not arrive in the last seven days. Its desk has to call.
+   *[other] { $count } messages did not arrive in the last seven days. Their desks have to call.
+}
+desk-state-needs-events = Notices between rooms are piling up. Restart Filò and look at its log.
+desk-state-facts = In figures
+desk-state-version = Version
+desk-state-up = Running since
+desk-state-database = Database
+desk-state-sqlite = SQLite, in one file
+desk-state-postgres = PostgreSQL
+desk-state-disk = Free on the disk
+desk-state-disk-of = { $share } % of the disk
+desk-state-log = Log
+desk-state-sealed = All sealed
+desk-state-unsealed = { $count ->
+    [one] One line to seal
+   *[other] { $count } lines to seal
+}
+desk-state-since = since { $when }
+desk-state-events = Notices waiting between rooms
+desk-state-territory = Territory
+desk-state-territory-is = Version { $version }, { $services ->
+    [one] one service
+   *[other] { $services } services
+}
+desk-state-unknown = Not known
+desk-state-messages = Messages to people
+desk-state-waiting = Waiting for their hour
+desk-state-overdue = Late
+desk-state-failed = Not arrived, in seven days
+desk-state-sent = Sent, in seven days
+desk-state-megabytes = { $count } MB
+desk-state-gigabytes = { $count } GB

@@ -368,3 +368,45 @@ desk-link-back-lead = Copia questo indirizzo e dallo a { $name }, per rientrare.
 desk-link-once = Vale una volta sola, fino a { $until }.
 desk-link-safely = Chi lo apre entra al posto suo: dallo di persona, o per una via che leggete solo voi due.
 desk-link-done = L’ho copiato
+
+# How the installation stands
+desk-state = Stato dell’impianto
+desk-state-well = Tutto funziona. Non serve nessuno.
+desk-state-needs-disk = Il disco è quasi pieno. Libera spazio o passa a un disco più grande: quando è pieno nessuno può più prenotare.
+desk-state-needs-log = Il registro di chi legge e cambia non viene sigillato. Controlla che la cartella dei dati si possa scrivere.
+desk-state-needs-way = Ci sono messaggi da mandare ma non è detto per quale via. Avvia Filò con --messages e il file dei gestori.
+desk-state-needs-messages = I messaggi non partono. Chiedi al gestore della posta o dei telefoni se il servizio è fermo: partiranno da soli.
+desk-state-needs-failed = { $count ->
+    [one] Un messaggio non è arrivato negli ultimi sette giorni. Lo sportello deve telefonare.
+   *[other] { $count } messaggi non sono arrivati negli ultimi sette giorni. Gli sportelli devono telefonare.
+}
+desk-state-needs-events = Gli avvisi tra le stanze si accumulano. Riavvia Filò e guarda il suo diario.
+desk-state-facts = In cifre
+desk-state-version = Versione
+desk-state-up = In servizio da
+desk-state-database = Base di dati
+desk-state-sqlite = SQLite, in un file
+desk-state-postgres = PostgreSQL
+desk-state-disk = Spazio libero sul disco
+desk-state-disk-of = { $share } % del disco
+desk-state-log = Registro
+desk-state-sealed = Tutto sigillato
+desk-state-unsealed = { $count ->
+    [one] Una riga da sigillare
+   *[other] { $count } righe da sigillare
+}
+desk-state-since = dal { $when }
+desk-state-events = Avvisi in attesa tra le stanze
+desk-state-territory = Territorio
+desk-state-territory-is = Versione { $version }, { $services ->
+    [one] un servizio
+   *[other] { $services } servizi
+}
+desk-state-unknown = Non si sa
+desk-state-messages = Messaggi alle persone
+desk-state-waiting = In attesa della loro ora
+desk-state-overdue = In ritardo
+desk-state-failed = Non arrivati, in sette giorni
+desk-state-sent = Mandati, in sette giorni
+desk-state-megabytes = { $count } MB
+desk-state-gigabytes = { $count } GB

@@ -7,7 +7,7 @@
 use crate::{
     Desk,
     access::{self, bodies, code, invite, invited, mine, password, people, person, second_step},
-    cancel, day, mark, opinions, posters, sign_in, threads,
+    cancel, day, mark, opinions, posters, sign_in, state, threads,
     visit::{Entered, see},
 };
 use axum::{
@@ -90,6 +90,7 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::change("/scrivania/disdici", May(Action::CancelBooking)), post(cancel::cancel)),
         (Door::both(posters::PATH, May(Action::KeepCampaigns)), get(posters::show).post(posters::print)),
         (Door::read(opinions::PATH, May(Action::ReadFeedback)), get(opinions::show)),
+        (Door::read(state::PATH, May(Action::SeeState)), get(state::show)),
         (Door::both(threads::PATH, May(Action::AnswerThreads)), get(threads::list).post(threads::answer)),
         (Door::read("/scrivania/messaggi/{thread}", May(Action::AnswerThreads)), get(threads::one)),
     ]

@@ -21,6 +21,7 @@ mod opinions;
 mod posters;
 pub mod samples;
 mod sign_in;
+pub mod state;
 mod threads;
 mod visit;
 

@@ -10,7 +10,7 @@ use crate::{
     opinions,
     posters::{Chosen, PATH as POSTERS, Posters},
     sign_in::{self, SignIn},
-    threads,
+    state, threads,
     visit::worker,
 };
 use agenda::slots::Status;
@@ -101,6 +101,10 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     add("desk-posters-none", posters(Vec::new(), &well, None, Vec::new()))?;
     add("desk-opinions", shell("desk-opinions").html(&opinions::sample(true)))?;
     add("desk-opinions-none", shell("desk-opinions").html(&opinions::sample(false)))?;
+    for (name, standing) in [("desk-state", state::samples::well()), ("desk-state-ailing", state::samples::ailing())] {
+        let moment = |_| format!("{}, {}", speech.days().day(DAY), speech.days().clock(now.time()));
+        add(name, shell("desk-state").html(&state::State::new(&standing, state::samples::now(), &moment)))?;
+    }
     Ok(pages)
 }
 

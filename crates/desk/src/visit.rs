@@ -33,6 +33,8 @@ pub struct Desk {
     pub reception: Reception,
     /// Where the site is reached (`https://filo.example`): posters lead there.
     pub address: String,
+    /// How the installation stands.
+    pub watch: crate::state::Watch,
     /// What time it is.
     pub clock: Arc<dyn Clock>,
 }
@@ -126,6 +128,7 @@ pub(crate) fn worker(name: String, body: String) -> Worker {
         ("desk-posters", crate::posters::PATH),
         ("desk-opinions", crate::opinions::PATH),
         ("desk-people", crate::access::PEOPLE),
+        ("desk-state", crate::state::PATH),
     ];
     Worker {
         name,

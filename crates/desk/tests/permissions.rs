@@ -120,6 +120,7 @@ fn behind(path: &str, change: bool, things: &Things) -> Behind {
             | "/scrivania/accesso/password"
             | "/scrivania/accesso/secondo-passo"
             | "/scrivania"
+            | "/scrivania/impianto"
             | "/scrivania/pareri",
             _,
         ) => Behind::Nothing,

@@ -125,6 +125,8 @@ pub struct Filo {
     pub clock: Arc<dyn Clock>,
     /// Chance.
     pub chance: Arc<dyn Chance>,
+    /// Since when this process has it open.
+    pub opened_at: UtcMicros,
     /// Where things are.
     pub settings: Settings,
 }
@@ -167,7 +169,21 @@ impl Filo {
         let outbox = Outbox::new(Arc::new(TerritoryTime(Arc::clone(&directory))), Arc::clone(&chance));
         let postman = Postman::new(db.clone(), vault.clone(), outbox.clone(), Arc::clone(&clock));
         let postman = crate::post::with_ways(postman, &settings.messages)?;
-        Ok(Self { db, vault, identity, directory, people, agenda, reception, outbox, postman, clock, chance, settings })
+        Ok(Self {
+            db,
+            vault,
+            identity,
+            directory,
+            people,
+            agenda,
+            reception,
+            outbox,
+            postman,
+            clock,
+            chance,
+            opened_at: now,
+            settings,
+        })
     }
 
     /// Loads a pack, directory and opening windows in one unit, and reads it into memory. Says whether anything changed.
@@ -257,6 +273,7 @@ impl Filo {
             agenda: self.agenda.clone(),
             reception: self.reception.clone(),
             address: self.settings.address.clone(),
+            watch: crate::sight::watch(self),
             clock: Arc::clone(&self.clock),
         };
         let short = door::short_router(door.clone());
@@ -267,7 +284,7 @@ impl Filo {
         let pages = page::in_every_language(&house, rooms).merge(short);
         let open_data = directory::hsds::OpenData::new(Arc::clone(&self.directory), &self.settings.address);
         // The pages are merged into the open data, not the other way: what nobody knows gets the kind page of the site.
-        Ok(directory::hsds::router(open_data).merge(crate::serve::dressed(pages, house)))
+        Ok(directory::hsds::router(open_data).merge(crate::serve::dressed(pages, house, self)))
     }
 }
 

@@ -15,6 +15,7 @@ mod filo;
 mod post;
 mod serve;
 mod settings;
+mod sight;
 mod trouble;
 
 pub use apart::NotApart;
@@ -23,3 +24,4 @@ pub use filo::{Filo, FiloError, TerritoryWords, migrations};
 pub use post::TerritoryTime;
 pub use serve::{Listening, serve};
 pub use settings::{Keys, Messages, Settings};
+pub use sight::Metrics;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Listening, answering, and stopping without cutting anybody off.
 
-use crate::{Background, Filo, FiloError, Posting};
+use crate::{Background, Filo, FiloError, Posting, sight::Metrics};
 use axum::{
     Router,
     extract::DefaultBodyLimit,
@@ -28,7 +28,7 @@ const SWEEP: u64 = 600;
 pub struct Listening {
     /// Where.
     pub address: SocketAddr,
-    listener: TcpListener,
+    pub(crate) listener: TcpListener,
 }
 
 impl Listening {
@@ -43,17 +43,30 @@ impl Listening {
     }
 }
 
-/// Answers until `stop` ends, then finishes what is under way.
+/// Answers until `stop` ends, then finishes what is under way. `metrics` is where a monitor is told how it goes.
 ///
 /// # Errors
 /// When the pages cannot be prepared.
 pub async fn serve(
     filo: Filo,
     listening: Listening,
+    metrics: Option<Listening>,
     demonstration: bool,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<(), FiloError> {
-    let router = filo.router(demonstration)?;
+    let mut router = filo.router(demonstration)?;
+    let (unwatched, watched) = oneshot::channel::<()>();
+    let watching = match metrics {
+        Some(listening) => {
+            let metrics = Metrics::new()?;
+            router = metrics.counting(router);
+            let until = async move {
+                let _ = watched.await;
+            };
+            Some(tokio::spawn(metrics.serve(filo.clone(), listening, until)))
+        }
+        None => None,
+    };
     let node = format!("{}@{}", std::process::id(), listening.address);
     let (stopping, stopped) = oneshot::channel::<()>();
     let (no_post, last_post) = oneshot::channel::<()>();
@@ -68,6 +81,12 @@ pub async fn serve(
         }
     });
     let served = axum::serve(listener, router).with_graceful_shutdown(stop).await.map_err(refused);
+    drop(unwatched);
+    if let Some(watching) = watching
+        && let Err(error) = watching.await
+    {
+        tracing::error!(%error, "the metrics stopped unexpectedly");
+    }
     // Messages on their way arrive; the others wait for the next start.
     postman.stop();
     drop(no_post);
@@ -122,7 +141,7 @@ async fn post_until(filo: Filo, mut stopped: oneshot::Receiver<()>) {
 }
 
 /// The outermost layers: headers and error pages, panics caught, answers compressed.
-pub(crate) fn dressed(pages: Router, house: House) -> Router {
+pub(crate) fn dressed(pages: Router, house: House, filo: &Filo) -> Router {
     pages
         .merge(page::assets::router())
         .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
@@ -130,5 +149,6 @@ pub(crate) fn dressed(pages: Router, house: House) -> Router {
         .layer(DefaultBodyLimit::disable())
         // Measured: the quickest level costs half of the usual one, and a page grows by a fifth.
         .layer(CompressionLayer::new().quality(CompressionLevel::Fastest))
+        .route("/status", get(crate::sight::status).with_state(filo.clone()))
         .route("/health", get(|| async { ([(header::CACHE_CONTROL, "no-store")], "ok\n") }))
 }

@@ -26,6 +26,8 @@ pub enum Action {
     AnswerThreads,
     /// Note persons and how they are reached, and change what is noted.
     NotePeople,
+    /// See how the installation stands: figures of the machine, nothing of anybody's.
+    SeeState,
     /// Look persons up in the common register.
     FindPeople,
     /// Find persons whose file is parted from the others', without having been named for it.
@@ -34,7 +36,7 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::SeeBookings,
         Self::MarkBooking,
         Self::CancelBooking,
@@ -45,6 +47,7 @@ impl Action {
         Self::KeepCampaigns,
         Self::AnswerThreads,
         Self::NotePeople,
+        Self::SeeState,
         Self::FindPeople,
         Self::FindPartedPeople,
     ];
@@ -83,11 +86,11 @@ pub enum Reach {
 pub fn reach(role: Role, action: Action) -> Reach {
     use Action::{
         AnswerThreads, CancelBooking, FindPartedPeople, FindPeople, KeepAccounts, KeepCampaigns, LoadTerritory,
-        MarkBooking, NotePeople, ReadAudit, ReadFeedback, SeeBookings,
+        MarkBooking, NotePeople, ReadAudit, ReadFeedback, SeeBookings, SeeState,
     };
     match (role, action) {
         // Who keeps the machine does not read about people.
-        (Role::Administrator, KeepAccounts | LoadTerritory) => Reach::Everywhere,
+        (Role::Administrator, KeepAccounts | LoadTerritory | SeeState) => Reach::Everywhere,
         (Role::Coordinator, SeeBookings | MarkBooking | CancelBooking | KeepAccounts | KeepCampaigns) => Reach::OwnBody,
         (
             Role::CaseWorker | Role::FrontDesk | Role::ListeningPoint | Role::PartnerOperator,

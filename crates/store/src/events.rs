@@ -69,6 +69,15 @@ pub fn pending(tx: &ReadTx<'_>, at_most: i64) -> Result<Vec<PendingEvent>, Store
     )
 }
 
+/// How many events are not yet handled.
+///
+/// # Errors
+/// Whatever the database refuses.
+pub fn waiting_events(tx: &ReadTx<'_>) -> Result<i64, StoreError> {
+    let count = tx.first("SELECT count(*) FROM store_event WHERE delivered_at IS NULL", &[], |row| row.get(0))?;
+    Ok(count.unwrap_or_default())
+}
+
 /// Marks an event handled.
 ///
 /// # Errors

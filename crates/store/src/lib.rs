@@ -38,7 +38,9 @@ mod value;
 
 pub use db::{Db, Engine, create_test_database};
 pub use error::StoreError;
-pub use events::{Event, Lease, MIGRATIONS, PendingEvent, claim_lease, delivered, pending, purge_delivered};
+pub use events::{
+    Event, Lease, MIGRATIONS, PendingEvent, claim_lease, delivered, pending, purge_delivered, waiting_events,
+};
 pub use migrate::{Migration, migrate};
 pub use tally::Counted;
 pub use unit::{ReadTx, WriteTx};

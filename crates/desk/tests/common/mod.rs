@@ -70,6 +70,7 @@ impl Valley {
             agenda: agenda.clone(),
             reception: reception.clone(),
             address: "https://filo.example".to_owned(),
+            watch: Arc::new(|| Box::pin(async { Ok(desk::state::sample()) })),
             clock: clock.clone(),
         };
         let pages = page::in_every_language(&house, desk::router(desk))

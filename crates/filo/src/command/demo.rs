@@ -50,7 +50,7 @@ impl Demo {
                 .await
                 .map_err(|problem| Stop::Refused(format!("filo: the demonstration cannot be prepared: {problem}")))?;
             say(&greeting(&self.listen, &self.data, &people))?;
-            if self.prepare { Ok(()) } else { answer(filo, &self.listen, true).await }
+            if self.prepare { Ok(()) } else { answer(filo, &self.listen, None, true).await }
         })
     }
 }

@@ -24,6 +24,9 @@ pub(super) struct Serve {
     /// File that names the mail server and the telephone gateway by which messages leave; without it they wait
     #[arg(long, env = "FILO_MESSAGES", hide_env_values = true, value_name = "FILE")]
     messages: Option<PathBuf>,
+    /// Address and port on which a monitor reads figures at /metrics; keep it away from the public; without it there is none
+    #[arg(long, env = "FILO_METRICS", hide_env_values = true, value_name = "ADDRESS:PORT")]
+    metrics: Option<String>,
     #[command(flatten)]
     place: Place,
 }
@@ -73,7 +76,7 @@ impl Serve {
                     "filo: no territory is loaded yet: begin with `filo territory load territories/cremona`".into(),
                 ));
             }
-            answer(filo, &self.listen, false).await
+            answer(filo, &self.listen, self.metrics.as_deref(), false).await
         })
     }
 }
@@ -92,8 +95,12 @@ fn warn_of_one_disk(settings: &Settings) {
 }
 
 /// Serves until the machine or the person says stop.
-pub(super) async fn answer(filo: Filo, listen: &str, demonstration: bool) -> Outcome {
+pub(super) async fn answer(filo: Filo, listen: &str, metrics: Option<&str>, demonstration: bool) -> Outcome {
     let listening = Listening::on(listen).await?;
+    let metrics = match metrics {
+        Some(address) => Some(Listening::on(address).await?),
+        None => None,
+    };
     say(&format!("Filò listens on http://{}  (Ctrl-C stops it)\n", listening.address))?;
     let reached = if filo.settings.address.is_empty() {
         format!("http://{}", listening.address)
@@ -103,7 +110,7 @@ pub(super) async fn answer(filo: Filo, listen: &str, demonstration: bool) -> Out
     if let Some(link) = filo.identity.invite_founder().await? {
         say(&first_words(&invitation_address(&reached, &link)))?;
     }
-    crate::serve(filo, listening, demonstration, stop()).await?;
+    crate::serve(filo, listening, metrics, demonstration, stop()).await?;
     Ok(())
 }
 

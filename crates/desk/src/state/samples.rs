@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Installations that do not exist: one at rest, one on a bad Monday.
+
+use super::{Database, Disk, Standing};
+use kernel::UtcMicros;
+
+const NOW: UtcMicros = UtcMicros(1_795_000_000_000_000);
+
+/// At rest.
+pub(crate) fn well() -> Standing {
+    Standing {
+        version: "0.1.0",
+        since: NOW.plus_seconds(-3 * 86_400),
+        database: Database::File(312 << 20),
+        disk: Some(Disk { free: 81 << 30, whole: 120 << 30 }),
+        unsealed: 0,
+        unsealed_since: None,
+        events: 2,
+        messages: message::Standing { waiting: 41, overdue: 0, overdue_since: None, failed: 0, sent: 386 },
+        sends: true,
+        territory: Some((12, 68)),
+    }
+}
+
+/// The mail server is away since Friday, and the disk is nearly full.
+pub(crate) fn ailing() -> Standing {
+    let since = Some(NOW.plus_seconds(-62 * 3_600));
+    Standing {
+        database: Database::Server,
+        disk: Some(Disk { free: 420 << 20, whole: 40 << 30 }),
+        unsealed: 214,
+        unsealed_since: Some(NOW.plus_seconds(-300)),
+        messages: message::Standing { waiting: 233, overdue: 197, overdue_since: since, failed: 3, sent: 120 },
+        ..well()
+    }
+}
+
+/// When those look.
+pub(crate) fn now() -> UtcMicros {
+    NOW
+}

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Gathering the figures: three small questions to the database, two to the system.
+
+use crate::Filo;
+use desk::state::{Database, Disk, Standing, Watch};
+use kernel::{Actor, Problem};
+use std::{path::Path, sync::Arc};
+use store::{Engine, StoreError};
+
+/// How it stands now.
+///
+/// # Errors
+/// When the database cannot be read: then nothing else matters.
+pub(crate) async fn look(filo: &Filo) -> Result<Standing, StoreError> {
+    let (outbox, now) = (filo.outbox.clone(), filo.clock.now());
+    let (tail, events, messages) = filo
+        .db
+        .read(&Actor::system(), move |tx| -> Result<_, StoreError> {
+            Ok((audit::tail(tx)?, store::waiting_events(tx)?, outbox.standing(tx, now)?))
+        })
+        .await?;
+    let snapshot = filo.directory.current();
+    Ok(Standing {
+        version: env!("CARGO_PKG_VERSION"),
+        since: filo.opened_at,
+        database: match filo.db.engine() {
+            Engine::Sqlite => Database::File(file_size(&filo.settings.data)),
+            Engine::Postgres => Database::Server,
+        },
+        disk: disk(&filo.settings.data),
+        unsealed: tail.0,
+        unsealed_since: tail.1,
+        events,
+        messages,
+        sends: !matches!(filo.settings.messages, crate::Messages::Wait),
+        territory: snapshot.map(|snapshot| (snapshot.version(), snapshot.services().len())),
+    })
+}
+
+/// [`look`], for the rooms below that show it.
+pub(crate) fn watch(filo: &Filo) -> Watch {
+    let filo = filo.clone();
+    Arc::new(move || {
+        let filo = filo.clone();
+        Box::pin(async move { look(&filo).await.map_err(Problem::from) })
+    })
+}
+
+/// The database and its journal.
+fn file_size(data: &Path) -> u64 {
+    let size = |name: &str| std::fs::metadata(data.join(name)).map_or(0, |file| file.len());
+    size("filo.db") + size("filo.db-wal")
+}
+
+/// The disk under a folder, as far as the system says.
+fn disk(data: &Path) -> Option<Disk> {
+    let told = rustix::fs::statvfs(data).ok()?;
+    let whole = told.f_blocks.saturating_mul(told.f_frsize);
+    (whole > 0).then(|| Disk { free: told.f_bavail.saturating_mul(told.f_frsize), whole })
+}
