@@ -71,6 +71,6 @@ pub use rules::{DeskRules, Desks, NOWHERE, PlaceRules, ServiceRules, Whereabouts
 pub use store::MIGRATIONS;
 pub use territory::windows_of;
 pub use told::{By, Tell};
-pub use undelivered::{Care, Undelivered};
+pub use undelivered::Undelivered;
 pub use week::{Day, Month, Offered, Week};
 pub use window::{OpeningWindow, OtherHours, WindowTimes, check_rrule, check_times, check_window};

@@ -10,7 +10,7 @@ use crate::{
     told,
 };
 use kernel::{Actor, UtcMicros};
-use message::{Cared, Kind, MessageId, Told};
+use message::{Care, Cared, Kind, MessageId, Told};
 use store::ReadTx;
 use vault::{ReadLog, SubjectId};
 
@@ -25,15 +25,6 @@ pub struct Undelivered {
     pub told: Told,
     /// The booking it speaks of.
     pub appointment: Appointment,
-}
-
-/// What somebody does about a message that did not arrive.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Care {
-    /// Writes it again.
-    Again,
-    /// Has told them by telephone.
-    ByPhone,
 }
 
 struct Found {

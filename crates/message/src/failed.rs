@@ -24,6 +24,15 @@ pub struct Unsettled {
     pub subject: SubjectId,
 }
 
+/// What somebody does about a message that failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Care {
+    /// Writes it again.
+    Again,
+    /// Has told them by telephone.
+    ByPhone,
+}
+
 /// What became of a message that somebody wanted to take care of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Cared {

@@ -138,7 +138,7 @@ pub mod words;
 pub use carrier::{Answer, Carrier, Kept, LONGEST, Letter, MailCarrier, SmsCarrier};
 pub use draft::{Contents, Detail, Draft, Message, MessageId, Recipient, Urgency};
 pub use error::MessageError;
-pub use failed::{Cared, Unsettled};
+pub use failed::{Care, Cared, Unsettled};
 pub use kept::{Sent, latest};
 pub use kind::{Channel, Failure, Kind, Settled, State};
 pub use meeting::Meeting;

@@ -2,7 +2,7 @@
 //! Opening Filò from the command line.
 
 use super::{Place, Stop};
-use crate::{Filo, FiloError, Keys, Settings, apart};
+use crate::{Filo, FiloError, Keys, Messages, Settings, apart};
 use kernel::{Clock, SystemChance, SystemClock};
 use std::sync::Arc;
 use store::{Db, StoreError};
