@@ -20,9 +20,12 @@ mod posters;
 pub mod samples;
 mod sign_in;
 mod threads;
+mod told;
+mod undelivered;
 mod visit;
 
 pub use diary::{Diary, Line, State, Visitor};
+pub use told::Telling;
 pub use visit::Desk;
 
 use access::{bodies, code, invite, invited, mine, password, people, person, second_step};
@@ -59,6 +62,7 @@ pub fn routes() -> Router<Desk> {
         .route("/scrivania/pareri", get(opinions::show))
         .route("/scrivania/messaggi", get(threads::list).post(threads::answer))
         .route("/scrivania/messaggi/{thread}", get(threads::one))
+        .route(undelivered::PATH, get(undelivered::show).post(undelivered::care))
         .route("/scrivania/{day}", get(day::on));
     page::only_in(&LANGUAGES, routes)
 }

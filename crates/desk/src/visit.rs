@@ -143,6 +143,7 @@ pub(crate) fn worker(name: String, body: String) -> Worker {
         links: vec![
             ("desk-diary".into(), "/scrivania".to_owned()),
             ("desk-threads".into(), crate::threads::PATH.to_owned()),
+            ("desk-undelivered".into(), crate::undelivered::PATH.to_owned()),
             ("desk-posters".into(), crate::posters::PATH.to_owned()),
         ],
         sign_out: "/scrivania/esci".to_owned(),
