@@ -2,9 +2,10 @@
 //! Nobody who steals the disk reads who came: a thousand bookings, then every byte is looked at, on both databases.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
-use agenda::{Confirm, Person, slots::Audience};
+use agenda::{By, Confirm, Person, Tell, slots::Audience};
 use filo::{Filo, FiloError, Keys, Settings};
 use kernel::{Actor, Chance, FixedClock, Language, SeededChance, UtcMicros};
+use message::Detail;
 use std::{path::Path, sync::Arc};
 use store::Engine;
 use testkit::{
@@ -133,6 +134,7 @@ async fn book_the_rest(town: &TestTown, guests: &mut Vec<Guest>) {
                     },
                     language: Language::It,
                     form_key,
+                    tell: Tell { by: By::Phone, detail: Detail::Told },
                 };
                 if town.filo.agenda.confirm(ask, &Actor::public()).await.is_ok() {
                     guests.push(guest);

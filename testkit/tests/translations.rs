@@ -11,8 +11,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 24] = [
+const NO_WORDS: [&str; 26] = [
     "audit-heads.log",
+    "desk-cancel-told",
     "desk-day",
     "desk-day-done",
     "desk-day-empty",
@@ -23,6 +24,7 @@ const NO_WORDS: [&str; 24] = [
     "desk-sign-in-wait",
     "desk-sign-in-wrong",
     "desk-thread-wrong",
+    "desk-undelivered-none",
     "door-need-",
     "door-person",
     "door-title",

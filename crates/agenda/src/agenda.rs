@@ -13,13 +13,14 @@ use crate::{
 };
 use jiff::{Timestamp, Zoned, civil::Date};
 use kernel::{Chance, Clock, UtcMicros};
-use std::sync::Arc;
+use message::{Channel, Outbox};
+use std::{collections::BTreeSet, sync::Arc};
 use store::{Db, ReadTx};
 use vault::Vault;
 
 /// The bookings of a territory. Cheap to clone, safe to share.
 #[derive(Clone)]
-pub struct Agenda(Arc<Inner>);
+pub struct Agenda(Arc<Inner>, Option<Outbox>);
 
 struct Inner {
     db: Db,
@@ -33,7 +34,18 @@ struct Inner {
 impl Agenda {
     /// The agenda over a database whose migrations have run. `desks` is the directory's holder of snapshots.
     pub fn new(db: Db, vault: Vault, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>, desks: Arc<dyn Desks>) -> Self {
-        Self(Arc::new(Inner { db, vault, clock, chance, desks, images: Images::default() }))
+        Self(Arc::new(Inner { db, vault, clock, chance, desks, images: Images::default() }), None)
+    }
+
+    /// The same, and people are told of their bookings. Without an outbox nobody is: in tests, or where one only looks.
+    #[must_use]
+    pub fn telling(self, outbox: Outbox) -> Self {
+        Self(self.0, Some(outbox))
+    }
+
+    /// The ways by which people can be told here: none, and they need not be asked.
+    pub fn ways(&self) -> BTreeSet<Channel> {
+        self.1.as_ref().map(|outbox| outbox.ways().clone()).unwrap_or_default()
     }
 
     /// The free times of seven days from `from`, or from today when that has passed.
@@ -123,6 +135,10 @@ impl Agenda {
 
     pub(crate) fn vault(&self) -> &Vault {
         &self.0.vault
+    }
+
+    pub(crate) fn outbox(&self) -> Option<&Outbox> {
+        self.1.as_ref()
     }
 
     pub(crate) fn now(&self) -> UtcMicros {

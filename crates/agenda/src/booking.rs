@@ -76,6 +76,8 @@ pub struct Confirm {
     /// Random bytes, at least 16, made with the form and secret as its state: the same form posted twice gives one
     /// booking, and shows it. Whoever knows them can open the booking.
     pub form_key: Vec<u8>,
+    /// Whether and how they agreed to be written to.
+    pub tell: crate::Tell,
 }
 
 /// A booking that stands.
@@ -88,6 +90,8 @@ pub struct Confirmed {
     pub link: String,
     /// The same form had made it before.
     pub already: bool,
+    /// What they were told of it and will be.
+    pub told: Vec<message::Told>,
 }
 
 /// The rules under which a booking was made, kept with it: later rules do not bind who booked before.

@@ -14,6 +14,7 @@ use crate::{
         bookings::{self, BookingRow, Move},
         time,
     },
+    told::{self, Telling},
 };
 use kernel::{Actor, UtcMicros};
 use std::collections::BTreeSet;
@@ -50,11 +51,13 @@ pub struct Own {
     pub booking: BookingView,
     /// Its code.
     pub code: Code,
+    /// What they were told of it and will be.
+    pub told: Vec<message::Told>,
 }
 
 /// Which booking, and by what right.
 #[derive(Clone)]
-enum Claim {
+pub(crate) enum Claim {
     /// Whoever holds the link.
     Link([u8; 32]),
     /// The people of the desk.
@@ -70,7 +73,7 @@ impl Claim {
     }
 
     /// Outside one's desks a booking is not there.
-    fn find(&self, tx: &ReadTx<'_>) -> Result<BookingRow, BookingError> {
+    pub(crate) fn find(&self, tx: &ReadTx<'_>) -> Result<BookingRow, BookingError> {
         let id = match self {
             Self::Link(index) => bookings::by_link(tx, index)?,
             Self::Desk(id, _) => Some(id.to_string()),
@@ -94,14 +97,15 @@ impl Agenda {
     /// [`BookingError::NotFound`], [`BookingError::Store`].
     pub async fn find_by_link(&self, link: &str, actor: &Actor) -> Result<Own, BookingError> {
         let (agenda, claim) = (self.clone(), self.link(link));
-        let (booking, code_index) = self
+        let (booking, code_index, told) = self
             .db()
             .read(actor, move |tx| {
                 let row = claim.find(tx)?;
-                Ok::<_, BookingError>((agenda.view(tx, &row)?, row.code_index))
+                let told = told::of(tx, &agenda, &row.id)?;
+                Ok::<_, BookingError>((agenda.view(tx, &row)?, row.code_index, told))
             })
             .await?;
-        Ok(Own { booking, code: secrets::code_of(self.vault(), link, &code_index)? })
+        Ok(Own { booking, code: secrets::code_of(self.vault(), link, &code_index)?, told })
     }
 
     /// The booking whose code was said at the desk.
@@ -191,6 +195,7 @@ impl Agenda {
     }
 
     async fn become_(&self, claim: Claim, to: Status, actor: &Actor) -> Result<BookingView, BookingError> {
+        let telling = if to == Status::CancelledByService { told::ready(self, &claim, actor).await? } else { None };
         let (agenda, now) = (self.clone(), self.now());
         let view = self
             .db()
@@ -215,6 +220,7 @@ impl Agenda {
                     Status::CancelledByPerson | Status::CancelledByService => "agenda.cancelled",
                 };
                 notes::tell(tx, action, &row, now, &**agenda.chance())?;
+                told::became(tx, &agenda, telling.as_ref(), &row, now)?;
                 agenda.view(tx, &row)
             })
             .await?;
@@ -227,15 +233,22 @@ impl Agenda {
         let offer = self.read_offer(token, actor)?;
         let (desk, service) = rules(&**self.desks(), &offer)?;
         let plan = Plan { offer, desk, service, desks: self.desks().clone(), chance: self.chance().clone(), now };
+        let telling = told::ready(self, &claim, actor).await?;
         let (agenda, name) = (self.clone(), plan.offer.desk.clone());
-        let moved = self.db().write(actor, move |tx| plan.shift(tx, &agenda, &claim)).await;
+        let moved = self.db().write(actor, move |tx| plan.shift(tx, &agenda, &claim, telling.as_ref())).await;
         self.changed(&name);
         moved
     }
 }
 
 impl Plan {
-    fn shift(mut self, tx: &WriteTx<'_>, agenda: &Agenda, claim: &Claim) -> Result<BookingView, BookingError> {
+    fn shift(
+        mut self,
+        tx: &WriteTx<'_>,
+        agenda: &Agenda,
+        claim: &Claim,
+        telling: Option<&Telling>,
+    ) -> Result<BookingView, BookingError> {
         let mut row = claim.find(tx)?;
         if row.desk != self.offer.desk || row.service != self.offer.service {
             return Err(BookingError::Elsewhere);
@@ -274,6 +287,7 @@ impl Plan {
         bookings::set_time(tx, &row.id, to, self.now)?;
         self.hold(tx, &row, &free, &before, kept.workers)?;
         notes::tell(tx, "agenda.moved", &row, self.now, &*self.chance)?;
+        told::moved(tx, telling, &*self.desks, &row, self.now)?;
         agenda.view(tx, &row)
     }
 }

@@ -23,6 +23,7 @@ use crate::{
         bookings::{self, BookingRow, Indexes, ParticipantRow},
         time::{self, BusyRow},
     },
+    told::{self, Agreed},
 };
 use jiff::SignedDuration;
 use kernel::{Actor, ActorKind, Chance, Id, Language, UtcMicros};
@@ -62,6 +63,7 @@ impl Agenda {
             language: ask.language,
             subject,
             person: people::seal(&key, &id.to_string(), 1, &person)?,
+            agreed: told::agreed(self, &key, &id.to_string(), ask.tell, &person)?,
             codes: secrets::codes(self.vault(), &form.link).map(|(_, index)| index).collect(),
             form_index: form.form_index,
             link_index: form.link_index,
@@ -74,7 +76,8 @@ impl Agenda {
             .write(actor, move |tx| {
                 let (row, already) = plan.book(tx, new)?;
                 let code_index = row.code_index.clone();
-                Ok::<_, BookingError>((agenda.view(tx, &row)?, code_index, already))
+                let told = told::of(tx, &agenda, &row.id)?;
+                Ok::<_, BookingError>((agenda.view(tx, &row)?, code_index, already, told))
             })
             .await;
         if matches!(&made, Ok(_) | Err(BookingError::JustTaken | BookingError::Vanished)) {
@@ -83,16 +86,16 @@ impl Agenda {
         // A key that sealed nothing that stands: nobody needs it. After a failure of the database itself nobody knows
         // whether the booking was kept, and its key stays.
         let surely_not_made = match &made {
-            Ok((_, _, already)) => *already,
+            Ok((_, _, already, _)) => *already,
             Err(BookingError::Store(_)) => false,
             Err(_) => true,
         };
         if surely_not_made && let Err(error) = self.vault().destroy(subject, now).await {
             tracing::warn!(%error, "the key of a booking that was not made is left over");
         }
-        let (booking, code_index, already) = made?;
+        let (booking, code_index, already, told) = made?;
         let code = secrets::code_of(self.vault(), &form.link, &code_index)?;
-        Ok(Confirmed { booking, code, link: form.link, already })
+        Ok(Confirmed { booking, code, link: form.link, already, told })
     }
 
     /// The offer behind a token. What was offered to staff is for staff.
@@ -113,12 +116,13 @@ impl Agenda {
             .db()
             .read(actor, move |tx| {
                 let Some(row) = existing(tx, &form_index)? else { return Ok(None) };
-                Ok::<_, BookingError>(Some((agenda.view(tx, &row)?, row.code_index)))
+                let told = told::of(tx, &agenda, &row.id)?;
+                Ok::<_, BookingError>(Some((agenda.view(tx, &row)?, row.code_index, told)))
             })
             .await?;
-        let Some((booking, code_index)) = found else { return Ok(None) };
+        let Some((booking, code_index, told)) = found else { return Ok(None) };
         let code: Code = secrets::code_of(self.vault(), &form.link, &code_index)?;
-        Ok(Some(Confirmed { booking, code, link: form.link.clone(), already: true }))
+        Ok(Some(Confirmed { booking, code, link: form.link.clone(), already: true, told }))
     }
 }
 
@@ -143,6 +147,7 @@ struct New {
     language: Language,
     subject: SubjectId,
     person: ParticipantRow,
+    agreed: Option<Agreed>,
     codes: Vec<[u8; 32]>,
     form_index: [u8; 32],
     link_index: [u8; 32],
@@ -206,6 +211,7 @@ impl Plan {
         }
         self.hold(tx, &row, &free, &[], self.service.workers)?;
         bookings::insert_participant(tx, &new.person)?;
+        told::booked(tx, new.agreed.as_ref(), &*self.desks, &row, self.now)?;
         notes::tell(tx, "agenda.booked", &row, self.now, &*self.chance)?;
         Ok((row, false))
     }

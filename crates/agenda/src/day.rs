@@ -6,9 +6,11 @@ use crate::{
     booking::{BookingView, Person},
     people,
     store::bookings::{self, BookingRow, ParticipantRow},
+    told,
 };
 use jiff::civil::Date;
 use kernel::{Actor, UtcMicros};
+use message::Told;
 use std::collections::BTreeMap;
 use vault::{ReadLog, SubjectId};
 
@@ -18,6 +20,8 @@ pub struct Appointment {
     pub booking: BookingView,
     /// Who comes. Empty when their key was destroyed: what they told is gone for good.
     pub people: Vec<Person>,
+    /// What they were told of it and will be, in the order it was written.
+    pub told: Vec<Told>,
 }
 
 /// Rows of one desk's day, before anything is opened.
@@ -25,6 +29,7 @@ struct Page {
     rows: Vec<BookingRow>,
     workers: BTreeMap<String, Vec<String>>,
     people: Vec<ParticipantRow>,
+    told: Vec<Told>,
 }
 
 impl Agenda {
@@ -48,6 +53,7 @@ impl Agenda {
         let (from, to) = (instant(date)?, instant(date.tomorrow().map_err(|_| BookingError::TooFar)?)?);
         let asked: Vec<String> =
             desks.iter().filter(|desk| scope.covers(desk)).map(|desk| (*desk).to_owned()).collect();
+        let outbox = self.outbox().cloned();
         let pages = self
             .db()
             .read(actor, move |tx| {
@@ -59,7 +65,11 @@ impl Agenda {
                         workers.entry(booking).or_default().push(worker);
                     }
                     let people = bookings::participants_of_desk(tx, desk, from, to)?;
-                    pages.push(Page { rows, workers, people });
+                    let told = match &outbox {
+                        Some(outbox) => outbox.of_desk(tx, desk, from, to)?,
+                        None => Vec::new(),
+                    };
+                    pages.push(Page { rows, workers, people, told });
                 }
                 Ok::<_, BookingError>(pages)
             })
@@ -77,7 +87,9 @@ impl Agenda {
                         known.push(people::open(key, sealed, &mut reads)?);
                     }
                 }
-                appointments.push(Appointment { booking: BookingView::of(row, workers, &zone)?, people: known });
+                let about = told::about(&row.id);
+                let told = page.told.iter().filter(|one| one.about == about).cloned().collect();
+                appointments.push(Appointment { booking: BookingView::of(row, workers, &zone)?, people: known, told });
             }
         }
         appointments.sort_by(|a, b| a.booking.starts.cmp(&b.booking.starts).then(a.booking.id.cmp(&b.booking.id)));
@@ -96,13 +108,14 @@ impl Agenda {
         actor: &Actor,
     ) -> Result<Appointment, BookingError> {
         let (agenda, scope) = (self.clone(), scope.clone());
-        let (booking, subject, sealed) = self
+        let (booking, subject, sealed, told) = self
             .db()
             .read(actor, move |tx| {
                 let row = bookings::by_id(tx, &id.to_string())?
                     .filter(|row| scope.covers(&row.desk))
                     .ok_or(BookingError::NotFound)?;
-                Ok::<_, BookingError>((agenda.view(tx, &row)?, row.subject, bookings::participants(tx, &row.id)?))
+                let told = told::of(tx, &agenda, &row.id)?;
+                Ok::<_, BookingError>((agenda.view(tx, &row)?, row.subject, bookings::participants(tx, &row.id)?, told))
             })
             .await?;
         let keys = self.vault().subjects(&[subject]).await?;
@@ -114,6 +127,6 @@ impl Agenda {
             }
         }
         audit::commit_reads(self.db(), actor, reads, self.now(), &**self.chance()).await?;
-        Ok(Appointment { booking, people: known })
+        Ok(Appointment { booking, people: known, told })
     }
 }

@@ -3,6 +3,7 @@
 
 use crate::slots::{NotBookable, SearchError};
 use kernel::{Kind, Problem};
+use message::MessageError;
 use store::StoreError;
 use vault::VaultError;
 
@@ -90,6 +91,15 @@ impl From<NotBookable> for BookingError {
             NotBookable::Closed => Self::Vanished,
             NotBookable::Taken => Self::JustTaken,
             NotBookable::Search(error) => Self::Search(error),
+        }
+    }
+}
+
+impl From<MessageError> for BookingError {
+    fn from(error: MessageError) -> Self {
+        match error {
+            MessageError::Store(error) => Self::Store(error),
+            MessageError::Vault(error) => Self::Vault(error),
         }
     }
 }

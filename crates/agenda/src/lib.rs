@@ -7,6 +7,8 @@
 //! - [`Agenda`], what other rooms hold: free times of a week or a month ([`Agenda::week`], [`Agenda::month`],
 //!   [`Agenda::next`]) from an image at most a second old; [`Agenda::confirm`], which takes a time by the truth of the
 //!   database; finding, moving, cancelling and marking a booking; [`Agenda::day`], whom a desk expects;
+//! - with [`Agenda::telling`], a confirmation, a reminder and each change told to whoever agreed to it ([`Tell`]), in the unit of
+//!   the change; [`Agenda::undelivered`], what did not arrive, and [`Agenda::take_care`] of it;
 //! - [`load_windows`], which makes the opening windows those of a territory, and [`check_window`] for whoever writes one;
 //! - [`ics()`], a booking for the calendar on a telephone;
 //! - [`slots`], the free times computed from windows, absences, holidays and bookings; [`recurrence`], the rules by which
@@ -42,6 +44,8 @@ mod rules;
 mod secrets;
 mod store;
 mod territory;
+mod told;
+mod undelivered;
 mod week;
 mod window;
 
@@ -63,8 +67,10 @@ pub use ics::{IcsWords, ics};
 pub use life::{CHANGES, Side, When};
 pub use load::{Loaded, compare_windows, load_windows};
 pub use offer::Offer;
-pub use rules::{DeskRules, Desks, NOWHERE, PlaceRules, ServiceRules};
+pub use rules::{DeskRules, Desks, NOWHERE, PlaceRules, ServiceRules, Whereabouts};
 pub use store::MIGRATIONS;
 pub use territory::windows_of;
+pub use told::{By, Tell};
+pub use undelivered::Undelivered;
 pub use week::{Day, Month, Offered, Week};
 pub use window::{OpeningWindow, OtherHours, WindowTimes, check_rrule, check_times, check_window};

@@ -68,6 +68,15 @@ pub struct PlaceRules {
     pub holidays: OnHolidays,
 }
 
+/// What a message may say of where somebody is expected.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Whereabouts {
+    /// Where, as one finds it: "via Inventata 1, Cremona". Never the name of a place or a desk, which may tell what for.
+    pub place: Option<String>,
+    /// Whom to call.
+    pub phone: Option<String>,
+}
+
 /// Where the rules come from: the directory's snapshot in the house, plain values in tests.
 pub trait Desks: Send + Sync {
     /// Moves whenever any answer may have changed.
@@ -80,4 +89,8 @@ pub trait Desks: Send + Sync {
     fn service(&self, id: &str) -> Option<ServiceRules>;
     /// The place's rules.
     fn place(&self, id: &str) -> Option<PlaceRules>;
+    /// What messages may say of a desk and a place. `discreet`: not even the number of the desk, that of its body.
+    fn whereabouts(&self, _desk: &str, _place: &str, _discreet: bool) -> Whereabouts {
+        Whereabouts::default()
+    }
 }

@@ -3,7 +3,7 @@
 
 use crate::{
     holidays::{self, Holiday},
-    rules::{DeskRules, Desks, NOWHERE, PlaceRules, ServiceRules},
+    rules::{DeskRules, Desks, NOWHERE, PlaceRules, ServiceRules, Whereabouts},
     slots::{Notice, OnHolidays},
     window::OpeningWindow,
 };
@@ -63,6 +63,23 @@ impl Desks for SnapshotHolder {
         closed.extend(snapshot.town(place.town).into_iter().flat_map(patron_days));
         let holidays = if place.open_on_holidays { OnHolidays::Open } else { OnHolidays::Closed };
         Some(PlaceRules { town: Some(place.town), closed, holidays })
+    }
+
+    fn whereabouts(&self, desk: &str, place: &str, discreet: bool) -> Whereabouts {
+        let Some(snapshot) = self.current() else { return Whereabouts::default() };
+        let place = snapshot.place(place).map(|place| {
+            let town = snapshot.town(place.town).map(|town| town.name.clone());
+            [place.address.clone(), town].into_iter().flatten().collect::<Vec<_>>().join(", ")
+        });
+        let phone = snapshot.desk(desk).and_then(|desk| {
+            let phones = if discreet {
+                snapshot.body(&desk.body).map_or(&[][..], |body| &body.phones)
+            } else {
+                snapshot.phones(desk)
+            };
+            phones.first().cloned()
+        });
+        Whereabouts { place: place.filter(|place| !place.is_empty()), phone }
     }
 }
 

@@ -44,7 +44,10 @@ impl Sure {
             booking: line.booking.clone(),
             day,
             summary: SummaryList::new(rows),
-            warning: Notice::new(Tone::Waiting, "desk-cancel-warning"),
+            warning: Notice::new(
+                Tone::Waiting,
+                if line.told.is_some() { "desk-cancel-warning-told" } else { "desk-cancel-warning" },
+            ),
             yes: Press::new("desk-cancel-yes", Go::press("sure", "yes")).weight(Weight::Danger),
             no: Press::new("desk-cancel-no", Go::to(path_of(day))),
         }

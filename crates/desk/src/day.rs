@@ -3,6 +3,7 @@
 
 use crate::{
     diary::{Diary, Line, State, Visitor},
+    told,
     visit::{Visit, path_of},
 };
 use agenda::{Appointment, DeskScope};
@@ -71,11 +72,8 @@ pub(crate) fn line(visit: &Visit, appointment: Appointment) -> Line {
     let service = service.map_or_else(|| booking.service.clone(), |service| service.title.get(language).to_owned());
     let desk = visit.directory.desk(&booking.desk);
     let desk = desk.map_or_else(|| booking.desk.clone(), |desk| desk.name.get(language).to_owned());
-    let people = appointment
-        .people
-        .into_iter()
-        .map(|person| Visitor { name: person.name, phone: person.phone, email: person.email, note: person.note })
-        .collect();
+    let told = told::standing(&visit.speech, &appointment.told, |at| visit.local(at));
+    let people = appointment.people.into_iter().map(Visitor::from).collect();
     Line {
         booking: booking.id.to_string(),
         from: booking.starts.datetime(),
@@ -86,6 +84,7 @@ pub(crate) fn line(visit: &Visit, appointment: Appointment) -> Line {
         mode: booking.mode,
         language: booking.language,
         status: booking.status,
+        told,
     }
 }
 

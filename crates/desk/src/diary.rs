@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A day of the diary, as the page shows it.
 
-use crate::visit::path_of;
+use crate::{told::Telling, visit::path_of};
 use agenda::slots::Status;
 use askama::Template;
 use directory::pack::Mode;
@@ -33,6 +33,8 @@ pub struct Line {
     pub language: Language,
     /// Where it stands.
     pub status: Status,
+    /// What they were told, when they want to be.
+    pub told: Option<Telling>,
 }
 
 /// Somebody who comes. Personal: it is shown and forgotten.
@@ -46,6 +48,12 @@ pub struct Visitor {
     pub email: Option<String>,
     /// What they want the desk to know.
     pub note: Option<String>,
+}
+
+impl From<agenda::Person> for Visitor {
+    fn from(person: agenda::Person) -> Self {
+        Self { name: person.name, phone: person.phone, email: person.email, note: person.note }
+    }
 }
 
 impl std::fmt::Debug for Visitor {
@@ -229,11 +237,11 @@ impl Line {
 }
 
 impl Visitor {
-    fn shown(&self) -> PersonName {
+    pub(crate) fn shown(&self) -> PersonName {
         PersonName::new(self.name.clone(), "")
     }
 
-    fn call(&self) -> Option<(String, &str)> {
+    pub(crate) fn call(&self) -> Option<(String, &str)> {
         let phone = self.phone.as_deref()?;
         let digits: String = phone.chars().filter(|letter| letter.is_ascii_digit() || *letter == '+').collect();
         Some((format!("tel:{digits}"), phone))

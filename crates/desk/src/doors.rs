@@ -7,7 +7,7 @@
 use crate::{
     Desk,
     access::{self, bodies, code, invite, invited, mine, password, people, person, second_step},
-    cancel, day, mark, opinions, posters, sign_in, state, threads,
+    cancel, day, mark, opinions, posters, sign_in, state, threads, undelivered,
     visit::{Entered, see},
 };
 use axum::{
@@ -88,6 +88,14 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::read("/scrivania/{day}", May(Action::SeeBookings)), get(day::on)),
         (Door::change("/scrivania/segna", May(Action::MarkBooking)), post(mark::mark)),
         (Door::change("/scrivania/disdici", May(Action::CancelBooking)), post(cancel::cancel)),
+        (
+            Door {
+                path: undelivered::PATH,
+                read: Some(May(Action::SeeBookings)),
+                change: Some(May(Action::MarkBooking)),
+            },
+            get(undelivered::show).post(undelivered::care),
+        ),
         (Door::both(posters::PATH, May(Action::KeepCampaigns)), get(posters::show).post(posters::print)),
         (Door::read(opinions::PATH, May(Action::ReadFeedback)), get(opinions::show)),
         (Door::read(state::PATH, May(Action::SeeState)), get(state::show)),

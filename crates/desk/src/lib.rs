@@ -23,9 +23,12 @@ pub mod samples;
 mod sign_in;
 pub mod state;
 mod threads;
+mod told;
+mod undelivered;
 mod visit;
 
 pub use diary::{Diary, Line, State, Visitor};
+pub use told::Telling;
 pub use visit::Desk;
 
 use axum::Router;

@@ -11,6 +11,8 @@ use crate::{
     posters::{Chosen, PATH as POSTERS, Posters},
     sign_in::{self, SignIn},
     state, threads,
+    told::Telling,
+    undelivered,
     visit::worker,
 };
 use agenda::slots::Status;
@@ -65,7 +67,7 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     add("desk-no-desk", shell("desk-diary").html(&Diary::new(DAY, now, State::NoDesk, Vec::new(), false)))?;
     add("desk-not-theirs", shell("desk-diary").html(&Diary::new(DAY, now, State::NotTheirs, Vec::new(), false)))?;
 
-    let asked = line(5, 11, 0, Status::Booked);
+    let asked = line(6, 11, 0, Status::Booked);
     let when = format!("{}, {}", speech.days().long(DAY), speech.days().clock(asked.from.time()));
     add("desk-cancel", shell("desk-cancel-title").html(&Sure::new(&asked, DAY, when)))?;
 
@@ -99,6 +101,12 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     missing.add("about", "desk-posters-about-missing");
     add("desk-posters-wrong", posters(about(), &missing, None, Vec::new()))?;
     add("desk-posters-none", posters(Vec::new(), &well, None, Vec::new()))?;
+    add("desk-undelivered", shell("desk-undelivered").html(&undelivered::sample(true)))?;
+    add("desk-undelivered-none", shell("desk-undelivered").html(&undelivered::sample(false)))?;
+    let mut heard = line(5, 11, 0, Status::Booked);
+    heard.told = told(1);
+    let when = format!("{}, {}", speech.days().long(DAY), speech.days().clock(heard.from.time()));
+    add("desk-cancel-told", shell("desk-cancel-title").html(&Sure::new(&heard, DAY, when)))?;
     add("desk-opinions", shell("desk-opinions").html(&opinions::sample(true)))?;
     add("desk-opinions-none", shell("desk-opinions").html(&opinions::sample(false)))?;
     for (name, standing) in [("desk-state", state::samples::well()), ("desk-state-ailing", state::samples::ailing())] {
@@ -180,6 +188,23 @@ fn line(number: u8, hour: i8, minute: i8, status: Status) -> Line {
         mode: Mode::OnSite,
         language: Language::It,
         status,
+        told: told(number),
+    }
+}
+
+/// Some are reminded, one could not be reached, the others want no message.
+fn told(number: u8) -> Option<Telling> {
+    let said = |words: &'static str, name, value: &str| {
+        Text::from(words).with("what", "Promemoria".to_owned()).with(name, value.to_owned())
+    };
+    match number {
+        1 => Some(Telling { words: said("desk-told-delivered", "when", "martedì 1 dicembre, 18:00"), wrong: false }),
+        5 | 7 => Some(Telling { words: said("desk-told-waits", "when", "giovedì 3 dicembre, 8:00"), wrong: false }),
+        4 => {
+            let why = "il numero non riceve messaggi o non esiste";
+            Some(Telling { words: said("desk-told-failed", "why", why), wrong: true })
+        }
+        _ => None,
     }
 }
 

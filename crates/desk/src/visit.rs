@@ -125,6 +125,7 @@ pub(crate) fn worker(name: String, body: String) -> Worker {
     let links = [
         ("desk-diary", "/scrivania"),
         ("desk-threads", crate::threads::PATH),
+        ("desk-undelivered", crate::undelivered::PATH),
         ("desk-posters", crate::posters::PATH),
         ("desk-opinions", crate::opinions::PATH),
         ("desk-people", crate::access::PEOPLE),

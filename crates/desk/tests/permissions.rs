@@ -5,6 +5,7 @@
 
 mod common;
 
+use agenda::{By, DeskScope, Tell};
 use axum::http::{Method, Request, StatusCode, header};
 use common::{Answer, Browser, DAY, DESK, VISITOR, Valley, at, on_both};
 use desk::doors::{Door, Needs, declared};
@@ -61,10 +62,13 @@ struct Things {
     thread: String,
     part: MembershipId,
     invitation: InvitationId,
+    /// One that did not arrive.
+    message: String,
 }
 
 async fn things(valley: &Valley) -> Things {
     let booking = valley.book().await.id.to_string();
+    let message = returned(valley).await;
     valley.employ("collega", Role::ReadOnly, BODY, &[]).await;
     let colleagues = valley.identity.colleagues(&Who::Operator, BODY).await.unwrap();
     let story = Story { alias: Some(CALLED.into()), ..Story::default() };
@@ -76,7 +80,17 @@ async fn things(valley: &Valley) -> Things {
         form_key: valley.reception.form_key(),
     };
     let thread = valley.reception.open_thread(new, &Actor::public()).await.unwrap().thread.to_string();
-    Things { booking, thread, part: colleagues[0].id, invitation: invite(valley).await }
+    Things { booking, thread, part: colleagues[0].id, invitation: invite(valley).await, message }
+}
+
+/// A message to somebody who booked, which came back.
+async fn returned(valley: &Valley) -> String {
+    let tell = Tell { by: By::Mail, ..Tell::default() };
+    valley.book_telling(Some("prova@prova.example"), tell).await;
+    valley.postman.round().await.unwrap();
+    let desks = [DESK.to_owned()];
+    let found = valley.agenda.undelivered(&desks, &DeskScope::of(&desks), &Actor::system()).await.unwrap();
+    found[0].told.id.to_string()
 }
 
 /// Somebody invited to work for the body: the last invitation may have been taken back.
@@ -137,6 +151,10 @@ fn behind(path: &str, change: bool, things: &Things) -> Behind {
         ("/scrivania/{day}", false) => Behind::Lists(VISITOR, format!("/it/scrivania/{DAY}")),
         ("/scrivania/segna", true) => Behind::Changes(at(path), format!("booking={booking}&day={DAY}&to=seen")),
         ("/scrivania/disdici", true) => Behind::Changes(at(path), format!("booking={booking}&day={DAY}")),
+        ("/scrivania/consegne", false) => Behind::Lists(VISITOR, at(path)),
+        ("/scrivania/consegne", true) => {
+            Behind::Changes(at(path), format!("message={}&about=booking&do=again", things.message))
+        }
         ("/scrivania/manifesti", false) => Behind::Lists("desk:lavoro-alta", at(path)),
         ("/scrivania/manifesti", true) => {
             let form = format!("about=desk:{DESK}&language=it&size=a4&kind=poster&label=prova");
@@ -187,6 +205,8 @@ fn every_role_gets_behind_every_door_exactly_what_the_table_says() {
                 let mut browser = valley.browser(&name).await;
                 let who = standing.who(role);
                 things.invitation = invite(&valley).await;
+                // What was sent again comes back again.
+                valley.postman.round().await.unwrap();
                 for door in declared() {
                     for (needs, change) in [(door.read, false), (door.change, true)] {
                         let Some(needs) = needs else { continue };

@@ -493,3 +493,26 @@ door-discreet-delete = امسح كل شيء
 door-discreet-delete-title = هل تريد أن تمسح كل شيء؟
 door-discreet-delete-lead = الرسائل وأرقام وعناوين الاتصال والمواعيد تختفي إلى الأبد. الكلمات الست لن تفتح شيئًا بعد ذلك.
 door-discreet-delete-yes = نعم، امسح كل شيء
+
+# Whether we write to people about their appointment
+door-tell = هل تريد تذكيرًا؟
+door-tell-hint = نكتب لك أيضًا إذا تغيّر شيء. الرسالة لا تقول أبدًا لماذا تأتي.
+door-tell-sms = نعم، برسالة على الهاتف
+door-tell-sms-note = إذا تعذّر ذلك، نرسل لك بريدًا إلكترونيًا.
+door-tell-mail = نعم، برسالة بريد إلكتروني
+door-tell-nothing = لا، لا تكتبوا لي
+door-tell-mail-missing = لتصلك رسالة بريد إلكتروني، اكتب عنوانك هنا.
+door-tell-detail = ماذا يمكن أن تقول الرسالة؟
+door-tell-detail-told = اليوم والساعة والمكان أيضًا
+door-tell-detail-note = وإلا فهي تقول فقط إن لديك موعدًا.
+door-row-tell = التذكير
+door-tell-row-sms = برسالة على الهاتف
+door-tell-row-mail = برسالة بريد إلكتروني
+door-tell-row-nothing = لا رسائل
+door-tell-row-cannot = هذا الرقم لا تصله الرسائل. إذا تغيّر شيء نتصل بك.
+door-tell-row-told = تقول اليوم والساعة والمكان أيضًا
+door-tell-row-discreet = تقول فقط إن لديك موعدًا
+door-told-reminder-sms = نذكّرك بالموعد برسالة على الهاتف: { $day }، الساعة { $time }.
+door-told-reminder-mail = نذكّرك بالموعد برسالة بريد إلكتروني: { $day }، الساعة { $time }.
+door-told-changes = إذا تغيّر شيء، نكتب لك.
+door-told-nothing = لن نكتب لك: سجّل اليوم والساعة بنفسك.

@@ -461,3 +461,26 @@ door-discreet-delete = Delete everything
 door-discreet-delete-title = Delete everything?
 door-discreet-delete-lead = Messages, contacts and appointments disappear for ever. The six words open nothing any more.
 door-discreet-delete-yes = Yes, delete everything
+
+# Whether we write to people about their appointment
+door-tell = Would you like a reminder?
+door-tell-hint = We also write to you if something changes. The message never says why you come.
+door-tell-sms = Yes, with a message on the telephone
+door-tell-sms-note = If that cannot be, we send you an e-mail.
+door-tell-mail = Yes, with an e-mail
+door-tell-nothing = No, do not write to me
+door-tell-mail-missing = To get an e-mail, write your address here.
+door-tell-detail = What may the message say?
+door-tell-detail-told = Also day, time and place
+door-tell-detail-note = Otherwise it says only that you have an appointment.
+door-row-tell = Reminder
+door-tell-row-sms = With a message on the telephone
+door-tell-row-mail = With an e-mail
+door-tell-row-nothing = No messages
+door-tell-row-cannot = This number takes no messages. If something changes we call you.
+door-tell-row-told = It also says day, time and place
+door-tell-row-discreet = It says only that you have an appointment
+door-told-reminder-sms = We remind you with a message on the telephone: { $day }, at { $time }.
+door-told-reminder-mail = We remind you with an e-mail: { $day }, at { $time }.
+door-told-changes = If something changes, we write to you.
+door-told-nothing = We do not write to you: note the day and the time yourself.

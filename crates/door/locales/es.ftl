@@ -462,3 +462,26 @@ door-discreet-delete = Borrar todo
 door-discreet-delete-title = ¿Quieres borrar todo?
 door-discreet-delete-lead = Los mensajes, los contactos y las citas desaparecen para siempre. Las seis palabras ya no abren nada.
 door-discreet-delete-yes = Sí, borrar todo
+
+# Whether we write to people about their appointment
+door-tell = ¿Quieres un recordatorio?
+door-tell-hint = También te escribimos si algo cambia. El mensaje nunca dice por qué vienes.
+door-tell-sms = Sí, con un mensaje al teléfono
+door-tell-sms-note = Si no se puede, te mandamos un correo electrónico.
+door-tell-mail = Sí, con un correo electrónico
+door-tell-nothing = No, no me escribáis
+door-tell-mail-missing = Para recibir un correo, escribe aquí tu dirección.
+door-tell-detail = ¿Qué puede decir el mensaje?
+door-tell-detail-told = También el día, la hora y el lugar
+door-tell-detail-note = Si no, dice solo que tienes una cita.
+door-row-tell = Recordatorio
+door-tell-row-sms = Con un mensaje al teléfono
+door-tell-row-mail = Con un correo electrónico
+door-tell-row-nothing = Ningún mensaje
+door-tell-row-cannot = A este número no llegan mensajes. Si algo cambia, te llamamos.
+door-tell-row-told = Dice también el día, la hora y el lugar
+door-tell-row-discreet = Dice solo que tienes una cita
+door-told-reminder-sms = Te recordamos la cita con un mensaje al teléfono: { $day }, a las { $time }.
+door-told-reminder-mail = Te recordamos la cita con un correo electrónico: { $day }, a las { $time }.
+door-told-changes = Si algo cambia, te escribimos.
+door-told-nothing = No te escribimos: apunta tú el día y la hora.

@@ -462,3 +462,26 @@ door-discreet-delete = Tout effacer
 door-discreet-delete-title = Voulez-vous tout effacer ?
 door-discreet-delete-lead = Les messages, les contacts et les rendez-vous disparaissent pour toujours. Les six mots n’ouvrent plus rien.
 door-discreet-delete-yes = Oui, tout effacer
+
+# Whether we write to people about their appointment
+door-tell = Voulez-vous un rappel ?
+door-tell-hint = Nous vous écrivons aussi si quelque chose change. Le message ne dit jamais pourquoi vous venez.
+door-tell-sms = Oui, par un message sur le téléphone
+door-tell-sms-note = Si ce n’est pas possible, nous vous envoyons un e-mail.
+door-tell-mail = Oui, par e-mail
+door-tell-nothing = Non, ne m’écrivez pas
+door-tell-mail-missing = Pour recevoir un e-mail, écrivez ici votre adresse.
+door-tell-detail = Que peut dire le message ?
+door-tell-detail-told = Aussi le jour, l’heure et le lieu
+door-tell-detail-note = Sinon, il dit seulement que vous avez un rendez-vous.
+door-row-tell = Rappel
+door-tell-row-sms = Par un message sur le téléphone
+door-tell-row-mail = Par e-mail
+door-tell-row-nothing = Aucun message
+door-tell-row-cannot = Ce numéro ne reçoit pas de messages. Si quelque chose change, nous vous appelons.
+door-tell-row-told = Il dit aussi le jour, l’heure et le lieu
+door-tell-row-discreet = Il dit seulement que vous avez un rendez-vous
+door-told-reminder-sms = Nous vous rappelons le rendez-vous par un message sur le téléphone : { $day }, à { $time }.
+door-told-reminder-mail = Nous vous rappelons le rendez-vous par e-mail : { $day }, à { $time }.
+door-told-changes = Si quelque chose change, nous vous écrivons.
+door-told-nothing = Nous ne vous écrivons pas : notez vous-même le jour et l’heure.

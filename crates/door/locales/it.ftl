@@ -461,3 +461,26 @@ door-discreet-delete = Cancella tutto
 door-discreet-delete-title = Vuoi cancellare tutto?
 door-discreet-delete-lead = Messaggi, contatti e appuntamenti spariscono per sempre. Le sei parole non aprono più niente.
 door-discreet-delete-yes = Sì, cancella tutto
+
+# Whether we write to people about their appointment
+door-tell = Vuoi un promemoria?
+door-tell-hint = Ti scriviamo anche se cambia qualcosa. Il messaggio non dice mai perché vieni.
+door-tell-sms = Sì, con un messaggio sul telefono
+door-tell-sms-note = Se non si può, ti mandiamo un’e-mail.
+door-tell-mail = Sì, con un’e-mail
+door-tell-nothing = No, non scrivetemi
+door-tell-mail-missing = Per avere un’e-mail scrivi qui il tuo indirizzo.
+door-tell-detail = Che cosa può dire il messaggio?
+door-tell-detail-told = Anche giorno, ora e luogo
+door-tell-detail-note = Se no, dice solo che hai un appuntamento.
+door-row-tell = Promemoria
+door-tell-row-sms = Con un messaggio sul telefono
+door-tell-row-mail = Con un’e-mail
+door-tell-row-nothing = Nessun messaggio
+door-tell-row-cannot = A questo numero non arrivano messaggi. Se cambia qualcosa ti telefoniamo.
+door-tell-row-told = Dice anche giorno, ora e luogo
+door-tell-row-discreet = Dice solo che hai un appuntamento
+door-told-reminder-sms = Ti ricordiamo l’appuntamento con un messaggio sul telefono: { $day }, alle { $time }.
+door-told-reminder-mail = Ti ricordiamo l’appuntamento con un’e-mail: { $day }, alle { $time }.
+door-told-changes = Se cambia qualcosa, ti scriviamo.
+door-told-nothing = Non ti scriviamo: segna tu il giorno e l’ora.

@@ -463,3 +463,26 @@ door-discreet-delete = ਸਭ ਕੁਝ ਮਿਟਾਓ
 door-discreet-delete-title = ਕੀ ਤੁਸੀਂ ਸਭ ਕੁਝ ਮਿਟਾਉਣਾ ਚਾਹੁੰਦੇ ਹੋ?
 door-discreet-delete-lead = ਸੁਨੇਹੇ, ਫ਼ੋਨ ਜਾਂ ਈਮੇਲ ਅਤੇ ਅਪਾਇੰਟਮੈਂਟਾਂ ਹਮੇਸ਼ਾ ਲਈ ਮਿਟ ਜਾਂਦੇ ਹਨ। ਛੇ ਸ਼ਬਦਾਂ ਨਾਲ ਫਿਰ ਕੁਝ ਨਹੀਂ ਖੁੱਲ੍ਹਦਾ।
 door-discreet-delete-yes = ਹਾਂ, ਸਭ ਕੁਝ ਮਿਟਾਓ
+
+# Whether we write to people about their appointment
+door-tell = ਕੀ ਤੁਸੀਂ ਯਾਦ ਕਰਾਉਣ ਵਾਲਾ ਸੁਨੇਹਾ ਚਾਹੁੰਦੇ ਹੋ?
+door-tell-hint = ਕੁਝ ਬਦਲੇ ਤਾਂ ਵੀ ਅਸੀਂ ਤੁਹਾਨੂੰ ਲਿਖਦੇ ਹਾਂ। ਸੁਨੇਹੇ ਵਿੱਚ ਕਦੇ ਨਹੀਂ ਲਿਖਿਆ ਹੁੰਦਾ ਕਿ ਤੁਸੀਂ ਕਿਉਂ ਆ ਰਹੇ ਹੋ।
+door-tell-sms = ਹਾਂ, ਫ਼ੋਨ ’ਤੇ ਸੁਨੇਹਾ ਭੇਜ ਕੇ
+door-tell-sms-note = ਜੇ ਇਹ ਨਾ ਹੋ ਸਕੇ ਤਾਂ ਅਸੀਂ ਈਮੇਲ ਭੇਜਦੇ ਹਾਂ।
+door-tell-mail = ਹਾਂ, ਈਮੇਲ ਭੇਜ ਕੇ
+door-tell-nothing = ਨਹੀਂ, ਮੈਨੂੰ ਨਾ ਲਿਖੋ
+door-tell-mail-missing = ਈਮੇਲ ਲੈਣ ਲਈ ਇੱਥੇ ਆਪਣਾ ਪਤਾ ਲਿਖੋ।
+door-tell-detail = ਸੁਨੇਹੇ ਵਿੱਚ ਕੀ ਲਿਖਿਆ ਜਾ ਸਕਦਾ ਹੈ?
+door-tell-detail-told = ਦਿਨ, ਸਮਾਂ ਅਤੇ ਥਾਂ ਵੀ
+door-tell-detail-note = ਨਹੀਂ ਤਾਂ ਸਿਰਫ਼ ਇਹ ਲਿਖਿਆ ਹੁੰਦਾ ਹੈ ਕਿ ਤੁਹਾਡੀ ਅਪਾਇੰਟਮੈਂਟ ਹੈ।
+door-row-tell = ਯਾਦ ਕਰਾਉਣਾ
+door-tell-row-sms = ਫ਼ੋਨ ’ਤੇ ਸੁਨੇਹਾ ਭੇਜ ਕੇ
+door-tell-row-mail = ਈਮੇਲ ਭੇਜ ਕੇ
+door-tell-row-nothing = ਕੋਈ ਸੁਨੇਹਾ ਨਹੀਂ
+door-tell-row-cannot = ਇਸ ਨੰਬਰ ’ਤੇ ਸੁਨੇਹੇ ਨਹੀਂ ਪਹੁੰਚਦੇ। ਕੁਝ ਬਦਲੇ ਤਾਂ ਅਸੀਂ ਫ਼ੋਨ ਕਰਦੇ ਹਾਂ।
+door-tell-row-told = ਦਿਨ, ਸਮਾਂ ਅਤੇ ਥਾਂ ਵੀ ਲਿਖੀ ਹੁੰਦੀ ਹੈ
+door-tell-row-discreet = ਸਿਰਫ਼ ਇਹ ਲਿਖਿਆ ਹੁੰਦਾ ਹੈ ਕਿ ਤੁਹਾਡੀ ਅਪਾਇੰਟਮੈਂਟ ਹੈ
+door-told-reminder-sms = ਅਸੀਂ ਫ਼ੋਨ ’ਤੇ ਸੁਨੇਹਾ ਭੇਜ ਕੇ ਯਾਦ ਕਰਾਉਂਦੇ ਹਾਂ: { $day }, { $time } ਵਜੇ।
+door-told-reminder-mail = ਅਸੀਂ ਈਮੇਲ ਭੇਜ ਕੇ ਯਾਦ ਕਰਾਉਂਦੇ ਹਾਂ: { $day }, { $time } ਵਜੇ।
+door-told-changes = ਕੁਝ ਬਦਲੇ ਤਾਂ ਅਸੀਂ ਤੁਹਾਨੂੰ ਲਿਖਦੇ ਹਾਂ।
+door-told-nothing = ਅਸੀਂ ਤੁਹਾਨੂੰ ਨਹੀਂ ਲਿਖਦੇ: ਦਿਨ ਅਤੇ ਸਮਾਂ ਆਪ ਲਿਖ ਲਵੋ।

@@ -472,3 +472,26 @@ door-discreet-delete = Ștergeți totul
 door-discreet-delete-title = Vreți să ștergeți totul?
 door-discreet-delete-lead = Mesajele, contactele și programările dispar pentru totdeauna. Cele șase cuvinte nu mai deschid nimic.
 door-discreet-delete-yes = Da, șterg totul
+
+# Whether we write to people about their appointment
+door-tell = Doriți un memento?
+door-tell-hint = Vă scriem și dacă se schimbă ceva. Mesajul nu spune niciodată de ce veniți.
+door-tell-sms = Da, cu un mesaj pe telefon
+door-tell-sms-note = Dacă nu se poate, vă trimitem un e-mail.
+door-tell-mail = Da, cu un e-mail
+door-tell-nothing = Nu, nu îmi scrieți
+door-tell-mail-missing = Ca să primiți un e-mail, scrieți aici adresa.
+door-tell-detail = Ce poate spune mesajul?
+door-tell-detail-told = Și ziua, ora și locul
+door-tell-detail-note = Altfel spune doar că aveți o programare.
+door-row-tell = Memento
+door-tell-row-sms = Cu un mesaj pe telefon
+door-tell-row-mail = Cu un e-mail
+door-tell-row-nothing = Niciun mesaj
+door-tell-row-cannot = La acest număr nu ajung mesaje. Dacă se schimbă ceva, vă sunăm.
+door-tell-row-told = Spune și ziua, ora și locul
+door-tell-row-discreet = Spune doar că aveți o programare
+door-told-reminder-sms = Vă amintim de programare cu un mesaj pe telefon: { $day }, ora { $time }.
+door-told-reminder-mail = Vă amintim de programare cu un e-mail: { $day }, ora { $time }.
+door-told-changes = Dacă se schimbă ceva, vă scriem.
+door-told-nothing = Nu vă scriem: notați dumneavoastră ziua și ora.

@@ -464,3 +464,26 @@ door-discreet-delete = Fshini gjithçka
 door-discreet-delete-title = Doni të fshini gjithçka?
 door-discreet-delete-lead = Mesazhet, kontaktet dhe takimet zhduken përgjithmonë. Gjashtë fjalët nuk hapin më asgjë.
 door-discreet-delete-yes = Po, fshij gjithçka
+
+# Whether we write to people about their appointment
+door-tell = Doni një kujtesë?
+door-tell-hint = Ju shkruajmë edhe nëse ndryshon diçka. Mesazhi nuk thotë kurrë pse vini.
+door-tell-sms = Po, me një mesazh në telefon
+door-tell-sms-note = Nëse nuk mundet, ju dërgojmë një e-mail.
+door-tell-mail = Po, me një e-mail
+door-tell-nothing = Jo, mos më shkruani
+door-tell-mail-missing = Për të marrë një e-mail, shkruani këtu adresën tuaj.
+door-tell-detail = Çfarë mund të thotë mesazhi?
+door-tell-detail-told = Edhe ditën, orën dhe vendin
+door-tell-detail-note = Përndryshe thotë vetëm që keni një takim.
+door-row-tell = Kujtesa
+door-tell-row-sms = Me një mesazh në telefon
+door-tell-row-mail = Me një e-mail
+door-tell-row-nothing = Asnjë mesazh
+door-tell-row-cannot = Në këtë numër nuk mbërrijnë mesazhe. Nëse ndryshon diçka, ju telefonojmë.
+door-tell-row-told = Thotë edhe ditën, orën dhe vendin
+door-tell-row-discreet = Thotë vetëm që keni një takim
+door-told-reminder-sms = Jua kujtojmë takimin me një mesazh në telefon: { $day }, në orën { $time }.
+door-told-reminder-mail = Jua kujtojmë takimin me një e-mail: { $day }, në orën { $time }.
+door-told-changes = Nëse ndryshon diçka, ju shkruajmë.
+door-told-nothing = Nuk ju shkruajmë: shënojeni vetë ditën dhe orën.

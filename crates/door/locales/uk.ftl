@@ -492,3 +492,26 @@ door-discreet-delete = Видалити все
 door-discreet-delete-title = Видалити все?
 door-discreet-delete-lead = Повідомлення, контакти й записи на прийом зникнуть назавжди. Шість слів більше нічого не відкриють.
 door-discreet-delete-yes = Так, видалити все
+
+# Whether we write to people about their appointment
+door-tell = Бажаєте нагадування?
+door-tell-hint = Ми напишемо й тоді, коли щось зміниться. У повідомленні ніколи не сказано, чому ви приходите.
+door-tell-sms = Так, повідомленням на телефон
+door-tell-sms-note = Якщо це неможливо, надішлемо листа на e-mail.
+door-tell-mail = Так, листом на e-mail
+door-tell-nothing = Ні, не пишіть мені
+door-tell-mail-missing = Щоб отримати листа, напишіть тут свою адресу.
+door-tell-detail = Що може бути в повідомленні?
+door-tell-detail-told = Також день, час і місце
+door-tell-detail-note = Інакше в ньому сказано лише, що у вас є запис.
+door-row-tell = Нагадування
+door-tell-row-sms = Повідомленням на телефон
+door-tell-row-mail = Листом на e-mail
+door-tell-row-nothing = Без повідомлень
+door-tell-row-cannot = На цей номер повідомлення не доходять. Якщо щось зміниться, ми зателефонуємо.
+door-tell-row-told = Вказано також день, час і місце
+door-tell-row-discreet = Сказано лише, що у вас є запис
+door-told-reminder-sms = Нагадаємо про запис повідомленням на телефон: { $day }, { $time }.
+door-told-reminder-mail = Нагадаємо про запис листом на e-mail: { $day }, { $time }.
+door-told-changes = Якщо щось зміниться, ми вам напишемо.
+door-told-nothing = Ми вам не писатимемо: запишіть день і час самі.

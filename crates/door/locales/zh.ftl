@@ -453,3 +453,26 @@ door-discreet-delete = 全部删除
 door-discreet-delete-title = 您要全部删除吗？
 door-discreet-delete-lead = 消息、联系方式和预约会永远消失。六个词再也打不开任何页面。
 door-discreet-delete-yes = 是，全部删除
+
+# Whether we write to people about their appointment
+door-tell = 您要提醒吗？
+door-tell-hint = 有变化时我们也会通知您。消息里从不说您为什么来。
+door-tell-sms = 要，发手机消息
+door-tell-sms-note = 如果发不了，我们就发电子邮件。
+door-tell-mail = 要，发电子邮件
+door-tell-nothing = 不要给我发消息
+door-tell-mail-missing = 要收电子邮件，请在这里写您的邮箱。
+door-tell-detail = 消息里可以说什么？
+door-tell-detail-told = 也说日期、时间和地点
+door-tell-detail-note = 不选的话，只说您有一个预约。
+door-row-tell = 提醒
+door-tell-row-sms = 发手机消息
+door-tell-row-mail = 发电子邮件
+door-tell-row-nothing = 不发消息
+door-tell-row-cannot = 这个号码收不到消息。有变化时我们给您打电话。
+door-tell-row-told = 也说日期、时间和地点
+door-tell-row-discreet = 只说您有一个预约
+door-told-reminder-sms = 我们发手机消息提醒您：{ $day }，{ $time }。
+door-told-reminder-mail = 我们发电子邮件提醒您：{ $day }，{ $time }。
+door-told-changes = 有变化时，我们通知您。
+door-told-nothing = 我们不给您发消息：请自己记下日期和时间。

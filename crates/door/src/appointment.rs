@@ -2,7 +2,7 @@
 //! The private page of a booking: reached by its link, which is taken out of the address at once.
 
 use crate::{
-    booking::{done, time},
+    booking::{done, tell, time},
     draft::{Draft, Wish},
     visit::Visit,
 };
@@ -31,6 +31,7 @@ struct Appointment {
     cancelled: bool,
     code: String,
     rows: SummaryList,
+    told: Vec<Text>,
     actions: Vec<Action>,
     phones: Vec<Action>,
 }
@@ -134,6 +135,10 @@ fn write(visit: &Visit, found: &Own, notice: Option<Notice>, asking: bool) -> Re
             cancelled,
             code: found.code.to_string(),
             rows: done::rows(visit, view, desk),
+            told: match standing {
+                Standing::Open | Standing::TooLate => tell::lines(visit, &found.told),
+                Standing::Past | Standing::Cancelled => Vec::new(),
+            },
             actions,
             phones: visit.directory.phones(desk).iter().take(2).map(|phone| crate::lines::call(phone)).collect(),
         }))

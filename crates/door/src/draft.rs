@@ -42,6 +42,12 @@ pub(crate) struct Who {
     pub email: String,
     /// A few words for the desk.
     pub note: String,
+    /// Whether and how we write to them about it; empty: not asked yet.
+    #[serde(default)]
+    pub tell: String,
+    /// Whether that may say day, hour and place.
+    #[serde(default)]
+    pub tell_all: bool,
 }
 
 /// A booking in the making.

@@ -2,13 +2,14 @@
 //! The people of the demonstration: obviously fake, the same for the same day, one login per role.
 
 use crate::{Filo, FiloError};
-use agenda::{Confirm, Person, slots::Audience};
+use agenda::{By, Confirm, Person, Tell, slots::Audience};
 use directory::{
     Snapshot,
     pack::{Desk, Mode},
 };
 use identity::{IdentityError, NewAccount, Password, Role, Who};
 use kernel::{Actor, Chance, Language, SeededChance};
+use message::Detail;
 use reception::threads::{NewThread, SafeHours, SafeReach, Story, Way};
 use std::collections::BTreeSet;
 
@@ -149,6 +150,12 @@ async fn write(filo: &Filo, directory: &Snapshot) -> Result<(), FiloError> {
     Ok(())
 }
 
+/// Every second one gets messages that say only that there is an appointment, every fourth one none.
+fn agreed(number: usize) -> Tell {
+    let detail = if number.is_multiple_of(2) { Detail::Discreet } else { Detail::Told };
+    Tell { by: if number.is_multiple_of(4) { By::Nothing } else { By::Phone }, detail }
+}
+
 /// Some made-up people in the next free times of the desks of the logins.
 async fn book(filo: &Filo, directory: &Snapshot) -> Result<(), FiloError> {
     let chance = SeededChance::new(2026);
@@ -177,6 +184,7 @@ async fn book(filo: &Filo, directory: &Snapshot) -> Result<(), FiloError> {
                 },
                 language: Language::It,
                 form_key,
+                tell: agreed(made),
             };
             filo.agenda.confirm(ask, &Actor::public()).await.map_err(|refused| FiloError::Room(refused.to_string()))?;
         }

@@ -65,7 +65,7 @@ pub enum FiloError {
 }
 
 /// The one order of the house, by name. Append only: a step is never moved, since databases remember how many they took.
-const ORDER: [&str; 12] = [
+const ORDER: [&str; 14] = [
     "store-0001",
     "audit-0001",
     "identity-0001",
@@ -78,6 +78,8 @@ const ORDER: [&str; 12] = [
     "message-0001",
     "identity-0002",
     "people-0001",
+    "message-0002",
+    "agenda-0003",
 ];
 
 /// Every step of the data's growth, in the one order of the house.
@@ -154,6 +156,9 @@ impl Filo {
             Arc::clone(&chance),
             Arc::clone(&directory) as Arc<dyn agenda::Desks>,
         );
+        let outbox = Outbox::new(Arc::new(TerritoryTime(Arc::clone(&directory))), Arc::clone(&chance));
+        let outbox = outbox.by(crate::post::ways(&settings.messages));
+        let agenda = agenda.telling(outbox.clone());
         let reached = if settings.address.starts_with("https://") { Reached::Https } else { Reached::Http };
         let identity = Identity::new(
             db.clone(),
@@ -165,8 +170,8 @@ impl Filo {
         )
         .map_err(|refused| FiloError::Room(refused.to_string()))?;
         let reception = Reception::new(db.clone(), vault.clone(), Arc::clone(&clock), Arc::clone(&chance));
+        let reception = reception.telling(outbox.clone());
         let people = People::new(db.clone(), vault.clone(), Arc::clone(&clock), Arc::clone(&chance));
-        let outbox = Outbox::new(Arc::new(TerritoryTime(Arc::clone(&directory))), Arc::clone(&chance));
         let postman = Postman::new(db.clone(), vault.clone(), outbox.clone(), Arc::clone(&clock));
         let postman = crate::post::with_ways(postman, &settings.messages)?;
         Ok(Self {
@@ -284,11 +289,24 @@ impl Filo {
         let pages = page::in_every_language(&house, rooms).merge(short);
         let open_data = directory::hsds::OpenData::new(Arc::clone(&self.directory), &self.settings.address);
         // The pages are merged into the open data, not the other way: what nobody knows gets the kind page of the site.
-        Ok(directory::hsds::router(open_data).merge(crate::serve::dressed(pages, house, self)))
+        let site = directory::hsds::router(open_data).merge(crate::serve::dressed(pages, house, self));
+        // A gateway is no browser: what it tells goes past the check of who may send our forms.
+        Ok(match self.receipts()? {
+            Some(receipts) => site.merge(message::receipts_router(receipts)),
+            None => site,
+        })
     }
 }
 
 impl Filo {
+    /// Where a gateway tells what arrived, when the settings describe how.
+    fn receipts(&self) -> Result<Option<message::Receipts>, FiloError> {
+        let Messages::Sent(settings) = &self.settings.messages else { return Ok(None) };
+        let Some(receipts) = &settings.receipts else { return Ok(None) };
+        let (db, outbox, clock) = (self.db.clone(), self.outbox.clone(), Arc::clone(&self.clock));
+        Ok(Some(message::Receipts::new(db, outbox, clock, receipts)?))
+    }
+
     fn readable(&self, house: &House) -> message::Readable {
         message::Readable {
             house: house.clone(),

@@ -20,6 +20,19 @@ impl LocalTime for TerritoryTime {
     }
 }
 
+/// The ways by which messages leave, so that nobody is promised one that does not.
+pub(crate) fn ways(messages: &Messages) -> Vec<Channel> {
+    match messages {
+        Messages::Wait => Vec::new(),
+        Messages::Readable => Channel::ALL.to_vec(),
+        Messages::Sent(settings) => {
+            let mail = settings.mail.as_ref().map(|_| Channel::Mail);
+            let sms = settings.sms.as_ref().map(|_| Channel::Sms);
+            mail.into_iter().chain(sms).collect()
+        }
+    }
+}
+
 /// A postman with the ways out that the settings say.
 ///
 /// # Errors

@@ -92,6 +92,8 @@ pub struct Draft {
     pub once: String,
     /// What it is about: `agenda_booking/0190…`. Opaque: ids and words of the work.
     pub about: String,
+    /// Whose desk answers for it: it shows among what failed there. Nothing: nobody's list shows it.
+    pub desk: Option<String>,
     /// What it says.
     pub kind: Kind,
     /// To whom.
@@ -123,6 +125,7 @@ impl Draft {
         Self {
             once: once.into(),
             about: about.into(),
+            desk: None,
             kind,
             to,
             language,
@@ -132,6 +135,13 @@ impl Draft {
             good_until: None,
             urgency: Urgency::Usual,
         }
+    }
+
+    /// Answered for by this desk.
+    #[must_use]
+    pub fn of_desk(mut self, desk: &str) -> Self {
+        self.desk = Some(desk.to_owned());
+        self
     }
 
     /// With these in its blanks.

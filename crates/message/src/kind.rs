@@ -76,6 +76,41 @@ impl Channel {
     }
 }
 
+/// Why a message did not arrive, as far as it is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Failure {
+    /// No such address or number, or not one that may be written to.
+    Refused,
+    /// It was tried to the end, and nobody took it.
+    NotTaken,
+    /// It was taken and did not reach the telephone.
+    NotDelivered,
+}
+
+/// What somebody did about a message that failed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Settled {
+    /// Wrote it again: another message took its place.
+    Again,
+    /// Told the person by telephone.
+    ByPhone,
+}
+
+impl Settled {
+    /// The word in tables.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Again => "again",
+            Self::ByPhone => "phone",
+        }
+    }
+
+    /// What a word means.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::Again, Self::ByPhone].into_iter().find(|settled| settled.code() == code)
+    }
+}
+
 /// Where a message is on its way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum State {

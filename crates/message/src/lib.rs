@@ -9,7 +9,9 @@
 //! - [`Outbox`], what other rooms hold: [`Outbox::enqueue`], [`Outbox::withdraw`], [`Outbox::retime`], called in the unit of
 //!   the change, so that a message exists exactly when the change does; [`Outbox::booked`], [`Outbox::moved`] and
 //!   [`Outbox::cancelled_by_desk`], all that an appointment tells, with its one reminder; [`Outbox::about`],
-//!   [`Outbox::failed`] and [`Outbox::standing`] for the pages that show it; [`Outbox::receipt`];
+//!   [`Outbox::of_desk`], [`Outbox::failed`] and [`Outbox::standing`] for the pages that show it; [`Outbox::again`] and
+//!   [`Outbox::told_by_phone`] for who takes care of what failed; [`Outbox::receipt`], and [`receipts_router`] where a gateway
+//!   tells it;
 //! - [`Postman`], which sends what is due on as many nodes as there are, at least once, with a key by which a gateway knows a
 //!   message it has already; [`MailCarrier`], [`SmsCarrier`] and [`Kept`] by [`Settings`];
 //! - [`readable_router`], the page on which a demonstration shows what would have been sent;
@@ -46,6 +48,7 @@
 //! let booking = "agenda_booking/0190a1b2";
 //! let mut meeting = Meeting {
 //!     about: booking.into(),
+//!     desk: "lavoro".into(),
 //!     version: 0,
 //!     meets: now.plus_seconds(8 * 86_400),
 //!     to: Recipient::sms("333 000 0003").into_iter().collect(), // nobody when they gave none, or said no
@@ -114,6 +117,7 @@
 mod carrier;
 mod draft;
 mod error;
+mod failed;
 pub mod gsm;
 mod kept;
 mod kind;
@@ -124,6 +128,7 @@ mod pages;
 mod post;
 pub mod quiet;
 mod receipt;
+mod receipts;
 pub mod reminder;
 pub mod samples;
 mod settings;
@@ -133,8 +138,9 @@ pub mod words;
 pub use carrier::{Answer, Carrier, Kept, LONGEST, Letter, MailCarrier, SmsCarrier};
 pub use draft::{Contents, Detail, Draft, Message, MessageId, Recipient, Urgency};
 pub use error::MessageError;
+pub use failed::{Care, Cared, Concerned};
 pub use kept::{Sent, latest};
-pub use kind::{Channel, Kind, State};
+pub use kind::{Channel, Failure, Kind, Settled, State};
 pub use meeting::Meeting;
 /// This room's words: those of the demonstration's page. What messages say is in [`words`].
 pub const WORDS: page::RoomWords = page::words!(It "it", En "en");
@@ -145,7 +151,10 @@ pub use pages::{PATH, Readable, readable_router};
 pub use post::Moment;
 pub use post::{Postman, Round};
 pub use receipt::{Named, Outcome, Receipt};
-pub use settings::{AnswerWords, Body, MailSecurity, MailSettings, Secret, Settings, SettingsError, SmsSettings};
+pub use receipts::{RECEIPTS, Receipts, receipts_router};
+pub use settings::{
+    AnswerWords, Body, MailSecurity, MailSettings, ReceiptSettings, Secret, Settings, SettingsError, SmsSettings,
+};
 pub use store::MIGRATIONS;
 pub use words::preview;
 

@@ -16,6 +16,8 @@ use vault::SubjectKey;
 pub struct Meeting {
     /// What the messages are about: `agenda_booking/0190…`.
     pub about: String,
+    /// The desk that receives.
+    pub desk: String,
     /// How often it was moved: 0 when it is made. Each version tells its own messages.
     pub version: u32,
     /// When it is.
@@ -121,7 +123,7 @@ impl Meeting {
     fn drafts(&self, kind: Kind, now: UtcMicros) -> impl Iterator<Item = Draft> {
         self.to.iter().enumerate().map(move |(n, to)| {
             let once = format!("{}/{}/{}/{n}", self.about, self.version, kind.code());
-            let draft = Draft::new(once, &self.about, kind, to.clone(), self.language, now);
+            let draft = Draft::new(once, &self.about, kind, to.clone(), self.language, now).of_desk(&self.desk);
             Draft { meets: Some(self.meets), ..draft.saying(self.contents.clone()) }
         })
     }

@@ -4,13 +4,13 @@
 use crate::{
     MessageError,
     draft::{Contents, Draft, MessageId, Recipient, Urgency},
-    kind::{Channel, Kind, State},
+    kind::{Channel, Failure, Kind, Settled, State},
     quiet::{LocalTime, rings_from},
     store,
 };
 use ::store::{ReadTx, StoreError, WriteTx};
 use kernel::{Chance, Id, Language, UtcMicros};
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 use vault::{Place, SubjectKey};
 
 /// The table of messages.
@@ -22,6 +22,7 @@ pub(crate) const TABLE: &str = "message_outgoing";
 pub struct Outbox {
     local: Arc<dyn LocalTime>,
     chance: Arc<dyn Chance>,
+    ways: BTreeSet<Channel>,
 }
 
 /// What became of a message that was to be written.
@@ -61,12 +62,20 @@ pub struct Told {
     pub state: State,
     /// When it is or was to go.
     pub due: UtcMicros,
+    /// When it is looked at next: past the quiet hours, or for its next try. Nothing once it has ended.
+    pub goes: Option<UtcMicros>,
+    /// When the appointment is of which it speaks.
+    pub meets: Option<UtcMicros>,
     /// Tries so far.
     pub tries: u32,
     /// When it went, failed, was dropped or withdrawn.
     pub ended: Option<UtcMicros>,
     /// Whether the gateway told that it arrived.
     pub delivered: bool,
+    /// Why it failed, where it did.
+    pub failure: Option<Failure>,
+    /// What somebody did about that.
+    pub settled: Option<Settled>,
 }
 
 /// How the outbox stands, for the page of who looks after the machine. Numbers alone.
@@ -87,7 +96,19 @@ pub struct Standing {
 impl Outbox {
     /// Opens the outbox with the territory's clock and holidays.
     pub fn new(local: Arc<dyn LocalTime>, chance: Arc<dyn Chance>) -> Self {
-        Self { local, chance }
+        Self { local, chance, ways: BTreeSet::new() }
+    }
+
+    /// With these ways out of the house, so that who asks people whether to write to them promises nothing that does not leave.
+    #[must_use]
+    pub fn by(mut self, ways: impl IntoIterator<Item = Channel>) -> Self {
+        self.ways.extend(ways);
+        self
+    }
+
+    /// The ways by which messages leave here.
+    pub fn ways(&self) -> &BTreeSet<Channel> {
+        &self.ways
     }
 
     /// Writes a message, sealed under the key of the person it belongs to. A telephone message that falls in the quiet hours
@@ -143,16 +164,22 @@ impl Outbox {
     /// # Errors
     /// Whatever the database refuses.
     pub fn about(&self, tx: &ReadTx<'_>, about: &str) -> Result<Vec<Told>, StoreError> {
-        store::about(tx, about)
+        store::desks::about(tx, about)
     }
 
-    /// Messages that failed since then, the latest first: somebody is to telephone. The caller shows those whose subject the
-    /// reader may see.
+    /// The messages of a desk that speak of appointments between two instants, by appointment and in the order they were
+    /// written: for the page of a day. Which desks somebody may ask for, the caller has from the policy.
     ///
     /// # Errors
     /// Whatever the database refuses.
-    pub fn failed(&self, tx: &ReadTx<'_>, since: UtcMicros, at_most: i64) -> Result<Vec<Told>, StoreError> {
-        store::failed(tx, since, at_most)
+    pub fn of_desk(
+        &self,
+        tx: &ReadTx<'_>,
+        desk: &str,
+        from: UtcMicros,
+        to: UtcMicros,
+    ) -> Result<Vec<Told>, StoreError> {
+        store::desks::of_desk(tx, desk, from, to)
     }
 
     /// How the outbox stands.

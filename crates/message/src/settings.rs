@@ -12,6 +12,8 @@ pub struct Settings {
     pub mail: Option<MailSettings>,
     /// A gateway to telephones.
     pub sms: Option<SmsSettings>,
+    /// How that gateway tells us afterwards what arrived.
+    pub receipts: Option<ReceiptSettings>,
 }
 
 /// A mail server.
@@ -46,6 +48,31 @@ pub enum MailSecurity {
     Tls,
     /// Not at all: only for a server on this very machine.
     None,
+}
+
+/// How a gateway tells what became of a message: a `POST` of JSON or of a form, with our secret in a header.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReceiptSettings {
+    /// What the gateway must say to be believed. Better in the environment than in the file.
+    pub secret: Option<Secret>,
+    /// The header in which it stands; `Bearer ` before it is passed over.
+    #[serde(default = "authorization")]
+    pub header: String,
+    /// Where our own name for the message stands, a JSON pointer or `/field` of a form.
+    pub key: Option<String>,
+    /// Where the gateway's own name for it stands, as `reference` of `[sms]` read it.
+    pub reference: Option<String>,
+    /// Where it stands what became of it: `/status`.
+    pub outcome: String,
+    /// Words that mean: it is on the telephone.
+    pub delivered: Vec<String>,
+    /// Words that mean: it will not be. All others are passed over.
+    pub failed: Vec<String>,
+}
+
+fn authorization() -> String {
+    "Authorization".to_owned()
 }
 
 /// A gateway to telephones: one `POST` a message.
@@ -155,7 +182,7 @@ impl SettingsError {
 }
 
 impl Settings {
-    /// Settings from the text of a TOML file, with tables `[mail]` and `[sms]`.
+    /// Settings from the text of a TOML file, with tables `[mail]`, `[sms]` and `[receipts]`.
     ///
     /// # Errors
     /// Says which line is wrong; the line itself, that may hold a secret, is not told.

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! This room's SQL: messages. Tries, receipts and words are in [`after`].
+//! This room's SQL: messages. Tries, receipts and words are in [`after`], what a desk sees and does in [`desks`].
 
 pub(crate) mod after;
+pub(crate) mod desks;
 
 use crate::{
     draft::{Contents, Draft, MessageId, Recipient, Urgency},
     kind::{Channel, Kind, State},
-    outbox::{Retime, Standing, Told},
+    outbox::{Retime, Standing},
 };
 use ::store::{FromRow, Migration, ReadTx, Row, StoreError, WriteTx, row};
 use kernel::{Language, UtcMicros};
 use vault::{Sealed, SubjectId};
 
 /// This room's tables.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { name: "message-0001", sql: include_str!("../migrations/0001_outbox.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "message-0001", sql: include_str!("../migrations/0001_outbox.sql") },
+    Migration { name: "message-0002", sql: include_str!("../migrations/0002_desk.sql") },
+];
 
 /// What [`Standing`] and lists of failures look back, in seconds.
 const WEEK: i64 = 7 * 86_400;
@@ -35,8 +38,8 @@ pub(crate) fn insert(tx: &WriteTx<'_>, new: &New<'_>) -> Result<bool, StoreError
     let draft = new.draft;
     let kept = tx.execute(
         "INSERT INTO message_outgoing (id, once, about, kind, channel, subject, recipient, blanks, language, urgent,
-           meets_at, due_at, good_until, state, turn, tries, next_at, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'waiting', 0, 0, $14, $15)
+           meets_at, due_at, good_until, state, turn, tries, next_at, created_at, desk)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'waiting', 0, 0, $14, $15, $16)
          ON CONFLICT (once) DO NOTHING",
         row![
             new.id,
@@ -54,6 +57,7 @@ pub(crate) fn insert(tx: &WriteTx<'_>, new: &New<'_>) -> Result<bool, StoreError
             draft.good_until,
             new.next,
             new.now,
+            draft.desk.as_deref(),
         ],
     )?;
     Ok(kept == 1)
@@ -176,7 +180,8 @@ pub(crate) fn end(
     Ok(done == 1)
 }
 
-/// It went: whoever says so, and whatever was thought of it meanwhile.
+/// It went: whoever says so, and whatever was thought of it meanwhile. A gateway may tell that it did not arrive before we have
+/// written down that it took it.
 pub(crate) fn sent(
     tx: &WriteTx<'_>,
     id: MessageId,
@@ -185,48 +190,14 @@ pub(crate) fn sent(
     now: UtcMicros,
 ) -> Result<(), StoreError> {
     tx.execute(
-        "UPDATE message_outgoing SET state = 'sent', next_at = NULL, ended_at = $4, wording = $2, said = $3
+        "UPDATE message_outgoing SET next_at = NULL, ended_at = $4, wording = $2, said = $3,
+           state = CASE WHEN EXISTS (SELECT 1 FROM message_receipt WHERE message = $1 AND outcome = 'failed')
+             AND NOT EXISTS (SELECT 1 FROM message_receipt WHERE message = $1 AND outcome = 'delivered')
+             THEN 'failed' ELSE 'sent' END
          WHERE id = $1 AND state <> 'sent'",
         row![&id.to_string(), wording, said, now],
     )?;
     Ok(())
-}
-
-impl FromRow for Told {
-    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self {
-            id: row.get(0)?,
-            about: row.get(1)?,
-            kind: kind(row, 2)?,
-            channel: channel(row, 3)?,
-            language: language(row, 4)?,
-            state: State::from_code(&row.get::<String>(5)?)
-                .ok_or(StoreError::Column { column: 5, expected: "a state" })?,
-            due: row.get(6)?,
-            tries: u32::try_from(row.get::<i64>(7)?).unwrap_or(0),
-            ended: row.get(8)?,
-            delivered: row.get(9)?,
-        })
-    }
-}
-
-pub(crate) fn about(tx: &ReadTx<'_>, about: &str) -> Result<Vec<Told>, StoreError> {
-    tx.rows(
-        "SELECT m.id, m.about, m.kind, m.channel, m.language, m.state, m.due_at, m.tries, m.ended_at,
-           CAST(CASE WHEN r.message IS NULL THEN 0 ELSE 1 END AS BIGINT)
-         FROM message_outgoing AS m
-         LEFT JOIN message_receipt AS r ON r.message = m.id AND r.outcome = 'delivered'
-         WHERE m.about = $1 ORDER BY m.created_at, m.due_at, m.id",
-        row![about],
-    )
-}
-
-pub(crate) fn failed(tx: &ReadTx<'_>, since: UtcMicros, at_most: i64) -> Result<Vec<Told>, StoreError> {
-    tx.rows(
-        "SELECT id, about, kind, channel, language, state, due_at, tries, ended_at, CAST(0 AS BIGINT)
-         FROM message_outgoing WHERE state = 'failed' AND ended_at >= $1 ORDER BY ended_at DESC, id DESC LIMIT $2",
-        row![since, at_most],
-    )
 }
 
 pub(crate) fn standing(tx: &ReadTx<'_>, now: UtcMicros) -> Result<Standing, StoreError> {

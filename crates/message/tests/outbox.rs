@@ -8,8 +8,8 @@ use common::{Room, later, morning, on_both, rome, silent};
 use jiff::civil::date;
 use kernel::{Actor, Chance, UtcMicros};
 use message::{
-    Answer, Changed, Detail, Draft, Enqueued, Kind, MessageError, Named, Outcome, Receipt, Recipient, Retime, Round,
-    State, Urgency,
+    Answer, Cared, Changed, Detail, Draft, Enqueued, Failure, Kind, MessageError, Named, Outcome, Receipt, Recipient,
+    Retime, Round, Settled, State, Urgency,
 };
 use store::StoreError;
 
@@ -228,12 +228,52 @@ fn what_is_refused_or_tried_to_the_end_has_failed_and_shows() {
         let (failed, standing) = room
             .db
             .read(&Actor::system(), move |tx| {
-                Ok::<_, StoreError>((outbox.failed(tx, UtcMicros(0), 10)?, outbox.standing(tx, now)?))
+                Ok::<_, StoreError>((outbox.failed(tx, "lavoro", UtcMicros(0), now, 10)?, outbox.standing(tx, now)?))
             })
             .await
             .unwrap();
         assert_eq!(failed.iter().map(|one| one.about.as_str()).collect::<Vec<_>>(), ["test/tried", "test/refused"]);
+        assert_eq!(
+            failed.iter().map(|one| one.failure).collect::<Vec<_>>(),
+            [Some(Failure::NotTaken), Some(Failure::Refused)]
+        );
         assert_eq!((standing.failed, standing.waiting, standing.sent), (2, 0, 0));
+    });
+}
+
+#[test]
+fn what_failed_is_written_again_or_told_by_telephone_once() {
+    on_both(async |room: Room| {
+        let (key, postman) = (room.person().await, room.postman());
+        for once in ["a", "b"] {
+            room.enqueue(&key, room.draft(once)).await;
+        }
+        room.gateway
+            .will([Answer::Refused { why: "refused: 400".into() }, Answer::Refused { why: "refused: 400".into() }]);
+        assert_eq!(postman.round().await.unwrap().failed, 2);
+        let failed = async || {
+            let (outbox, now) = (room.outbox.clone(), room.now());
+            room.db.read(&Actor::system(), move |tx| outbox.failed(tx, "lavoro", UtcMicros(0), now, 10)).await.unwrap()
+        };
+        let elsewhere = {
+            let (outbox, now) = (room.outbox.clone(), room.now());
+            room.db.read(&Actor::system(), move |tx| outbox.failed(tx, "casa", UtcMicros(0), now, 10)).await.unwrap()
+        };
+        assert_eq!(elsewhere, [], "another desk sees none of them");
+        let [b, a] = &failed().await[..] else { panic!("two failed") };
+        for expected in [Cared::Done, Cared::Already] {
+            let (key, id, now) = (key.clone(), a.id, room.now());
+            assert_eq!(room.write(move |tx, outbox| outbox.again(tx, &key, id, now)).await.unwrap(), expected);
+            let (id, now) = (b.id, room.now());
+            let told = room.write(move |tx, outbox| Ok(outbox.told_by_phone(tx, id, now)?)).await.unwrap();
+            assert_eq!(told, expected);
+        }
+        assert_eq!(failed().await, []);
+        assert_eq!(postman.round().await.unwrap().sent, 1);
+        assert_eq!(room.gateway.keys().len(), 1);
+        assert!(!room.gateway.keys().contains(&a.id.to_string()), "under a key of its own");
+        let settled: Vec<_> = room.told("test/a").await.iter().map(|one| (one.state, one.settled)).collect();
+        assert_eq!(settled, [(State::Failed, Some(Settled::Again)), (State::Sent, None)]);
     });
 }
 

@@ -26,6 +26,7 @@ pub use store::MIGRATIONS;
 use ::store::{Db, Event, StoreError};
 use audit::Entry;
 use kernel::{Actor, Chance, Clock, Problem, UtcMicros};
+use message::Outbox;
 use std::sync::Arc;
 use vault::Vault;
 
@@ -36,12 +37,19 @@ pub struct Reception {
     vault: Vault,
     clock: Arc<dyn Clock>,
     chance: Arc<dyn Chance>,
+    outbox: Option<Outbox>,
 }
 
 impl Reception {
     /// Moves in.
     pub fn new(db: Db, vault: Vault, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Self {
-        Self { db, vault, clock, chance }
+        Self { db, vault, clock, chance, outbox: None }
+    }
+
+    /// The same, and who wrote without a name hears that an answer waits, where they asked for it. Without an outbox nobody does.
+    #[must_use]
+    pub fn telling(self, outbox: Outbox) -> Self {
+        Self { outbox: Some(outbox), ..self }
     }
 
     /// Keeps a demand that found no answer: one row a need, once for each form however often it is sent. Says whether it is

@@ -2,11 +2,14 @@
 //! This room's SQL and nothing else.
 
 pub(crate) mod bookings;
+pub(crate) mod telling;
 pub(crate) mod time;
 pub(crate) mod windows;
 
 use store::Migration;
 
 /// This room's tables.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { name: "agenda-0001", sql: include_str!("../../migrations/0001_agenda.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "agenda-0001", sql: include_str!("../../migrations/0001_agenda.sql") },
+    Migration { name: "agenda-0003", sql: include_str!("../../migrations/0003_telling.sql") },
+];

@@ -144,6 +144,7 @@ impl Town {
             person: Person { name: "Persona di prova".into(), ..Person::default() },
             language: Language::It,
             form_key: self.form_key(),
+            tell: agenda::Tell::default(),
         }
     }
 

@@ -26,7 +26,7 @@ impl Visit {
 }
 
 /// "giovedì 3 dicembre, 9:30".
-fn moment(speech: &Speech, at: DateTime) -> String {
+pub(crate) fn moment(speech: &Speech, at: DateTime) -> String {
     let days = speech.days();
     format!("{}, {}", days.day(at.date()), days.clock(at.time()))
 }

@@ -140,6 +140,9 @@ fn facts(visit: &Visit, story: &Story, view: &DeskView) -> SummaryList {
     if let Some(speaks) = story.interpreter.as_deref().and_then(language) {
         rows.push(SummaryRow::new("desk-thread-interpreter", speaks.own_name().to_owned()));
     }
+    if let Some(telling) = crate::told::standing(&visit.speech, &view.told, |at| visit.local(at)) {
+        rows.push(SummaryRow::new("desk-thread-notice", telling.words));
+    }
     if !view.bookings.is_empty() {
         rows.push(SummaryRow::new(
             "desk-thread-bookings",

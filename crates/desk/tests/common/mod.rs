@@ -14,6 +14,7 @@ use directory::{Snapshot, SnapshotHolder, pack::Mode};
 use identity::{Hardness, Identity, NewAccount, Password, Reached, Role, Who};
 use jiff::civil::{Date, DateTime, date};
 use kernel::{Actor, Clock, FixedClock, Language, SeededChance, UtcMicros};
+use message::{Answer as Said, Carrier, Channel, Letter, Outbox, Postman};
 use page::samples::sample_house;
 use std::{
     path::Path,
@@ -32,6 +33,15 @@ pub const DESK: &str = "lavoro-alta";
 /// A Monday, when that desk receives.
 pub const DAY: Date = date(2026, 11, 30);
 
+/// A carrier to whom no address is good.
+struct Nowhere;
+
+impl Carrier for Nowhere {
+    fn carry(&self, _: &Letter) -> Said {
+        Said::Refused { why: "refused: 550".into() }
+    }
+}
+
 /// The made-up valley with its workers at the desk.
 pub struct Valley {
     pub db: Db,
@@ -39,6 +49,8 @@ pub struct Valley {
     pub identity: Identity,
     pub agenda: Agenda,
     pub reception: reception::Reception,
+    /// Carries mail nowhere: every letter comes back.
+    pub postman: Postman,
     pub pages: Router,
 }
 
@@ -46,8 +58,14 @@ impl Valley {
     pub fn new(db: Db) -> Self {
         let clock = Arc::new(FixedClock::at(at("2026-11-28T08:00")));
         let chance = Arc::new(SeededChance::new(5));
-        let rooms =
-            [store::MIGRATIONS, audit::MIGRATIONS, identity::MIGRATIONS, agenda::MIGRATIONS, reception::MIGRATIONS];
+        let rooms = [
+            store::MIGRATIONS,
+            audit::MIGRATIONS,
+            identity::MIGRATIONS,
+            message::MIGRATIONS,
+            agenda::MIGRATIONS,
+            reception::MIGRATIONS,
+        ];
         store::migrate(&db, &rooms.concat(), clock.now()).unwrap();
         let vault = Vault::in_memory(clock.clone(), chance.clone()).unwrap();
 
@@ -58,7 +76,12 @@ impl Valley {
         let (zone, now, drawn) = (holder.zone(), clock.now(), chance.clone());
         db.write_now(&Actor::operator(), move |tx| agenda::load_windows(tx, &windows, &zone, now, &*drawn)).unwrap();
 
-        let agenda = Agenda::new(db.clone(), vault.clone(), clock.clone(), chance.clone(), holder.clone());
+        let local = message::quiet::Local { zone: holder.zone(), rests: |_| false };
+        let outbox = Outbox::new(Arc::new(local), chance.clone()).by([Channel::Mail]);
+        let postman =
+            Postman::new(db.clone(), vault.clone(), outbox.clone(), clock.clone()).by(Channel::Mail, Arc::new(Nowhere));
+        let agenda =
+            Agenda::new(db.clone(), vault.clone(), clock.clone(), chance.clone(), holder.clone()).telling(outbox);
         let reception = reception::Reception::new(db.clone(), vault.clone(), clock.clone(), chance.clone());
         let identity = Identity::new(db.clone(), vault, clock.clone(), chance, Hardness::TRIAL, Reached::Http).unwrap();
         let words = page::Catalog::new().add_room(identity::WORDS).add_room(desk::WORDS).strict().build().unwrap();
@@ -75,7 +98,7 @@ impl Valley {
         };
         let pages = page::in_every_language(&house, desk::router(desk))
             .layer(middleware::from_fn_with_state(house, page::dress));
-        Self { db, clock, identity, agenda, reception, pages }
+        Self { db, clock, identity, agenda, reception, postman, pages }
     }
 
     pub async fn employ(&self, name: &str, role: Role, body: &str, desks: &[&str]) {
@@ -92,16 +115,21 @@ impl Valley {
 
     /// Somebody books the first free time of the day.
     pub async fn book(&self) -> BookingView {
+        self.book_telling(None, agenda::Tell::default()).await
+    }
+
+    /// The same, and they may be written to.
+    pub async fn book_telling(&self, email: Option<&str>, tell: agenda::Tell) -> BookingView {
         let week = self.agenda.week(DESK, "sportello-lavoro", DAY, agenda::slots::Audience::Public).await.unwrap();
         let token = week.days.iter().find(|day| day.date == DAY).unwrap().slots[0].token.clone();
         let person = Person {
             name: VISITOR.into(),
             phone: Some("0375 000000".into()),
-            email: None,
+            email: email.map(str::to_owned),
             note: Some("<b>Porto i documenti</b>".into()),
         };
-        let form_key = format!("a form of this test {}", token.len()).into_bytes();
-        let asked = Confirm { token, mode: Mode::Online, person, language: Language::En, form_key };
+        let form_key = format!("a form of this test {} {email:?}", token.len()).into_bytes();
+        let asked = Confirm { token, mode: Mode::Online, person, language: Language::En, form_key, tell };
         self.agenda.confirm(asked, &Actor::public()).await.unwrap().booking
     }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Step 6: you are expected. The code, what to bring, the calendar entry, how to move or cancel.
 
-use super::summary;
+use super::{summary, tell};
 use crate::{
     draft::{Draft, Wish},
     go::{self, Go},
@@ -26,6 +26,7 @@ struct Done {
     state: String,
     code: String,
     rows: SummaryList,
+    told: Vec<Text>,
     bring: Vec<Text>,
     link: String,
     phones: Vec<Action>,
@@ -40,6 +41,8 @@ pub(crate) struct Standing {
     secret: String,
     /// The same form had booked another time before.
     before: bool,
+    /// What they will be told.
+    told: Vec<message::Told>,
 }
 
 impl Standing {
@@ -52,13 +55,20 @@ impl Standing {
             code: confirmed.code.to_string(),
             secret: confirmed.link,
             before: confirmed.already && other,
+            told: confirmed.told,
         }
     }
 
     /// A booking moved by its link.
     pub async fn moved(visit: &Visit, secret: &str) -> Result<Self, Refusal> {
         let own = visit.door.agenda.find_by_link(secret, &Actor::public()).await.map_err(kernel::Problem::from)?;
-        Ok(Self { view: own.booking, code: own.code.to_string(), secret: secret.to_owned(), before: false })
+        Ok(Self {
+            view: own.booking,
+            code: own.code.to_string(),
+            secret: secret.to_owned(),
+            before: false,
+            told: own.told,
+        })
     }
 }
 
@@ -79,7 +89,7 @@ pub(crate) async fn page(visit: &Visit, draft: &Draft) -> Result<Response, Refus
 
 /// The confirmation of a booking that stands.
 pub(crate) fn show(visit: &Visit, draft: &Draft, standing: Standing) -> Result<Response, Refusal> {
-    let Standing { view, code, secret, before } = standing;
+    let Standing { view, code, secret, before, told } = standing;
     let desk = visit.directory.desk(&view.desk).ok_or_else(Refusal::not_found)?;
     let service = visit.directory.service(&view.service);
     let language = visit.speech.language();
@@ -107,6 +117,7 @@ pub(crate) fn show(visit: &Visit, draft: &Draft, standing: Standing) -> Result<R
             state: visit.seal(&draft)?,
             code,
             rows: rows(visit, &view, desk),
+            told: tell::lines(visit, &told),
             bring: service
                 .map(|service| service.need.iter().map(|document| Text::of(document, language)).collect())
                 .unwrap_or_default(),

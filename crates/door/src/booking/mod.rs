@@ -7,6 +7,7 @@ pub(crate) mod person;
 pub(crate) mod place;
 pub(crate) mod reason;
 pub(crate) mod summary;
+pub(crate) mod tell;
 pub(crate) mod time;
 
 use crate::{

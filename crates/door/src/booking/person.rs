@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Step 4, the person: a name they like to be called by, and how to reach them if something changes.
 
-use super::reason::{self, NOTE};
+use super::{
+    reason::{self, NOTE},
+    tell,
+};
 use crate::{
     draft::Draft,
     go::{self, Go},
@@ -24,6 +27,7 @@ struct Person {
     name: Field,
     phone: Field,
     email: Field,
+    tell: Option<(Choices, Choices)>,
     modes: Option<Choices>,
     note: Option<Field>,
     main: Action,
@@ -65,6 +69,7 @@ pub(crate) fn page(visit: &Visit, draft: &Draft, errors: &Errors) -> Result<Resp
                 .autocomplete("email")
                 .optional()
                 .error(errors.of("email")),
+            tell: tell::question(visit, draft),
             modes,
             note: (!wish.from_sheet).then(|| reason::note(draft, errors)),
             main: Action::main("door-next", page::ui::Go::press("go", "on")).icon("arrow"),
@@ -86,8 +91,7 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
     let mut draft = visit.draft(&form)?;
     let mut reading = form.reading();
     if form.has("name") {
-        let wish = draft.wish.as_mut().ok_or_else(Refusal::not_found)?;
-        let desk = visit.directory.desk(&wish.desk).ok_or_else(Refusal::not_found)?;
+        let desk = visit.directory.desk(&draft.wish()?.desk).ok_or_else(Refusal::not_found)?;
         let name = reading.required("name", 80, "door-name-missing");
         let (phone, email) = (reading.telephone("phone"), reading.email("email"));
         if phone.is_none() && email.is_none() && form.get("phone").is_empty() && form.get("email").is_empty() {
@@ -98,6 +102,8 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
         draft.who.name = if name.is_empty() { typed("name") } else { name };
         draft.who.phone = phone.unwrap_or_else(|| typed("phone"));
         draft.who.email = email.unwrap_or_else(|| typed("email"));
+        tell::read(&mut draft, &form, &mut reading);
+        let wish = draft.wish.as_mut().ok_or_else(Refusal::not_found)?;
         if let Some(mode) = desk.modes.iter().find(|mode| mode.code() == form.get("mode")) {
             wish.mode = mode.code().to_owned();
         }

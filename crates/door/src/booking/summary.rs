@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Step 5, the summary: everything on one page, each line with a way to change it; then the one press that books.
 
-use super::{done, mode, person::mode_words, time};
+use super::{done, mode, person::mode_words, tell, time};
 use crate::{
     draft::{Draft, Wish},
     go::{self, Go},
@@ -82,6 +82,9 @@ fn rows(visit: &Visit, draft: &Draft, wish: &Wish) -> Result<SummaryList, Refusa
         let row = SummaryRow::new("door-row-contact", Text::said(first));
         let row = reach.fold(row, |row, other| row.and(Text::said(other)));
         rows.push(row.change(change(Step::Person, "door-row-contact")));
+    }
+    if let Some(row) = tell::row(visit, draft, &person(draft, None)) {
+        rows.push(row.change(change(Step::Person, "door-row-tell")));
     }
     let reason = reason(visit, draft, language);
     if !reason.is_empty() {
@@ -166,13 +169,15 @@ pub(crate) fn confirm(visit: &Visit, draft: &Draft, wish: &Wish, token: String) 
     Confirm {
         token,
         mode: mode(&wish.mode),
-        person: Person {
-            name: draft.who.name.clone(),
-            phone: Some(draft.who.phone.clone()).filter(|phone| !phone.is_empty()),
-            email: Some(draft.who.email.clone()).filter(|email| !email.is_empty()),
-            note: Some(note.trim_matches([' ', '·']).to_owned()).filter(|note| !note.is_empty()),
-        },
+        person: person(draft, Some(note.trim_matches([' ', '·']).to_owned()).filter(|note| !note.is_empty())),
         language: visit.speech.language(),
         form_key: draft.form.clone().into_bytes(),
+        tell: tell::agreed(draft),
     }
+}
+
+/// Who they are, as the desk will know them.
+fn person(draft: &Draft, note: Option<String>) -> Person {
+    let given = |text: &str| Some(text.to_owned()).filter(|text| !text.is_empty());
+    Person { name: draft.who.name.clone(), phone: given(&draft.who.phone), email: given(&draft.who.email), note }
 }

@@ -2,7 +2,7 @@
 //! Opening Filò from the command line.
 
 use super::{Place, Stop};
-use crate::{Filo, FiloError, Keys, Settings, apart};
+use crate::{Filo, FiloError, Keys, Messages, Settings, apart};
 use kernel::{Clock, SystemChance, SystemClock};
 use std::sync::Arc;
 use store::{Db, StoreError};
@@ -21,7 +21,12 @@ impl Place {
 
     /// Filò, open, with the directory in memory.
     pub(super) fn open(&self) -> Result<Filo, Stop> {
-        let settings = self.settings()?;
+        self.open_with(Messages::Wait)
+    }
+
+    /// The same, with the ways by which messages leave.
+    pub(super) fn open_with(&self, messages: Messages) -> Result<Filo, Stop> {
+        let settings = Settings { messages, ..self.settings()? };
         let open = || Filo::open(settings.clone(), Arc::new(SystemClock), Arc::new(SystemChance));
         let opened = match open() {
             // Another start on the same new folder made the key file a moment ago: that one is the key.

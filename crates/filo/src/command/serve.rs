@@ -31,7 +31,8 @@ pub(super) struct Serve {
     place: Place,
 }
 
-/// By which ways messages leave, from the file; passwords also from FILO_MAIL_PASSWORD and FILO_SMS_SECRET.
+/// By which ways messages leave, from the file; passwords also from FILO_MAIL_PASSWORD, FILO_SMS_SECRET and
+/// FILO_RECEIPTS_SECRET.
 fn messages(file: Option<&Path>) -> Result<Messages, Stop> {
     let Some(file) = file else { return Ok(Messages::Wait) };
     let refused = |what: &dyn std::fmt::Display| Stop::Refused(format!("filo: {}: {what}", file.display()));
@@ -43,6 +44,9 @@ fn messages(file: Option<&Path>) -> Result<Messages, Stop> {
     }
     if let (Some(sms), Some(secret)) = (&mut settings.sms, secret("FILO_SMS_SECRET")) {
         sms.secret = Some(secret);
+    }
+    if let (Some(receipts), Some(secret)) = (&mut settings.receipts, secret("FILO_RECEIPTS_SECRET")) {
+        receipts.secret = Some(secret);
     }
     Ok(Messages::Sent(Box::new(settings)))
 }
@@ -64,10 +68,8 @@ impl Serve {
             )));
         }
         let messages = messages(self.messages.as_deref())?;
-        let mut filo = self.place.open()?;
+        let mut filo = self.place.open_with(messages)?;
         filo.settings.exit.clone_from(&self.exit);
-        filo.postman = crate::post::with_ways(filo.postman, &messages)?;
-        filo.settings.messages = messages;
         warn_of_one_disk(&filo.settings);
         runtime()?.block_on(async move {
             filo.directory.refresh_now(&filo.db)?;

@@ -67,13 +67,15 @@ impl Room {
 
     pub fn draft(&self, once: &str) -> Draft {
         let to = Recipient::sms("333 000 0003").unwrap();
-        let draft = Draft::new(once, format!("test/{once}"), Kind::Missed, to, Language::It, self.now());
+        let draft =
+            Draft::new(once, format!("test/{once}"), Kind::Missed, to, Language::It, self.now()).of_desk("lavoro");
         draft.saying(Contents { phone: Some("000 000 003".into()), ..Contents::default() })
     }
 
     pub fn meeting(&self, meets: UtcMicros) -> Meeting {
         Meeting {
             about: "agenda_booking/1".into(),
+            desk: "lavoro".into(),
             version: 0,
             meets,
             to: vec![Recipient::sms("333 000 0003").unwrap()],

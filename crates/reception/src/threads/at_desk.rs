@@ -56,6 +56,8 @@ pub struct DeskView {
     pub calls: Vec<Called>,
     /// The bookings taken from it, by id.
     pub bookings: Vec<String>,
+    /// What they were told outside their page, in the order it was written.
+    pub told: Vec<message::Told>,
 }
 
 impl Reception {
@@ -116,12 +118,13 @@ impl Reception {
     /// [`ThreadError::NotFound`], also for a thread of another desk.
     pub async fn thread(&self, id: ThreadId, desks: &[String], actor: &Actor) -> Result<DeskView, ThreadError> {
         let (row, key) = self.at_desk(id, desks, actor).await?;
-        let (name, now) = (row.id.clone(), self.clock.now());
-        let (messages, calls, bookings) = self
+        let (name, now, reception) = (row.id.clone(), self.clock.now(), self.clone());
+        let (messages, calls, bookings, told) = self
             .db
             .read(actor, move |tx| {
                 let bookings = rows::appointments(tx, &name)?.into_iter().map(|(booking, _)| booking).collect();
-                Ok::<_, ThreadError>((rows::messages(tx, &name)?, rows::calls(tx, &name)?, bookings))
+                let told = reception.told(tx, &name)?;
+                Ok::<_, ThreadError>((rows::messages(tx, &name)?, rows::calls(tx, &name)?, bookings, told))
             })
             .await?;
         let mut reads = ReadLog::new("reception.thread");
@@ -147,10 +150,11 @@ impl Reception {
             messages: opened,
             calls,
             bookings,
+            told,
         })
     }
 
-    /// Answers. Nobody waits any more.
+    /// Answers. Nobody waits any more. Who asked for it hears, when it is safe, that an answer waits.
     ///
     /// # Errors
     /// [`ThreadError::NotFound`], [`ThreadError::Empty`], [`ThreadError::TooLong`].
@@ -201,12 +205,13 @@ impl Reception {
         desks: &[String],
         actor: &Actor,
     ) -> Result<(), ThreadError> {
-        let (to, body) = (to.to_owned(), body.to_owned());
+        let (to, body, reception) = (to.to_owned(), body.to_owned(), self.clone());
         self.change(id, desks, actor, "reception.thread.handed", move |tx, row, now| {
             if row.body != body {
                 return Err(ThreadError::Elsewhere);
             }
-            Ok(rows::hand(tx, &row.id, &to, now)?)
+            rows::hand(tx, &row.id, &to, now)?;
+            reception.hand_messages(tx, &row.id, &to)
         })
         .await
     }
@@ -261,6 +266,6 @@ impl Reception {
 }
 
 /// Whether a worker of these desks may see it. What was deleted is nobody's any more.
-fn covered(row: &rows::ThreadRow, desks: &[String]) -> bool {
+pub(super) fn covered(row: &rows::ThreadRow, desks: &[String]) -> bool {
     row.standing != Standing::Deleted && desks.contains(&row.desk)
 }

@@ -13,12 +13,14 @@ mod at_desk;
 mod code;
 mod guess;
 mod hours;
+mod notice;
 mod person;
 mod story;
 
 pub use at_desk::{Called, DeskView, Listed};
 pub use code::{BITS, NoCode, SpokenCode, WORDS, list};
 pub use hours::{Callable, SafeHours, time_of};
+pub use notice::Undelivered;
 pub use person::{Appointment, NewThread, Opened, Own};
 pub use story::{
     CallOutcome, LONGEST, May, Message, Named, Outcome, SafeReach, Side, Standing, Story, Thread, ThreadId, Way,
@@ -63,6 +65,15 @@ pub enum ThreadError {
     /// The vault refused.
     #[error(transparent)]
     Vault(#[from] VaultError),
+}
+
+impl From<message::MessageError> for ThreadError {
+    fn from(error: message::MessageError) -> Self {
+        match error {
+            message::MessageError::Store(error) => Self::Store(error),
+            message::MessageError::Vault(error) => Self::Vault(error),
+        }
+    }
 }
 
 impl From<identity::Wait> for ThreadError {

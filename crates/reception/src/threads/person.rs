@@ -4,7 +4,7 @@
 
 use super::{
     Message, Named, SafeReach, Side, SpokenCode, Standing, Story, ThreadError, ThreadId, guess, link_place,
-    story_place, words_place, written,
+    notice::Notice, story_place, words_place, written,
 };
 use crate::{Reception, store::threads as rows};
 use kernel::{Actor, Id, UtcMicros};
@@ -203,8 +203,13 @@ impl Reception {
         }
         audit::commit_reads(&self.db, actor, reads, now, &*self.chance).await?;
         if unread {
-            let id = row.id.clone();
-            self.db.write(actor, move |tx| rows::mark_read(tx, &id, Side::Desk, now)).await?;
+            let (id, reception) = (row.id.clone(), self.clone());
+            self.db
+                .write(actor, move |tx| {
+                    rows::mark_read(tx, &id, Side::Desk, now)?;
+                    reception.hush(tx, &id, now)
+                })
+                .await?;
         }
         Ok(Own { desk: row.desk, standing: row.standing, story, messages: opened, appointments: taken })
     }
@@ -233,6 +238,7 @@ impl Reception {
         let id = Id::<Message>::new(now, &*self.chance).to_string();
         let sealed = key.seal_text(&words_place(&id), &words)?;
         let form = self.vault.index("reception_message.form_index", form_key);
+        let notice = if side == Side::Desk { Notice::of(self, &row, key, &id, actor).await? } else { None };
         let reception = self.clone();
         self.db
             .write(actor, move |tx| {
@@ -248,6 +254,9 @@ impl Reception {
                     Side::Person => "reception.thread.written",
                     Side::Desk => "reception.thread.answered",
                 };
+                if let Some(notice) = &notice {
+                    notice.write(tx, now)?;
+                }
                 Ok::<_, ThreadError>(reception.tell(tx, action, &row)?)
             })
             .await
@@ -294,6 +303,9 @@ impl Reception {
                 if !rows::retell(tx, &row, &sealed, named, now)? {
                     return Err(ThreadError::NotFound);
                 }
+                if !named {
+                    reception.hush(tx, &row.id, now)?;
+                }
                 Ok::<_, ThreadError>(reception.tell(tx, action, &row)?)
             })
             .await
@@ -338,6 +350,7 @@ impl Reception {
                 if !rows::delete(tx, &row.id, now)? {
                     return Err(ThreadError::HasAName);
                 }
+                reception.hush(tx, &row.id, now)?;
                 Ok::<_, ThreadError>(reception.tell(tx, "reception.thread.deleted", &row)?)
             })
             .await?;
