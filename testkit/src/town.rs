@@ -44,6 +44,7 @@ pub struct Builder {
     address: String,
     territory: PathBuf,
     demonstration: bool,
+    messages: filo::Messages,
 }
 
 /// A Filò for one test. Its data go away with it.
@@ -61,7 +62,7 @@ pub struct TestTown {
 }
 
 impl TestTown {
-    /// A town on SQLite with the shipped territory, unless told otherwise.
+    /// A town on SQLite with the shipped territory, whose messages leave to be read, unless told otherwise.
     pub fn builder() -> Builder {
         Builder {
             engine: Engine::Sqlite,
@@ -70,6 +71,7 @@ impl TestTown {
             address: String::new(),
             territory: shipped_territory(),
             demonstration: false,
+            messages: filo::Messages::Readable,
         }
     }
 
@@ -181,6 +183,13 @@ impl Builder {
         self
     }
 
+    /// No message leaves: nobody has said by which way.
+    #[must_use]
+    pub fn mute(mut self) -> Self {
+        self.messages = filo::Messages::Wait;
+        self
+    }
+
     /// Saying on every page that all is made up.
     #[must_use]
     pub fn demonstration(mut self) -> Self {
@@ -196,9 +205,7 @@ impl Builder {
         let mut settings = Settings::new(folder.path(), Keys::File(keys.path().join("filo.key")));
         settings.address.clone_from(&self.address);
         settings.hardness = Hardness::TRIAL;
-        if self.demonstration {
-            settings.messages = filo::Messages::Readable;
-        }
+        settings.messages = self.messages;
         let now: jiff::Zoned = self.now.parse().expect("a moment with its zone");
         let clock = Arc::new(FixedClock::at(UtcMicros::from_timestamp(now.timestamp())));
         let chance = Arc::new(SeededChance::new(self.seed));

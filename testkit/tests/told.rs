@@ -173,7 +173,7 @@ fn whom_the_desk_calls_off_is_told_once_and_not_reminded() {
         sure.must_say("Chi è atteso riceve un messaggio");
         worker.send(sure.press("Sì, disdici")).await.must_be(200).must_say("Avviso della disdetta");
         let page = read(&town).await;
-        page.must_say("il tuo appuntamento non c’è più");
+        page.must_say("il tuo appuntamento non c'è più");
         tells_nothing(&page, &guest);
         assert_eq!((written(&town).await, waiting(&town).await), (3, 0), "one more, and the reminder was taken back");
     });
@@ -273,7 +273,8 @@ fn an_answer_without_a_name_is_told_where_it_was_asked_for_and_says_nothing() {
             .fill("Telefono", "333 000 0003");
         let shown = person.send(filled.press("Invia")).await;
         shown.must_be(200).must_say("Le tue sei parole");
-        let desk = town.filo.db.read(&kernel::Actor::system(), |tx| {
+        let system = kernel::Actor::system();
+        let desk = town.filo.db.read(&system, |tx| {
             tx.first("SELECT desk FROM reception_thread LIMIT 1", &[], |row| row.get::<String>(0))
         });
         let desk = desk.await.unwrap().unwrap();
@@ -288,7 +289,7 @@ fn an_answer_without_a_name_is_told_where_it_was_asked_for_and_says_nothing() {
         let answered = worker.send(thread.fill("La tua risposta", "Vieni quando puoi.").press("Rispondi")).await;
         answered.must_be(200).must_say("Avviso fuori dalla pagina");
         let page = read(&town).await;
-        page.must_say("C’è una risposta per te. La trovi sulla tua pagina.");
+        page.must_say("C'è una risposta per te. La trovi sulla tua pagina.");
         assert!(!page.says("Vieni quando puoi") && !page.says("chiama"), "{}", page.words());
 
         // A second answer at night waits for the morning; who reads it before hears nothing more.

@@ -75,6 +75,7 @@ fn in_a_demonstration_messages_are_read_on_a_page_and_nowhere_else() {
 #[test]
 fn without_settings_messages_wait_and_nobody_reads_them() {
     on_both(|town| async move {
+        let town = TestTown::builder().on(town.engine()).mute().start().await;
         write(&town).await;
         assert_eq!(filo::beat(&town.filo, "test").await.sent, 0);
         assert_eq!(town.count("SELECT count(*) FROM message_outgoing WHERE state = 'waiting'").await, 1);
