@@ -76,8 +76,7 @@ pub fn figures<T: Ord + Copy>(counts: &[Count], of: impl Fn(&Count) -> T) -> Vec
     lines.sort_by(|one, other| other.1.cmp(&one.1).then(one.0.cmp(&other.0)));
     let hidden = with_a_second(&lines.iter().map(|line| line.1).collect::<Vec<_>>(), |number, _| few(number));
     let newly: Vec<i64> = lines.iter().map(|line| line.2).collect();
-    let hidden_newly =
-        with_a_second(&newly, |number, at| hidden[at] || few(number) || few(lines[at].1 - number));
+    let hidden_newly = with_a_second(&newly, |number, at| hidden[at] || few(number) || few(lines[at].1 - number));
     lines
         .into_iter()
         .enumerate()
@@ -121,10 +120,7 @@ mod tests {
         ];
         let towns = figures(&counts, |count| count.town);
         let shown: Vec<(Seen, Seen)> = towns.iter().map(|line| (line.contacts, line.newly)).collect();
-        assert_eq!(
-            shown,
-            [(Seen::So(30), Seen::So(15)), (Seen::Hidden, Seen::Hidden), (Seen::Hidden, Seen::Hidden)]
-        );
+        assert_eq!(shown, [(Seen::So(30), Seen::So(15)), (Seen::Hidden, Seen::Hidden), (Seen::Hidden, Seen::Hidden)]);
         let ways = figures(&counts, |count| count.mode);
         assert_eq!(ways[0].contacts, Seen::So(31));
         assert_eq!(ways[1].newly, Seen::Hidden, "of ten, seven new: three known before could be told");

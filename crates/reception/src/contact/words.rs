@@ -24,8 +24,7 @@ pub enum Mode {
 
 impl Mode {
     /// Every way, the most frequent first.
-    pub const ALL: [Self; 6] =
-        [Self::InPerson, Self::Telephone, Self::Mail, Self::Written, Self::Home, Self::Remote];
+    pub const ALL: [Self; 6] = [Self::InPerson, Self::Telephone, Self::Mail, Self::Written, Self::Home, Self::Remote];
 
     /// The word stored.
     pub fn code(self) -> &'static str {

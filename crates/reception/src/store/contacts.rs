@@ -206,11 +206,10 @@ pub(crate) fn set_needs(tx: &WriteTx<'_>, contact: &str, needs: &BTreeSet<String
 }
 
 pub(crate) fn needs(tx: &ReadTx<'_>, contact: &str) -> Result<BTreeSet<String>, StoreError> {
-    let needs = tx.query(
-        "SELECT need FROM reception_contact_need WHERE contact = $1 ORDER BY need",
-        row![contact],
-        |row| row.get(0),
-    )?;
+    let needs =
+        tx.query("SELECT need FROM reception_contact_need WHERE contact = $1 ORDER BY need", row![contact], |row| {
+            row.get(0)
+        })?;
     Ok(needs.into_iter().collect())
 }
 
@@ -320,12 +319,7 @@ pub(crate) fn formers(tx: &ReadTx<'_>, contact: &str) -> Result<Vec<FormerRow>, 
 }
 
 /// Contacts by town and way. `desks` is `,one,two,`: whatever lies outside is in no row.
-pub(crate) fn reach(
-    tx: &ReadTx<'_>,
-    desks: &str,
-    from: UtcMicros,
-    to: UtcMicros,
-) -> Result<Vec<Count>, StoreError> {
+pub(crate) fn reach(tx: &ReadTx<'_>, desks: &str, from: UtcMicros, to: UtcMicros) -> Result<Vec<Count>, StoreError> {
     tx.query(
         "SELECT town, mode, count(*), CAST(sum(newly) AS BIGINT) FROM reception_contact
          WHERE met_at >= $1 AND met_at < $2 AND REPLACE($3, ',' || desk || ',', ',') <> $3
