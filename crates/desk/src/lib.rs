@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The desk: where workers spend their day. A paper diary: dense, quiet, quick.
 //!
-//! **Owns** the workers' pages: signing in and out, one's own access and the people of a body, the diary of the desks one serves, day by day, and posters with what
+//! **Owns** the workers' pages: signing in and out, one's own access and the people of a body, the diary of the desks one serves, day by day, contacts noted on one screen, and posters with what
 //! came of them.
 //!
 //! **Offers** [`routes`] to merge with the door's and serve in every language, [`WORDS`], and [`samples`] of every page.
@@ -12,6 +12,7 @@
 
 mod access;
 mod cancel;
+mod contacts;
 mod day;
 mod diary;
 mod mark;
@@ -59,6 +60,10 @@ pub fn routes() -> Router<Desk> {
         .route("/scrivania/pareri", get(opinions::show))
         .route("/scrivania/messaggi", get(threads::list).post(threads::answer))
         .route("/scrivania/messaggi/{thread}", get(threads::one))
+        .route(contacts::PATH, get(contacts::list))
+        .route(contacts::NEW, get(contacts::new).post(contacts::answer))
+        .route("/scrivania/contatti/{contact}", get(contacts::one).post(contacts::change))
+        .route(contacts::REACH, get(contacts::reach))
         .route("/scrivania/{day}", get(day::on));
     page::only_in(&LANGUAGES, routes)
 }

@@ -15,6 +15,7 @@ use jiff::{
 };
 use kernel::{Actor, Clock, Kind, Language, Problem, UtcMicros};
 use page::{House, Refusal, Shell, Speech, Switch, Worker};
+use people::People;
 use reception::Reception;
 use std::sync::Arc;
 
@@ -29,7 +30,9 @@ pub struct Desk {
     pub directory: Arc<SnapshotHolder>,
     /// The bookings.
     pub agenda: Agenda,
-    /// Campaigns.
+    /// Persons, found again before they are noted.
+    pub people: People,
+    /// Campaigns, and contacts.
     pub reception: Reception,
     /// Where the site is reached (`https://filo.example`): posters lead there.
     pub address: String,
@@ -121,6 +124,12 @@ impl Visit {
     pub(crate) fn shell(&self, title: impl Into<page::ui::Text>, switch: Switch) -> Shell {
         let own = &self.session.member.body;
         let mut worker = worker(self.session.name.clone(), self.body_name(own));
+        if identity::policy::reach(self.session.member.role, Action::NoteContacts) != identity::policy::Reach::Nowhere {
+            worker.links.insert(1, ("desk-contacts".into(), crate::contacts::PATH.to_owned()));
+        }
+        if identity::policy::reach(self.session.member.role, Action::ReadReach) != identity::policy::Reach::Nowhere {
+            worker.links.push(("desk-reach".into(), crate::contacts::REACH.to_owned()));
+        }
         if allows(&self.who(), Action::ReadFeedback, &Resource::House) {
             worker.links.push(("desk-opinions".into(), crate::opinions::PATH.to_owned()));
         }

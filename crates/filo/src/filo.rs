@@ -256,6 +256,7 @@ impl Filo {
             identity: self.identity.clone(),
             directory: Arc::clone(&self.directory),
             agenda: self.agenda.clone(),
+            people: self.people.clone(),
             reception: self.reception.clone(),
             address: self.settings.address.clone(),
             clock: Arc::clone(&self.clock),

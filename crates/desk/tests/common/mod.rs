@@ -38,6 +38,8 @@ pub struct Valley {
     pub clock: Arc<FixedClock>,
     pub identity: Identity,
     pub agenda: Agenda,
+    pub people: people::People,
+    pub reception: reception::Reception,
     pub pages: Router,
 }
 
@@ -45,8 +47,14 @@ impl Valley {
     pub fn new(db: Db) -> Self {
         let clock = Arc::new(FixedClock::at(at("2026-11-28T08:00")));
         let chance = Arc::new(SeededChance::new(5));
-        let rooms =
-            [store::MIGRATIONS, audit::MIGRATIONS, identity::MIGRATIONS, agenda::MIGRATIONS, reception::MIGRATIONS];
+        let rooms = [
+            store::MIGRATIONS,
+            audit::MIGRATIONS,
+            identity::MIGRATIONS,
+            people::MIGRATIONS,
+            agenda::MIGRATIONS,
+            reception::MIGRATIONS,
+        ];
         store::migrate(&db, &rooms.concat(), clock.now()).unwrap();
         let vault = Vault::in_memory(clock.clone(), chance.clone()).unwrap();
 
@@ -59,6 +67,7 @@ impl Valley {
 
         let agenda = Agenda::new(db.clone(), vault.clone(), clock.clone(), chance.clone(), holder.clone());
         let reception = reception::Reception::new(db.clone(), vault.clone(), clock.clone(), chance.clone());
+        let people = people::People::new(db.clone(), vault.clone(), clock.clone(), chance.clone());
         let identity = Identity::new(db.clone(), vault, clock.clone(), chance, Hardness::TRIAL, Reached::Http).unwrap();
         let words = page::Catalog::new().add_room(identity::WORDS).add_room(desk::WORDS).strict().build().unwrap();
         let house = sample_house(words, &[Language::It, Language::En]);
@@ -67,13 +76,14 @@ impl Valley {
             identity: identity.clone(),
             directory: holder,
             agenda: agenda.clone(),
-            reception,
+            people: people.clone(),
+            reception: reception.clone(),
             address: "https://filo.example".to_owned(),
             clock: clock.clone(),
         };
         let pages = page::in_every_language(&house, desk::router(desk))
             .layer(middleware::from_fn_with_state(house, page::dress));
-        Self { db, clock, identity, agenda, pages }
+        Self { db, clock, identity, agenda, people, reception, pages }
     }
 
     pub async fn employ(&self, name: &str, role: Role, body: &str, desks: &[&str]) {
