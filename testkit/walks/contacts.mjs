@@ -92,7 +92,8 @@ export async function contacts(part, home, town, picture) {
     await signIn(page, home, town);
     await page.goto(`${home}/it/scrivania/contatti`);
     const keys = counted(page);
-    await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Alt+n')]);
+    await tabTo(page, 'Nuovo contatto', ['a']);
+    await go(page);
     // Reversed, mistyped, in small letters.
     await page.keyboard.type('prova inventtini');
     await go(page);

@@ -105,7 +105,7 @@ fn a_plain_contact_is_noted_in_three_steps_and_nobody_is_created_twice() {
         let done = typing.press("mode=telephone&note=richiama&outcome=back&go=close").await;
         assert_eq!(done.status, StatusCode::SEE_OTHER);
         assert_eq!(count(&valley, "SELECT count(*) FROM people_person"), 1);
-        assert_eq!(count(&valley, "SELECT sum(newly) FROM reception_contact"), 1);
+        assert_eq!(count(&valley, "SELECT CAST(sum(newly) AS BIGINT) FROM reception_contact"), 1);
         assert_eq!(count(&valley, "SELECT count(*) FROM reception_draft"), 0, "what is filed is no draft");
     });
 }
@@ -272,6 +272,28 @@ fn what_must_be_heeded_stands_first_and_is_only_added_to() {
         typing.press("flag=address_secret&outcome=back&go=close").await;
         let flags = "SELECT count(*) FROM people_flag";
         assert_eq!(count(&valley, flags), 2);
+    });
+}
+
+#[test]
+fn who_may_not_see_whose_contact_it_is_can_still_close_it() {
+    on_both(async |valley| {
+        valley.employ("bassa", Role::FrontDesk, "coop-esempio", &[DESK]).await;
+        let mut browser = at_work(&valley).await;
+        note_somebody(&mut browser, "Celati+Nascosta", "note=parole&go=open").await;
+        let who = valley.member("alta").await;
+        let person = valley.people.find(&who, &people::Asked::line("celati")).await.unwrap()[0].person;
+        valley.people.stand(&who, person, people::Standing::Parted).await.unwrap();
+        let mut other = valley.browser("bassa").await;
+        let list = other.get("/it/scrivania/contatti").await;
+        assert!(list.says("Persona con scheda riservata") && !list.says("Celati"));
+        let page = other.post(NEW, &format!("go={}", button(&list, "correct:"))).await;
+        assert!(page.says("Persona con scheda riservata") && !page.says("Celati"));
+        let mut typing = Typing { browser: &mut other, page };
+        let done = typing.press("note=parole&outcome=back&go=close").await.to().to_owned();
+        assert!(done.contains("?fatto=chiuso"));
+        assert!(!other.get(&done).await.says("Celati"));
+        assert!(browser.get("/it/scrivania/contatti").await.says("Nascosta Celati"), "it is still hers");
     });
 }
 

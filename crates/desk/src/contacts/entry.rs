@@ -72,6 +72,12 @@ pub(crate) fn is_blank(draft: &Draft) -> bool {
     *draft == untouched
 }
 
+/// Whether somebody was looked for and nothing else was done.
+pub(crate) fn only_searched(draft: &Draft) -> bool {
+    let searched = Draft { line: String::new(), shown: Vec::new(), ..draft.clone() };
+    draft.person == Person::Open && is_blank(&searched)
+}
+
 /// The contact as it stands, to be corrected or closed.
 pub(crate) fn of_view(view: &View, town: Option<String>) -> Draft {
     let record = &view.record;
@@ -209,6 +215,7 @@ mod tests {
         let form = Form::read(b"line=%20x%20&need=work&need=home&unsaid=1&flag=do_not_call&of=zzz&seen=1").unwrap();
         let draft = read(&form);
         assert!(draft.person == Person::Unsaid && draft.line == " x " && draft.needs.len() == 2 && draft.of.is_none());
+        assert!(!only_searched(&draft) && only_searched(&read(&Form::read(b"line=rosa").unwrap())));
         assert!(!is_blank(&draft) && is_blank(&read(&Form::read(b"desk=a&mode=in_person").unwrap())));
         assert!(read(&Form::read(b"person=of:zzz").unwrap()).person == Person::Open);
     }

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::visit::{Visit, see};
 use axum::response::Response;
-use kernel::{Istat, Language, Problem};
+use kernel::{Istat, Kind, Language, Problem};
 use page::{
     Errors, Refusal,
     ui::{Table, Text},
@@ -211,11 +211,11 @@ async fn known(visit: &Visit, ticket: Ticket, draft: &Draft, before: Option<&Vie
             Ok(Known::Newly(person))
         }
         Person::Of(person) => {
-            heed(visit, person, &care, draft.call_at.trim()).await?;
-            // Who was new when the contact was noted stays so when it is corrected.
-            match before.map(|before| before.record.known) {
-                Some(Known::Newly(same)) if same == person => Ok(Known::Newly(person)),
-                _ => Ok(Known::Before(person)),
+            // Who it was stays when a contact is corrected, also who was new then.
+            let same = before.map(|before| before.record.known).filter(|known| known.person() == Some(person));
+            match heed(visit, person, &care, draft.call_at.trim()).await {
+                Err(refused) if same.is_none() || refused.problem().kind != Kind::NotFound => Err(refused),
+                _ => Ok(same.unwrap_or(Known::Before(person))),
             }
         }
     }

@@ -204,7 +204,7 @@ impl Visit {
 pub(crate) fn next_step(outcome: Option<Outcome>) -> Option<Press> {
     match (outcome, super::booking()) {
         (Some(Outcome::Appointment), Some(path)) => Some(
-            Press::new(
+            Press::main(
                 "desk-contact-book",
                 Go::Press {
                     form: None,
@@ -216,7 +216,7 @@ pub(crate) fn next_step(outcome: Option<Outcome>) -> Option<Press> {
             )
             .icon("calendar"),
         ),
-        (Some(Outcome::Appointment), None) => Some(Press::new("desk-contact-book", Go::to("/cerca")).icon("calendar")),
+        (Some(Outcome::Appointment), None) => Some(Press::main("desk-contact-book", Go::to("/cerca")).icon("calendar")),
         _ => None,
     }
 }

@@ -64,7 +64,9 @@ pub(crate) async fn answer(
 }
 
 async fn keep(desk: &Desk, ticket: Ticket, typed: &Draft, actor: &Actor) -> Result<Option<ContactId>, Refusal> {
-    if entry::is_blank(typed) {
+    // Who was only looked for, by somebody who is still there, is no contact left half done.
+    let worth = if actor.account().is_some() { !entry::only_searched(typed) } else { !entry::is_blank(typed) };
+    if !worth {
         return Ok(None);
     }
     match desk.reception.keep_draft(ticket, typed, actor).await.map_err(Problem::from)? {
@@ -183,6 +185,10 @@ pub(crate) async fn render(visit: &Visit, ticket: Ticket, draft: &Draft, said: S
         Person::New => Who::New,
         Person::Of(person) => match visit.card(person).await {
             Ok(card) => Who::Of(Box::new(card)),
+            // A contact may be corrected by who may not see whose it is: that stays as it is.
+            Err(refused) if refused.problem().kind == Kind::NotFound && draft.of.is_some() => {
+                Who::Of(Box::new(super::who::Card::hidden(&visit.speech)))
+            }
             // Their file has been parted, or is gone, since: they are looked for again.
             Err(refused) if refused.problem().kind == Kind::NotFound => {
                 draft.person = Person::Open;
@@ -204,7 +210,8 @@ pub(crate) async fn render(visit: &Visit, ticket: Ticket, draft: &Draft, said: S
     };
     let wrong = !said.errors.is_empty();
     let mut screen = Screen::new(&draft, who, &said.errors, around);
-    if draft.of.is_none() {
+    // Who is in the middle of one is not asked about another.
+    if entry::is_blank(&draft) {
         let waiting = visit.drafts().await?.into_iter().filter(|waiting| waiting.draft != ticket.draft);
         screen.offers = waiting
             .map(|waiting| Offer { draft: waiting.draft.to_string(), when: visit.when(waiting.begun_at) })

@@ -4,7 +4,7 @@
 use super::{entry, words};
 use crate::visit::Visit;
 use kernel::{Language, Problem};
-use page::{Refusal, ui::Text};
+use page::{Refusal, Speech, ui::Text};
 use people::{Asked, Born, Care, Identity, LONGEST_NAME, PeopleError, PersonId, Reason, Safe, Standing};
 use reception::contact::Draft;
 
@@ -35,6 +35,22 @@ pub(crate) struct Card {
     pub language: Option<Language>,
     pub interpreter: bool,
     pub parted: bool,
+}
+
+impl Card {
+    /// Of somebody whose file they may not see.
+    pub(crate) fn hidden(speech: &Speech) -> Self {
+        Self {
+            name: speech.say("desk-contact-hidden").into_owned(),
+            born: None,
+            flags: Vec::new(),
+            call_at: String::new(),
+            ways: Vec::new(),
+            language: None,
+            interpreter: false,
+            parted: true,
+        }
+    }
 }
 
 /// The part of the screen that says who.

@@ -98,6 +98,15 @@ impl Valley {
         self.identity.create_account(&Who::Operator, &new).await.unwrap();
     }
 
+    /// Somebody at work, for what no page does yet.
+    pub async fn member(&self, name: &str) -> Who {
+        let browser = self.browser(name).await;
+        let carried: Vec<String> = browser.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let mut headers = HeaderMap::new();
+        headers.insert(header::COOKIE, carried.join("; ").parse().unwrap());
+        Who::Member(self.identity.recognise(&headers).await.unwrap().unwrap().member)
+    }
+
     /// Somebody books the first free time of the day.
     pub async fn book(&self) -> BookingView {
         let week = self.agenda.week(DESK, "sportello-lavoro", DAY, agenda::slots::Audience::Public).await.unwrap();
