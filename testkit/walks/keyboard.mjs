@@ -5,7 +5,7 @@ import { must } from './report.mjs';
 import { GUEST } from './story.mjs';
 
 /** What holds the focus: its words, and whether one sees it. */
-async function focused(page) {
+export async function focused(page) {
   // The page may still be gliding to where the focus went.
   const arrived = () => {
     const element = document.activeElement;
@@ -35,7 +35,7 @@ async function focused(page) {
 }
 
 /** Goes on with Tab to what has these words; every stop on the way must be seen. */
-async function tabTo(page, words, tag) {
+export async function tabTo(page, words, tag) {
   const path = [];
   for (let step = 0; step < 120; step += 1) {
     await page.keyboard.press('Tab');
@@ -51,7 +51,7 @@ async function tabTo(page, words, tag) {
 }
 
 /** Presses a key that leads to another page. */
-async function go(page, key = 'Enter') {
+export async function go(page, key = 'Enter') {
   await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press(key)]);
 }
 

@@ -8,6 +8,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { everyRow, nameOf, pairedRows } from './conditions.mjs';
+import { contacts } from './contacts.mjs';
 import { discreet } from './discreet.mjs';
 import { enterGoesOn, walkByKeyboard } from './keyboard.mjs';
 import { NARROW, PHONE, WIDE, bearsWideText, largeEnough, looksRight } from './look.mjs';
@@ -192,6 +193,8 @@ await part('the sample pages', PHONE, {}, async (page) => {
     await picture(page, name);
   }
 });
+
+await contacts(part, home, town, picture);
 
 await discreet(part, home, picture);
 

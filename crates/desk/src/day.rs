@@ -35,7 +35,8 @@ async fn show(visit: &Visit, day: Date, path: String, form: &Form) -> Result<Res
         visit.desk.agenda.day(&names, day, &scope, &visit.actor()).await.map_err(Problem::from)?
     };
     let lines = expected.into_iter().map(|appointment| line(visit, appointment)).collect();
-    let page = Diary::new(day, visit.local_now(), state(visit, &desks), lines, desks.len() > 1);
+    let page = Diary::new(day, visit.local_now(), state(visit, &desks), lines, desks.len() > 1)
+        .interrupted(visit.interrupted().await?);
     Ok(visit.shell(done(form).unwrap_or("desk-diary"), Switch::Path(path)).show(&page))
 }
 

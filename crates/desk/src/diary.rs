@@ -9,7 +9,7 @@ use jiff::civil::{Date, DateTime, Time};
 use kernel::Language;
 use page::{
     Nearness, filters,
-    ui::{Action, Empty, Go, PersonName, Weight},
+    ui::{Action, Empty, Go, Notice, PersonName, Weight},
 };
 
 /// One appointment.
@@ -84,13 +84,21 @@ pub struct Diary {
     state: State,
     lines: Vec<Line>,
     many_desks: bool,
+    interrupted: Option<Notice>,
 }
 
 impl Diary {
     /// The page; lines by their start.
     pub fn new(day: Date, now: DateTime, state: State, mut lines: Vec<Line>, many_desks: bool) -> Self {
         lines.sort_by(|a, b| (a.from, &a.desk).cmp(&(b.from, &b.desk)));
-        Self { day, now, state, lines, many_desks }
+        Self { day, now, state, lines, many_desks, interrupted: None }
+    }
+
+    /// Says that a contact waits to be taken up again.
+    #[must_use]
+    pub fn interrupted(mut self, notice: Option<Notice>) -> Self {
+        self.interrupted = notice;
+        self
     }
 
     fn nearness(&self) -> Option<&'static str> {

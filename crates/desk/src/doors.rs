@@ -7,8 +7,8 @@
 use crate::{
     Desk,
     access::{self, bodies, code, invite, invited, mine, password, people, person, second_step},
-    cancel, day, mark, opinions, posters, sign_in, state, threads, undelivered,
-    visit::{Entered, see},
+    cancel, contacts, day, mark, opinions, posters, sign_in, state, threads, undelivered,
+    visit::{Entered, see, to_the_entrance},
 };
 use axum::{
     Router,
@@ -37,6 +37,8 @@ pub enum Needs {
     AtWork,
     /// A role that may do this somewhere.
     May(Action),
+    /// The same; but who is not signed in any more is let in so far that what they typed is kept for them.
+    Keeping(Action),
 }
 
 /// An address of the desk, without language.
@@ -70,7 +72,7 @@ impl Door {
 
 /// Every door with what stands behind it.
 fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
-    use Needs::{AtWork, May, Nothing, SignedIn};
+    use Needs::{AtWork, Keeping, May, Nothing, SignedIn};
     vec![
         (Door::both("/scrivania/entra", Nothing), get(sign_in::show).post(sign_in::enter)),
         (Door::both("/scrivania/entra/codice", Nothing), get(code::begin).post(code::answer)),
@@ -96,6 +98,24 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             },
             get(undelivered::show).post(undelivered::care),
         ),
+        (Door::read(contacts::PATH, May(Action::ReadContacts)), get(contacts::list)),
+        (
+            Door {
+                path: contacts::NEW,
+                read: Some(May(Action::NoteContacts)),
+                change: Some(Keeping(Action::NoteContacts)),
+            },
+            get(contacts::new).post(contacts::answer),
+        ),
+        (
+            Door {
+                path: "/scrivania/contatti/{contact}",
+                read: Some(May(Action::ReadContacts)),
+                change: Some(May(Action::NoteContacts)),
+            },
+            get(contacts::one).post(contacts::change),
+        ),
+        (Door::read(contacts::REACH, May(Action::ReadReach)), get(contacts::reach)),
         (Door::both(posters::PATH, May(Action::KeepCampaigns)), get(posters::show).post(posters::print)),
         (Door::read(opinions::PATH, May(Action::ReadFeedback)), get(opinions::show)),
         (Door::read(state::PATH, May(Action::SeeState)), get(state::show)),
@@ -126,7 +146,7 @@ pub(crate) fn opens(role: Role, path: &str) -> bool {
 fn opened(needs: Needs, role: Role) -> bool {
     match needs {
         Needs::Nothing | Needs::SignedIn | Needs::AtWork => true,
-        Needs::May(action) => reach(role, action) != Reach::Nowhere,
+        Needs::May(action) | Needs::Keeping(action) => reach(role, action) != Reach::Nowhere,
     }
 }
 
@@ -139,15 +159,15 @@ async fn guard(State((desk, door)): State<(Desk, Door)>, mut request: Request, n
     let language = request.extensions().get::<Language>().copied().unwrap_or_default();
     let session = match desk.identity.recognise(request.headers()).await {
         Ok(Some(session)) => session,
-        Ok(None) => {
-            // A cookie without a session: it has expired, and the sign-in page says so.
-            let expired = desk.identity.token(request.headers()).is_some();
-            return see(language, if expired { "/scrivania/entra?scaduta" } else { "/scrivania/entra" });
-        }
+        Ok(None) if matches!(needs, Needs::Keeping(_)) => return next.run(request).await,
+        Ok(None) => return to_the_entrance(&desk, request.headers(), language),
         Err(error) => return Refusal::from(Problem::from(error)).into_response(),
     };
     if !session.chosen && needs != Needs::SignedIn {
-        return see(language, access::BODIES);
+        return match needs {
+            Needs::Keeping(_) => next.run(request).await,
+            _ => see(language, access::BODIES),
+        };
     }
     if !opened(needs, session.member.role) {
         return Refusal::not_found().into_response();

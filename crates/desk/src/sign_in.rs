@@ -69,7 +69,8 @@ pub(crate) async fn show(
     }
     let mut page = SignIn::new("", &Errors::default());
     if form.has("scaduta") {
-        page = page.notice(Tone::Waiting, "desk-session-over");
+        let kept = form.get("scaduta") == "contatto";
+        page = page.notice(Tone::Waiting, if kept { "desk-contact-session-over" } else { "desk-session-over" });
     }
     Ok(shell(&desk.house, &speech, "desk-sign-in").show(&page))
 }

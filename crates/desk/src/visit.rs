@@ -4,7 +4,7 @@
 use agenda::Agenda;
 use axum::{
     extract::{FromRef, FromRequestParts},
-    http::{StatusCode, header, request::Parts},
+    http::{HeaderMap, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
 use directory::{Snapshot, SnapshotHolder};
@@ -15,6 +15,7 @@ use jiff::{
 };
 use kernel::{Actor, Clock, Kind, Language, Problem, UtcMicros};
 use page::{House, Refusal, Shell, Speech, Switch, Worker};
+use people::People;
 use reception::Reception;
 use std::sync::Arc;
 
@@ -29,7 +30,9 @@ pub struct Desk {
     pub directory: Arc<SnapshotHolder>,
     /// The bookings.
     pub agenda: Agenda,
-    /// Campaigns.
+    /// Persons, found again before they are noted.
+    pub people: People,
+    /// Campaigns, and contacts.
     pub reception: Reception,
     /// Where the site is reached (`https://filo.example`): posters lead there.
     pub address: String,
@@ -73,9 +76,9 @@ impl FromRequestParts<Desk> for Visit {
 
     async fn from_request_parts(parts: &mut Parts, desk: &Desk) -> Result<Self, Response> {
         let Ok(speech) = Speech::from_request_parts(parts, desk).await;
-        // Nobody comes past the guard without one: a page that asks for a visit behind a door that asks for nothing is not there.
-        let entered = parts.extensions.get::<Entered>().cloned();
-        let Entered(session) = entered.ok_or_else(|| Refusal::not_found().into_response())?;
+        let Some(Entered(session)) = parts.extensions.get::<Entered>().cloned() else {
+            return Err(to_the_entrance(desk, &parts.headers, speech.language()));
+        };
         let directory = desk.directory().map_err(IntoResponse::into_response)?;
         Ok(Self { now: desk.clock.now(), desk: desk.clone(), speech, session, directory })
     }
@@ -124,9 +127,11 @@ impl Visit {
 pub(crate) fn worker(name: String, body: String) -> Worker {
     let links = [
         ("desk-diary", "/scrivania"),
+        ("desk-contacts", crate::contacts::PATH),
         ("desk-threads", crate::threads::PATH),
         ("desk-undelivered", crate::undelivered::PATH),
         ("desk-posters", crate::posters::PATH),
+        ("desk-reach", crate::contacts::REACH),
         ("desk-opinions", crate::opinions::PATH),
         ("desk-people", crate::access::PEOPLE),
         ("desk-state", crate::state::PATH),
@@ -137,6 +142,12 @@ pub(crate) fn worker(name: String, body: String) -> Worker {
         links: links.into_iter().map(|(words, path)| (words.into(), path.to_owned())).collect(),
         sign_out: "/scrivania/esci".to_owned(),
     }
+}
+
+/// Leads who is not signed in to where one signs in. A cookie without a session has expired, and the page says so.
+pub(crate) fn to_the_entrance(desk: &Desk, headers: &HeaderMap, language: Language) -> Response {
+    let expired = desk.identity.token(headers).is_some();
+    see(language, if expired { "/scrivania/entra?scaduta" } else { "/scrivania/entra" })
 }
 
 /// Leads to another of our pages, with a GET.

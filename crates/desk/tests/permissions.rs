@@ -14,7 +14,10 @@ use identity::{
     policy::{Reach, reach},
 };
 use kernel::{Actor, Id, SeededChance, UtcMicros};
-use reception::threads::{NewThread, Story};
+use reception::{
+    contact::{self, Known, Mode, Motive, NewContact, Outcome, Record, Speaker},
+    threads::{NewThread, Story},
+};
 use std::{collections::BTreeSet, fmt::Write as _, path::Path};
 
 /// The body that runs [`DESK`].
@@ -62,6 +65,8 @@ struct Things {
     thread: String,
     part: MembershipId,
     invitation: InvitationId,
+    /// Somebody came.
+    contact: String,
     /// One that did not arrive.
     message: String,
 }
@@ -80,7 +85,38 @@ async fn things(valley: &Valley) -> Things {
         form_key: valley.reception.form_key(),
     };
     let thread = valley.reception.open_thread(new, &Actor::public()).await.unwrap().thread.to_string();
-    Things { booking, thread, part: colleagues[0].id, invitation: invite(valley).await, message }
+    Things {
+        booking,
+        thread,
+        part: colleagues[0].id,
+        invitation: invite(valley).await,
+        message,
+        contact: String::new(),
+    }
+}
+
+/// Somebody who did not say who they are came to the desk.
+async fn came(valley: &Valley) -> String {
+    valley.employ("riceve", Role::FrontDesk, BODY, &[DESK]).await;
+    let who = valley.member("riceve").await;
+    let Who::Member(member) = &who else { unreachable!("a member") };
+    let record = Record {
+        desk: DESK.into(),
+        known: Known::Unsaid,
+        mode: Mode::InPerson,
+        motive: Motive::Spontaneous,
+        speaker: Speaker::Itself,
+        needs: BTreeSet::new(),
+        town: None,
+        language: None,
+        interpreter: false,
+        urgent: false,
+        minors: false,
+        outcome: Some(Outcome::Information),
+        story: contact::Story { note: "Nota di prova.".into(), ..contact::Story::default() },
+    };
+    let new = NewContact { ticket: valley.reception.ticket(member.account), body: BODY.into(), record };
+    valley.reception.note_contact(new, &[DESK.to_owned()], &who.actor()).await.unwrap().to_string()
 }
 
 /// A message to somebody who booked, which came back.
@@ -111,6 +147,7 @@ enum Behind {
     Nothing,
     /// A list, on which this can be read.
     Lists(&'static str, String),
+    Shows(String, String),
     /// One thing, read or changed: it is there, or it is not.
     Reads(String),
     Changes(String, String),
@@ -134,6 +171,8 @@ fn behind(path: &str, change: bool, things: &Things) -> Behind {
             | "/scrivania/accesso/password"
             | "/scrivania/accesso/secondo-passo"
             | "/scrivania"
+            | "/scrivania/arrivi"
+            | "/scrivania/contatti/nuovo"
             | "/scrivania/impianto"
             | "/scrivania/pareri",
             _,
@@ -151,6 +190,13 @@ fn behind(path: &str, change: bool, things: &Things) -> Behind {
         ("/scrivania/{day}", false) => Behind::Lists(VISITOR, format!("/it/scrivania/{DAY}")),
         ("/scrivania/segna", true) => Behind::Changes(at(path), format!("booking={booking}&day={DAY}&to=seen")),
         ("/scrivania/disdici", true) => Behind::Changes(at(path), format!("booking={booking}&day={DAY}")),
+        ("/scrivania/contatti", false) => Behind::Shows(format!("/scrivania/contatti/{}", things.contact), at(path)),
+        ("/scrivania/contatti/{contact}", false) => {
+            Behind::Reads(at(&format!("/scrivania/contatti/{}", things.contact)))
+        }
+        ("/scrivania/contatti/{contact}", true) => {
+            Behind::Changes(at(&format!("/scrivania/contatti/{}", things.contact)), "seen=1&why=prova".into())
+        }
         ("/scrivania/consegne", false) => Behind::Lists(VISITOR, at(path)),
         ("/scrivania/consegne", true) => {
             Behind::Changes(at(path), format!("message={}&about=booking&do=again", things.message))
@@ -171,7 +217,7 @@ fn behind(path: &str, change: bool, things: &Things) -> Behind {
 
 /// Whether somebody with this role, standing so, may get at it.
 fn expected(who: &Who, needs: Needs) -> bool {
-    let Needs::May(action) = needs else { return true };
+    let (Needs::May(action) | Needs::Keeping(action)) = needs else { return true };
     allows(who, action, &Resource::Desk { desk: DESK, body: BODY }) || allows(who, action, &Resource::Body(BODY))
 }
 
@@ -183,6 +229,7 @@ async fn got(browser: &mut Browser<'_>, behind: &Behind) -> Option<bool> {
     Some(match behind {
         Behind::Nothing => return None,
         Behind::Lists(words, path) => browser.get(path).await.says(words),
+        Behind::Shows(words, path) => browser.get(path).await.says(words),
         Behind::Reads(path) => there(&browser.get(path).await),
         Behind::Changes(path, form) => there(&browser.post(path, form).await),
         Behind::Refuses(path, form, words) => {
@@ -197,6 +244,7 @@ fn every_role_gets_behind_every_door_exactly_what_the_table_says() {
     on_both(async |valley| {
         let mut things = things(&valley).await;
         valley.clock.set(at("2026-11-30T09:05"));
+        things.contact = came(&valley).await;
         let mut tried = 0;
         for role in Role::ALL {
             for standing in Standing::ALL {
@@ -243,7 +291,7 @@ fn a_door_is_shut_to_who_is_not_signed_in_and_to_roles_that_may_nothing_there() 
             for door in declared() {
                 let path = format!("/it{}", door.path.replace("{day}", "2026-11-30").replace(['{', '}'], ""));
                 for (needs, method) in [(door.read, Method::GET), (door.change, Method::POST)] {
-                    let Some(Needs::May(action)) = needs else { continue };
+                    let Some(Needs::May(action) | Needs::Keeping(action)) = needs else { continue };
                     // What is named by an id of nothing is not there for anybody; the rest opens to the role or does not.
                     let names_a_thing = door.path.contains('{') && !door.path.contains("{day}");
                     let shut = reach(role, action) == Reach::Nowhere;
@@ -307,7 +355,7 @@ fn printed() -> String {
                 None => continue,
                 Some(Needs::Nothing) => vec!["anybody"; Role::ALL.len()].join(" | "),
                 Some(Needs::SignedIn | Needs::AtWork) => vec!["own"; Role::ALL.len()].join(" | "),
-                Some(Needs::May(action)) => far(*action),
+                Some(Needs::May(action) | Needs::Keeping(action)) => far(*action),
             };
             let _ = writeln!(text, "| `{path}` | {verb} | {cells} |");
         }

@@ -7,10 +7,14 @@ use directory::{
     Snapshot,
     pack::{Desk, Mode},
 };
-use identity::{IdentityError, NewAccount, Password, Role, Who};
+use identity::{IdentityError, Member, NewAccount, Password, Role, Who};
 use kernel::{Actor, Chance, Language, SeededChance};
 use message::Detail;
-use reception::threads::{NewThread, SafeHours, SafeReach, Story, Way};
+use people::{Care, NewPerson, Standing};
+use reception::{
+    contact::{Known, Mode as By, Motive, NewContact, Outcome, Record, Speaker, Story as ContactStory},
+    threads::{NewThread, SafeHours, SafeReach, Story, Way},
+};
 use std::collections::BTreeSet;
 
 /// The password of every demonstration login. No secret: it opens made-up people on this machine alone.
@@ -36,6 +40,7 @@ pub async fn prepare(filo: &Filo) -> Result<Vec<Login>, FiloError> {
     let directory = filo.directory.current().ok_or_else(|| FiloError::Room("no territory is loaded".into()))?;
     let mut logins = Vec::new();
     let mut fresh = false;
+    let mut receiving = Vec::new();
     for (sign_in, name, body, role, desks) in cast(&directory) {
         let at = directory.body(&body).map_or(body.as_str(), |body| &body.name);
         let what = format!("{} · {at}", role.code().replace('_', " "));
@@ -43,12 +48,17 @@ pub async fn prepare(filo: &Filo) -> Result<Vec<Login>, FiloError> {
             display_name: name,
             sign_in_name: sign_in.clone(),
             password: Password::new(PASSWORD),
-            body,
+            body: body.clone(),
             role,
-            desks,
+            desks: desks.clone(),
         };
         match filo.identity.create_account(&Who::Operator, &account).await {
-            Ok(_) => fresh = true,
+            Ok(account) => {
+                fresh = true;
+                if role == Role::FrontDesk {
+                    receiving.push(Member { account, body, role, desks });
+                }
+            }
             Err(IdentityError::NameTaken) => {}
             Err(refused) => return Err(FiloError::Room(refused.to_string())),
         }
@@ -57,6 +67,7 @@ pub async fn prepare(filo: &Filo) -> Result<Vec<Login>, FiloError> {
     if fresh {
         book(filo, &directory).await?;
         write(filo, &directory).await?;
+        receive(filo, &directory, receiving).await?;
     }
     Ok(logins)
 }
@@ -154,6 +165,61 @@ async fn write(filo: &Filo, directory: &Snapshot) -> Result<(), FiloError> {
 fn agreed(number: usize) -> Tell {
     let detail = if number.is_multiple_of(2) { Detail::Discreet } else { Detail::Told };
     Tell { by: if number.is_multiple_of(4) { By::Nothing } else { By::Phone }, detail }
+}
+
+/// Made-up people who came to the first front desks this morning: some were new, one did not say who they are, one is waited for.
+async fn receive(filo: &Filo, directory: &Snapshot, workers: Vec<Member>) -> Result<(), FiloError> {
+    let refused = |problem: String| FiloError::Room(problem);
+    let needs: Vec<&str> = directory.needs().iter().map(|need| need.code.as_str()).collect();
+    let towns: Vec<_> = directory.towns().iter().map(|town| town.istat).collect();
+    let mut number = 0;
+    for worker in workers.into_iter().take(3) {
+        let Some(desk) = worker.desks.first().cloned() else { continue };
+        let (who, actor) = (Who::Member(worker.clone()), worker.actor());
+        for (mode, outcome, named) in [
+            (By::InPerson, Some(Outcome::Information), true),
+            (By::Telephone, Some(Outcome::Back), true),
+            (By::InPerson, Some(Outcome::Information), false),
+            (By::Mail, None, true),
+        ] {
+            number += 1;
+            let ticket = filo.reception.ticket(worker.account);
+            let known = if named {
+                let person = people::invented::person(2026, number);
+                let new = NewPerson {
+                    form: format!("demonstration contact {number}"),
+                    identity: person.identity,
+                    care: Care::default(),
+                    standing: Standing::Common,
+                    contacts: person.contacts,
+                };
+                let noted = filo.people.note_person(&who, new).await;
+                Known::Newly(noted.map_err(|error| refused(error.to_string()))?)
+            } else {
+                Known::Unsaid
+            };
+            let at = usize::try_from(number).unwrap_or_default();
+            let record = Record {
+                desk: desk.clone(),
+                known,
+                mode,
+                motive: Motive::Spontaneous,
+                speaker: Speaker::Itself,
+                needs: needs.get(at * 3 % needs.len().max(1)).map(|need| (*need).to_owned()).into_iter().collect(),
+                town: towns.get(at * 7 % towns.len().max(1)).copied(),
+                language: None,
+                interpreter: false,
+                urgent: outcome.is_none(),
+                minors: number.is_multiple_of(3),
+                outcome,
+                story: ContactStory { note: "Nota inventata per la dimostrazione.".into(), ..ContactStory::default() },
+            };
+            let new = NewContact { ticket, body: worker.body.clone(), record };
+            let noted = filo.reception.note_contact(new, &[desk.clone()], &actor).await;
+            noted.map_err(|error| refused(error.to_string()))?;
+        }
+    }
+    Ok(())
 }
 
 /// Some made-up people in the next free times of the desks of the logins.

@@ -65,7 +65,7 @@ pub enum FiloError {
 }
 
 /// The one order of the house, by name. Append only: a step is never moved, since databases remember how many they took.
-const ORDER: [&str; 14] = [
+const ORDER: [&str; 15] = [
     "store-0001",
     "audit-0001",
     "identity-0001",
@@ -80,6 +80,7 @@ const ORDER: [&str; 14] = [
     "people-0001",
     "message-0002",
     "agenda-0003",
+    "reception-0005",
 ];
 
 /// Every step of the data's growth, in the one order of the house.
@@ -276,6 +277,7 @@ impl Filo {
             identity: self.identity.clone(),
             directory: Arc::clone(&self.directory),
             agenda: self.agenda.clone(),
+            people: self.people.clone(),
             reception: self.reception.clone(),
             address: self.settings.address.clone(),
             watch: crate::sight::watch(self),

@@ -32,11 +32,17 @@ pub enum Action {
     FindPeople,
     /// Find persons whose file is parted from the others', without having been named for it.
     FindPartedPeople,
+    /// Note who came, called or wrote to a desk, correct it, close it, open it again.
+    NoteContacts,
+    /// Read the contacts of a desk.
+    ReadContacts,
+    /// Read how many contacts there were, from where and by which way: figures, never people.
+    ReadReach,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 16] = [
         Self::SeeBookings,
         Self::MarkBooking,
         Self::CancelBooking,
@@ -50,6 +56,9 @@ impl Action {
         Self::SeeState,
         Self::FindPeople,
         Self::FindPartedPeople,
+        Self::NoteContacts,
+        Self::ReadContacts,
+        Self::ReadReach,
     ];
 }
 
@@ -86,7 +95,7 @@ pub enum Reach {
 pub fn reach(role: Role, action: Action) -> Reach {
     use Action::{
         AnswerThreads, CancelBooking, FindPartedPeople, FindPeople, KeepAccounts, KeepCampaigns, LoadTerritory,
-        MarkBooking, NotePeople, ReadAudit, ReadFeedback, SeeBookings, SeeState,
+        MarkBooking, NoteContacts, NotePeople, ReadAudit, ReadContacts, ReadFeedback, ReadReach, SeeBookings, SeeState,
     };
     match (role, action) {
         // Who keeps the machine does not read about people.
@@ -106,6 +115,9 @@ pub fn reach(role: Role, action: Action) -> Reach {
         }
         // So that a parted file is not lost when the worker who parted it leaves.
         (Role::Coordinator, FindPartedPeople) => Reach::OwnBody,
+        // What was said at a desk stays with those who receive people there.
+        (Role::Coordinator, NoteContacts | ReadContacts | ReadReach) => Reach::OwnBody,
+        (Role::CaseWorker | Role::FrontDesk | Role::ListeningPoint, NoteContacts | ReadContacts) => Reach::OwnDesks,
         // The site is everybody's: so is what people think of it.
         (Role::Coordinator, ReadFeedback) => Reach::Everywhere,
         // The log of the whole house, never the files it speaks of (GDPR art. 39).
@@ -129,6 +141,8 @@ pub fn allows(who: &Who, action: Action, resource: &Resource<'_>) -> bool {
                 | Action::NotePeople
                 | Action::FindPeople
                 | Action::FindPartedPeople
+                | Action::NoteContacts
+                | Action::ReadContacts
         ),
         Who::System => false,
         Who::Member(member) => reaches(reach(member.role, action), member, resource),
@@ -306,6 +320,20 @@ mod tests {
         for role in Role::ALL.into_iter().filter(|role| *role != Role::Coordinator) {
             assert_eq!(reach(role, Action::FindPartedPeople), Reach::Nowhere, "{role:?}");
         }
+    }
+
+    #[test]
+    fn contacts_are_for_those_who_receive_people_and_their_figures_for_coordinators() {
+        for role in [Role::Administrator, Role::DataProtectionOfficer, Role::PartnerOperator, Role::ReadOnly] {
+            for action in [Action::NoteContacts, Action::ReadContacts, Action::ReadReach] {
+                assert_eq!(reach(role, action), Reach::Nowhere, "{role:?} {action:?}");
+            }
+        }
+        for role in Role::ALL {
+            assert_eq!(reach(role, Action::NoteContacts), reach(role, Action::ReadContacts), "{role:?}");
+            assert!((reach(role, Action::ReadReach) != Reach::Nowhere) == (role == Role::Coordinator), "{role:?}");
+        }
+        assert!(!allows(&Who::Operator, Action::ReadContacts, &Resource::House));
     }
 
     #[test]

@@ -115,6 +115,40 @@ impl People {
         Ok(candidates)
     }
 
+    /// Who these persons are, for a list: those whom whoever asks may see, whatever the order. The reads are written in the audit
+    /// before this returns.
+    ///
+    /// # Errors
+    /// [`PeopleError::NotFound`] for who may not look for people.
+    pub async fn identities(
+        &self,
+        who: &Who,
+        persons: &[PersonId],
+    ) -> Result<BTreeMap<PersonId, Identity>, PeopleError> {
+        let (sight, actor, asked) = (Sight::of(who)?, who.actor(), persons.to_vec());
+        let rows = self
+            .db
+            .read(&actor, move |tx| {
+                let mut rows = Vec::with_capacity(asked.len());
+                for group in asked.chunks(CANDIDATES) {
+                    rows.extend(store::several(tx, group, &sight)?);
+                }
+                Ok::<_, PeopleError>(rows)
+            })
+            .await?;
+        let subjects: Vec<_> = rows.iter().map(|row| row.subject).collect();
+        let keys = self.vault.subjects(&subjects).await?;
+        let mut reads = ReadLog::new("people.list");
+        let mut known = BTreeMap::new();
+        for row in &rows {
+            if let Some(key) = keys.get(&row.subject) {
+                known.insert(row.id, row.open(key, &mut reads)?);
+            }
+        }
+        audit::commit_reads(&self.db, &actor, reads, self.clock.now(), &*self.chance).await?;
+        Ok(known)
+    }
+
     /// One person with all ways to reach them. The read is written in the audit before this returns.
     ///
     /// # Errors

@@ -7,7 +7,8 @@
 //!
 //! **Offers** [`People::note_person`], [`People::amend`], [`People::stand`], [`People::add_contact_point`],
 //! [`People::end_contact_point`]; [`People::find`], search before create, from a typed line ([`Asked::line`]) or a form
-//! ([`Asked::form`]), each candidate with the reasons ([`Reason`]) why; [`People::file`]; [`likeness`](likeness::likeness),
+//! ([`Asked::form`]), each candidate with the reasons ([`Reason`]) why; [`People::file`];
+//! [`People::identities`], who the persons of a list are; [`likeness`](likeness::likeness),
 //! a pure function that weighs whether two records are one person; [`matching::duplicates`] over a table. Beside the
 //! requests: [`People::keep_current`] about once a second, then [`People::compare_with_parted`].
 //!

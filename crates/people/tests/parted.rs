@@ -147,3 +147,19 @@ fn a_file_parted_by_another_node_is_gone_here_at_once() {
         assert_eq!(town.ids(&clerk, "fintini").await, [person]);
     });
 }
+
+#[test]
+fn a_list_of_persons_names_those_who_may_be_seen_and_the_audit_knows() {
+    on_both(async |town| {
+        let (protector, parted) = with_one_parted(&town).await;
+        let common = town.ids(&clerk(), "fintini").await[0];
+        let read = "SELECT count(*) FROM audit_entry WHERE action = 'read' AND details = 'people.list'";
+        let known = town.people.identities(&clerk(), &[parted, common, common]).await.unwrap();
+        assert_eq!(known.keys().collect::<Vec<_>>(), [&common]);
+        assert_eq!(town.count(read).await, 1);
+        assert_eq!(town.people.identities(&protector, &[parted, common]).await.unwrap().len(), 2);
+        assert!(town.people.identities(&clerk(), &[]).await.unwrap().is_empty());
+        let none = town.people.identities(&worker(9, "b", Role::ReadOnly), &[common]).await;
+        assert_eq!(refused(none), PeopleError::NotFound);
+    });
+}

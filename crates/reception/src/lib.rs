@@ -2,7 +2,7 @@
 //! Reception: what arrives at the door before there is a case.
 //!
 //! **Owns** demand that found no answer (D12), and campaigns with their counts (D6), in tables `reception_…`. Anonymous
-//! threads (D4) are in [`threads`]; contacts and requests will live here too.
+//! threads (D4) are in [`threads`]; contacts (D8) with their drafts in [`contact`]; requests will live here too.
 //!
 //! **Offers** [`Reception::record`], which keeps a demand once however often the page is sent, and
 //! [`Reception::unmet`], the counts a planner reads; [`Reception::open_channel`], [`Reception::count`] and
@@ -11,6 +11,7 @@
 //! **Never** keeps who asked: a demand has a town, a need, a reason and a day, and no column for a person.
 
 mod channel;
+pub mod contact;
 mod demand;
 mod feedback;
 mod poster;

@@ -2,6 +2,7 @@
 //! This room's SQL.
 
 pub(crate) mod channels;
+pub(crate) mod contacts;
 pub(crate) mod feedback;
 pub(crate) mod threads;
 
@@ -15,6 +16,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "reception-0002", sql: include_str!("../migrations/0002_channels.sql") },
     Migration { name: "reception-0003", sql: include_str!("../migrations/0003_threads.sql") },
     Migration { name: "reception-0004", sql: include_str!("../migrations/0004_feedback.sql") },
+    Migration { name: "reception-0005", sql: include_str!("../migrations/0005_contacts.sql") },
 ];
 
 /// Keeps one need of a demand. `false`: this form had said it already.

@@ -48,6 +48,7 @@ pub struct Valley {
     pub clock: Arc<FixedClock>,
     pub identity: Identity,
     pub agenda: Agenda,
+    pub people: people::People,
     pub reception: reception::Reception,
     /// Carries mail nowhere: every letter comes back.
     pub postman: Postman,
@@ -63,6 +64,7 @@ impl Valley {
             audit::MIGRATIONS,
             identity::MIGRATIONS,
             message::MIGRATIONS,
+            people::MIGRATIONS,
             agenda::MIGRATIONS,
             reception::MIGRATIONS,
         ];
@@ -83,6 +85,7 @@ impl Valley {
         let agenda =
             Agenda::new(db.clone(), vault.clone(), clock.clone(), chance.clone(), holder.clone()).telling(outbox);
         let reception = reception::Reception::new(db.clone(), vault.clone(), clock.clone(), chance.clone());
+        let people = people::People::new(db.clone(), vault.clone(), clock.clone(), chance.clone());
         let identity = Identity::new(db.clone(), vault, clock.clone(), chance, Hardness::TRIAL, Reached::Http).unwrap();
         let words = page::Catalog::new().add_room(identity::WORDS).add_room(desk::WORDS).strict().build().unwrap();
         let house = sample_house(words, &[Language::It, Language::En]);
@@ -91,6 +94,7 @@ impl Valley {
             identity: identity.clone(),
             directory: holder,
             agenda: agenda.clone(),
+            people: people.clone(),
             reception: reception.clone(),
             address: "https://filo.example".to_owned(),
             watch: Arc::new(|| Box::pin(async { Ok(desk::state::sample()) })),
@@ -98,7 +102,7 @@ impl Valley {
         };
         let pages = page::in_every_language(&house, desk::router(desk))
             .layer(middleware::from_fn_with_state(house, page::dress));
-        Self { db, clock, identity, agenda, reception, postman, pages }
+        Self { db, clock, identity, agenda, people, reception, postman, pages }
     }
 
     pub async fn employ(&self, name: &str, role: Role, body: &str, desks: &[&str]) {
@@ -111,6 +115,15 @@ impl Valley {
             desks: desks.iter().map(|desk| (*desk).to_owned()).collect(),
         };
         self.identity.create_account(&Who::Operator, &new).await.unwrap();
+    }
+
+    /// Somebody at work, for what no page does yet.
+    pub async fn member(&self, name: &str) -> Who {
+        let browser = self.browser(name).await;
+        let carried: Vec<String> = browser.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let mut headers = HeaderMap::new();
+        headers.insert(header::COOKIE, carried.join("; ").parse().unwrap());
+        Who::Member(self.identity.recognise(&headers).await.unwrap().unwrap().member)
     }
 
     /// Somebody books the first free time of the day.

@@ -9,7 +9,7 @@ use crate::{
 };
 use ::store::{FromRow, ReadTx, Row, StoreError, WriteTx, row};
 use kernel::{Language, UtcMicros};
-use vault::{Sealed, SubjectId};
+use vault::Sealed;
 
 impl FromRow for Told {
     fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
@@ -101,7 +101,6 @@ pub(crate) struct FailedRow {
     pub about: String,
     pub desk: Option<String>,
     pub kind: Kind,
-    pub subject: SubjectId,
     pub recipient: Sealed<Recipient>,
     pub blanks: Sealed<Contents>,
     pub language: Language,
@@ -120,7 +119,7 @@ pub(crate) fn concerned(tx: &ReadTx<'_>, id: MessageId) -> Result<Option<Concern
 /// The message with this id, if it failed and nobody has taken care of it.
 pub(crate) fn unsettled(tx: &ReadTx<'_>, id: MessageId) -> Result<Option<FailedRow>, StoreError> {
     tx.first(
-        "SELECT once, about, desk, kind, subject, recipient, blanks, language, urgent, meets_at, good_until
+        "SELECT once, about, desk, kind, recipient, blanks, language, urgent, meets_at, good_until
          FROM message_outgoing WHERE id = $1 AND state = 'failed' AND settled IS NULL",
         row![&id.to_string()],
         |row| {
@@ -130,13 +129,12 @@ pub(crate) fn unsettled(tx: &ReadTx<'_>, id: MessageId) -> Result<Option<FailedR
                 about: row.get(1)?,
                 desk: row.get(2)?,
                 kind: Kind::from_code(&row.get::<String>(3)?).ok_or(column(3, "a kind of message"))?,
-                subject: row.get(4)?,
-                recipient: row.get(5)?,
-                blanks: row.get(6)?,
-                language: Language::from_code(&row.get::<String>(7)?).ok_or(column(7, "a language"))?,
-                urgent: row.get(8)?,
-                meets: row.get(9)?,
-                good_until: row.get(10)?,
+                recipient: row.get(4)?,
+                blanks: row.get(5)?,
+                language: Language::from_code(&row.get::<String>(6)?).ok_or(column(6, "a language"))?,
+                urgent: row.get(7)?,
+                meets: row.get(8)?,
+                good_until: row.get(9)?,
             })
         },
     )

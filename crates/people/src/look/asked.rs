@@ -58,13 +58,17 @@ impl Asked {
         asked
     }
 
-    /// Four figures alone are a year; eight may be a day; more are a telephone, and eleven may be a provisional tax code.
+    /// Four figures alone, before a telephone or after it are a year; eight may be a day; more are a telephone, and eleven may be a
+    /// provisional tax code.
     fn take_figures(&mut self, figures: &str) {
         let mut rest = String::new();
         let parts: Vec<&str> = figures.split_whitespace().collect();
-        for part in &parts {
+        // No Italian number begins as a year does.
+        let after: usize = parts.iter().skip(1).map(|part| part.len()).sum();
+        for (at, part) in parts.iter().enumerate() {
+            let first = at == 0 && part.len() == 4 && after >= 6;
             match Born::read(part) {
-                Some(born) if self.born.is_none() && (parts.len() == 1 || rest.len() >= 6) => {
+                Some(born) if self.born.is_none() && (parts.len() == 1 || rest.len() >= 6 || first) => {
                     self.born = Some(born);
                     // A day of eight figures may be a telephone too: whichever it is, it is found.
                     if born.day().is_some() {
@@ -149,6 +153,10 @@ mod tests {
             ["+393331985000"],
             "a year inside a number is no year"
         );
+        for line in ["finti 1985 300 0000003", "finti 300 0000003 1985"] {
+            let asked = Asked::line(line);
+            assert!(asked.born == Some(Born::In(1985)) && asked.telephones == ["+393000000003"], "{line}");
+        }
     }
 
     #[test]
