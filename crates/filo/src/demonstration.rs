@@ -12,7 +12,7 @@ use kernel::{Actor, Chance, Language, SeededChance};
 use message::Detail;
 use people::{Care, NewPerson, Standing};
 use reception::{
-    contact::{Known, Mode as By, Motive, NewContact, Outcome, Record, Speaker, Story as ContactStory},
+    contact::{Known, Mode as Met, Motive, NewContact, Outcome, Record, Speaker, Story as ContactStory},
     threads::{NewThread, SafeHours, SafeReach, Story, Way},
 };
 use std::collections::BTreeSet;
@@ -177,10 +177,10 @@ async fn receive(filo: &Filo, directory: &Snapshot, workers: Vec<Member>) -> Res
         let Some(desk) = worker.desks.first().cloned() else { continue };
         let (who, actor) = (Who::Member(worker.clone()), worker.actor());
         for (mode, outcome, named) in [
-            (By::InPerson, Some(Outcome::Information), true),
-            (By::Telephone, Some(Outcome::Back), true),
-            (By::InPerson, Some(Outcome::Information), false),
-            (By::Mail, None, true),
+            (Met::InPerson, Some(Outcome::Information), true),
+            (Met::Telephone, Some(Outcome::Back), true),
+            (Met::InPerson, Some(Outcome::Information), false),
+            (Met::Mail, None, true),
         ] {
             number += 1;
             let ticket = filo.reception.ticket(worker.account);
