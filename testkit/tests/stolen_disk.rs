@@ -3,9 +3,9 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use agenda::{By, Confirm, Person, Tell, slots::Audience};
-use message::Detail;
 use filo::{Filo, FiloError, Keys, Settings};
 use kernel::{Actor, Chance, FixedClock, Language, SeededChance, UtcMicros};
+use message::Detail;
 use std::{path::Path, sync::Arc};
 use store::Engine;
 use testkit::{

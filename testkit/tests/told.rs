@@ -274,9 +274,10 @@ fn an_answer_without_a_name_is_told_where_it_was_asked_for_and_says_nothing() {
         let shown = person.send(filled.press("Invia")).await;
         shown.must_be(200).must_say("Le tue sei parole");
         let system = kernel::Actor::system();
-        let desk = town.filo.db.read(&system, |tx| {
-            tx.first("SELECT desk FROM reception_thread LIMIT 1", &[], |row| row.get::<String>(0))
-        });
+        let desk = town
+            .filo
+            .db
+            .read(&system, |tx| tx.first("SELECT desk FROM reception_thread LIMIT 1", &[], |row| row.get::<String>(0)));
         let desk = desk.await.unwrap().unwrap();
         let login = town.front_desk(&desk).await;
         let worker = town.visitor();

@@ -152,7 +152,9 @@ pub use post::Moment;
 pub use post::{Postman, Round};
 pub use receipt::{Named, Outcome, Receipt};
 pub use receipts::{RECEIPTS, Receipts, receipts_router};
-pub use settings::{AnswerWords, Body, MailSecurity, MailSettings, ReceiptSettings, Secret, Settings, SettingsError, SmsSettings};
+pub use settings::{
+    AnswerWords, Body, MailSecurity, MailSettings, ReceiptSettings, Secret, Settings, SettingsError, SmsSettings,
+};
 pub use store::MIGRATIONS;
 pub use words::preview;
 

@@ -57,12 +57,19 @@ impl Receipts {
             return Err(wrong("secret", "write one of 16 letters or more, here or in FILO_RECEIPTS_SECRET"));
         }
         if settings.key.is_none() && settings.reference.is_none() {
-            return Err(wrong("key", "say where the gateway names the message: key = \"/key\", or reference = \"/id\""));
+            return Err(wrong(
+                "key",
+                "say where the gateway names the message: key = \"/key\", or reference = \"/id\"",
+            ));
         }
         if settings.delivered.is_empty() || settings.failed.is_empty() {
-            return Err(wrong("delivered", "write the gateway's words: delivered = [\"DELIVRD\"], failed = [\"UNDELIV\"]"));
+            return Err(wrong(
+                "delivered",
+                "write the gateway's words: delivered = [\"DELIVRD\"], failed = [\"UNDELIV\"]",
+            ));
         }
-        let header = settings.header.parse().map_err(|_| wrong("header", "write the name of a header: \"X-Secret\""))?;
+        let header =
+            settings.header.parse().map_err(|_| wrong("header", "write the name of a header: \"X-Secret\""))?;
         let (secret, settings) = (hashed(secret), Arc::new(settings.clone()));
         Ok(Self { db, outbox, clock, header, secret, settings })
     }

@@ -166,7 +166,8 @@ impl Gateway {
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let address = listener.local_addr().unwrap();
         let dice = SeededChance::new(seed);
-        let gateway = Arc::new(Mutex::new(Self { accepted: BTreeMap::new(), asked: 0, dice, well: false, death: None }));
+        let gateway =
+            Arc::new(Mutex::new(Self { accepted: BTreeMap::new(), asked: 0, dice, well: false, death: None }));
         let held = Arc::clone(&gateway);
         std::thread::spawn(move || {
             for stream in listener.incoming().flatten() {

@@ -8,8 +8,8 @@ use common::{Room, later, morning, on_both, rome, silent};
 use jiff::civil::date;
 use kernel::{Actor, Chance, UtcMicros};
 use message::{
-    Answer, Cared, Changed, Detail, Draft, Enqueued, Failure, Kind, MessageError, Named, Outcome, Receipt, Recipient, Retime, Round,
-    Settled, State, Urgency,
+    Answer, Cared, Changed, Detail, Draft, Enqueued, Failure, Kind, MessageError, Named, Outcome, Receipt, Recipient,
+    Retime, Round, Settled, State, Urgency,
 };
 use store::StoreError;
 
@@ -248,14 +248,12 @@ fn what_failed_is_written_again_or_told_by_telephone_once() {
         for once in ["a", "b"] {
             room.enqueue(&key, room.draft(once)).await;
         }
-        room.gateway.will([Answer::Refused { why: "refused: 400".into() }, Answer::Refused { why: "refused: 400".into() }]);
+        room.gateway
+            .will([Answer::Refused { why: "refused: 400".into() }, Answer::Refused { why: "refused: 400".into() }]);
         assert_eq!(postman.round().await.unwrap().failed, 2);
         let failed = async || {
             let (outbox, now) = (room.outbox.clone(), room.now());
-            room.db
-                .read(&Actor::system(), move |tx| outbox.failed(tx, "lavoro", UtcMicros(0), now, 10))
-                .await
-                .unwrap()
+            room.db.read(&Actor::system(), move |tx| outbox.failed(tx, "lavoro", UtcMicros(0), now, 10)).await.unwrap()
         };
         let elsewhere = {
             let (outbox, now) = (room.outbox.clone(), room.now());

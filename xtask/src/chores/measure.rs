@@ -51,6 +51,10 @@ pub fn nightly() -> Result<(), String> {
     step("Tests, each property with 4096 cases, and a process killed 200 times under load");
     let own = std::env::current_exe().map_err(|error| format!("this program does not know where it is: {error}"))?;
     // The walks then look at every page under every combination of conditions, not at every pair of them.
-    run(Command::new(own).arg("test").env("PROPTEST_CASES", "4096").env("FILO_KILLS", "200").env("FILO_WALKS", "full"))?;
+    run(Command::new(own)
+        .arg("test")
+        .env("PROPTEST_CASES", "4096")
+        .env("FILO_KILLS", "200")
+        .env("FILO_WALKS", "full"))?;
     bench(&[])
 }

@@ -99,7 +99,14 @@ impl Valley {
             note: Some("<b>Porto i documenti</b>".into()),
         };
         let form_key = format!("a form of this test {}", token.len()).into_bytes();
-        let asked = Confirm { token, mode: Mode::Online, person, language: Language::En, form_key, tell: agenda::Tell::default() };
+        let asked = Confirm {
+            token,
+            mode: Mode::Online,
+            person,
+            language: Language::En,
+            form_key,
+            tell: agenda::Tell::default(),
+        };
         self.agenda.confirm(asked, &Actor::public()).await.unwrap().booking
     }
 

@@ -62,7 +62,13 @@ impl Standing {
     /// A booking moved by its link.
     pub async fn moved(visit: &Visit, secret: &str) -> Result<Self, Refusal> {
         let own = visit.door.agenda.find_by_link(secret, &Actor::public()).await.map_err(kernel::Problem::from)?;
-        Ok(Self { view: own.booking, code: own.code.to_string(), secret: secret.to_owned(), before: false, told: own.told })
+        Ok(Self {
+            view: own.booking,
+            code: own.code.to_string(),
+            secret: secret.to_owned(),
+            before: false,
+            told: own.told,
+        })
     }
 }
 

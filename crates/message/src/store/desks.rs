@@ -55,12 +55,7 @@ pub(crate) fn about(tx: &ReadTx<'_>, about: &str) -> Result<Vec<Told>, StoreErro
 }
 
 /// The messages of a desk that speak of appointments between two instants.
-pub(crate) fn of_desk(
-    tx: &ReadTx<'_>,
-    desk: &str,
-    from: UtcMicros,
-    to: UtcMicros,
-) -> Result<Vec<Told>, StoreError> {
+pub(crate) fn of_desk(tx: &ReadTx<'_>, desk: &str, from: UtcMicros, to: UtcMicros) -> Result<Vec<Told>, StoreError> {
     tx.rows(
         "SELECT m.id, m.about, m.kind, m.channel, m.language, m.state, m.due_at, m.next_at, m.meets_at, m.tries,
            m.ended_at, m.settled,

@@ -67,7 +67,8 @@ impl Room {
 
     pub fn draft(&self, once: &str) -> Draft {
         let to = Recipient::sms("333 000 0003").unwrap();
-        let draft = Draft::new(once, format!("test/{once}"), Kind::Missed, to, Language::It, self.now()).of_desk("lavoro");
+        let draft =
+            Draft::new(once, format!("test/{once}"), Kind::Missed, to, Language::It, self.now()).of_desk("lavoro");
         draft.saying(Contents { phone: Some("000 000 003".into()), ..Contents::default() })
     }
 

@@ -3,8 +3,8 @@
 //! their name, take it all away.
 
 use super::{
-    Message, Named, SafeReach, Side, SpokenCode, Standing, Story, ThreadError, ThreadId, guess, link_place, notice::Notice,
-    story_place, words_place, written,
+    Message, Named, SafeReach, Side, SpokenCode, Standing, Story, ThreadError, ThreadId, guess, link_place,
+    notice::Notice, story_place, words_place, written,
 };
 use crate::{Reception, store::threads as rows};
 use kernel::{Actor, Id, UtcMicros};
