@@ -106,7 +106,8 @@ async fn people_of(filo: &Filo) -> Result<usize, people::PeopleError> {
     Ok(read)
 }
 
-/// Hands events to the rooms above. So far nobody above listens to bookings or demand: mail comes with the desk's day.
+/// Hands events to the rooms above. So far nobody above listens to bookings or demand: what people are told of them is written
+/// with the change itself.
 async fn deliver(filo: &Filo) -> Result<usize, store::StoreError> {
     let now = filo.clock.now();
     let pending = filo.db.read(&Actor::system(), |tx| store::pending(tx, EVENTS)).await?;
