@@ -525,6 +525,7 @@ desk-contact-why-reopen-missing = Write why, in a few words.
 desk-contact-reopen-go = Open again
 desk-contact-changed-meanwhile = A colleague has changed it just now. Look how it is and, if need be, try again.
 desk-contact-versions = A colleague has changed this contact
+desk-contact-versions-own = You have already changed this contact elsewhere
 desk-contact-versions-lead = Here is what stands there now and what you typed. Nothing is lost: choose, or correct it below.
 desk-contact-versions-caption = Where the two versions differ
 desk-contact-versions-mine = Save my version

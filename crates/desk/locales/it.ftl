@@ -525,6 +525,7 @@ desk-contact-why-reopen-missing = Scrivi perché, in poche parole.
 desk-contact-reopen-go = Riapri
 desk-contact-changed-meanwhile = Un collega l’ha cambiato adesso. Guarda com’è e, se serve, riprova.
 desk-contact-versions = Un collega ha cambiato questo contatto
+desk-contact-versions-own = Hai già cambiato questo contatto da un’altra parte
 desk-contact-versions-lead = Ecco che cosa c’è adesso e che cosa hai scritto tu. Non si è perso niente: scegli, o correggi qui sotto.
 desk-contact-versions-caption = Dove le due versioni sono diverse
 desk-contact-versions-mine = Salva la mia versione

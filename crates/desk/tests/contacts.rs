@@ -231,6 +231,14 @@ fn two_who_correct_one_contact_see_both_versions() {
         let saved = mine.press("unsaid=1&note=di+alta&outcome=information&go=close").await.to().to_owned();
         let one = browser.get(&saved).await;
         assert!(one.says("di alta") && one.says("di bassa") && one.says("prima"), "nothing is lost");
+        // The same form once more, from the browser's memory: it says what stands there, and nothing happens.
+        let correct = format!("go={correct}");
+        let page = browser.post(NEW, &correct).await;
+        let old = Typing { browser: &mut browser, page }.page;
+        let stale = old.text.replace("name=\"seen\" value=\"3\"", "name=\"seen\" value=\"1\"");
+        let mut again = Typing { browser: &mut browser, page: Answer { text: stale, ..old } };
+        let own = again.press("unsaid=1&note=ancora+di+alta&outcome=information&go=close").await;
+        assert!(own.says("Hai già cambiato questo contatto") && own.says("ancora di alta"));
         assert_eq!(count(&valley, "SELECT count(*) FROM reception_contact_former"), 2);
     });
 }

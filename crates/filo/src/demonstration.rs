@@ -160,25 +160,34 @@ async fn write(filo: &Filo, directory: &Snapshot) -> Result<(), FiloError> {
     Ok(())
 }
 
-/// Made-up people who came to the first front desks this morning: some were new, one did not say who they are, one is waited for.
+/// Made-up people who came to the front desks in these days: one contact of each desk is still open.
 async fn receive(filo: &Filo, directory: &Snapshot, workers: Vec<Member>) -> Result<(), FiloError> {
     let refused = |problem: String| FiloError::Room(problem);
     let needs: Vec<&str> = directory.needs().iter().map(|need| need.code.as_str()).collect();
     let towns: Vec<_> = directory.towns().iter().map(|town| town.istat).collect();
-    let mut number = 0;
-    for worker in workers.into_iter().take(3) {
+    let mut number: i64 = 0;
+    for worker in workers {
         let Some(desk) = worker.desks.first().cloned() else { continue };
         let (who, actor) = (Who::Member(worker.clone()), worker.actor());
-        for (mode, outcome, named) in [
-            (By::InPerson, Some(Outcome::Information), true),
-            (By::Telephone, Some(Outcome::Back), true),
-            (By::InPerson, Some(Outcome::Information), false),
-            (By::Mail, None, true),
+        // Days ago, how they came, how it ended, whether they said who they are.
+        for (days, mode, outcome, named) in [
+            (0, By::Mail, None, true),
+            (0, By::Telephone, Some(Outcome::Back), true),
+            (0, By::InPerson, Some(Outcome::Information), false),
+            (0, By::InPerson, Some(Outcome::Information), true),
+            (1, By::InPerson, Some(Outcome::Appointment), true),
+            (1, By::Telephone, Some(Outcome::Information), false),
+            (2, By::InPerson, Some(Outcome::Declined), true),
+            (2, By::Telephone, Some(Outcome::NoAnswer), true),
+            (3, By::InPerson, Some(Outcome::Information), true),
+            (4, By::Telephone, Some(Outcome::Appointment), true),
+            (7, By::InPerson, Some(Outcome::Back), true),
         ] {
             number += 1;
-            let ticket = filo.reception.ticket(worker.account);
+            let mut ticket = filo.reception.ticket(worker.account);
+            ticket.begun_at = ticket.begun_at.plus_seconds(-86_400 * days - 300 * (number % 7));
             let known = if named {
-                let person = people::invented::person(2026, number);
+                let person = people::invented::person(2026, number.unsigned_abs());
                 let new = NewPerson {
                     form: format!("demonstration contact {number}"),
                     identity: person.identity,
@@ -203,12 +212,12 @@ async fn receive(filo: &Filo, directory: &Snapshot, workers: Vec<Member>) -> Res
                 language: None,
                 interpreter: false,
                 urgent: outcome.is_none(),
-                minors: number.is_multiple_of(3),
+                minors: number % 3 == 0,
                 outcome,
                 story: ContactStory { note: "Nota inventata per la dimostrazione.".into(), ..ContactStory::default() },
             };
             let new = NewContact { ticket, body: worker.body.clone(), record };
-            let noted = filo.reception.note_contact(new, &[desk.clone()], &actor).await;
+            let noted = filo.reception.note_contact(new, std::slice::from_ref(&desk), &actor).await;
             noted.map_err(|error| refused(error.to_string()))?;
         }
     }

@@ -5,7 +5,9 @@
 use super::{
     NEW, PATH, entry,
     note::{Said, nothing, render},
-    path_of, who, words,
+    path_of,
+    screen::Versions,
+    who, words,
 };
 use crate::visit::{Visit, see};
 use axum::response::Response;
@@ -99,7 +101,8 @@ async fn save(
         }
         Err(ContactError::ChangedMeanwhile) => {
             let theirs = visit.contact(contact).await?;
-            let versions = versions(visit, &theirs.record, &record).await?;
+            let own = theirs.changed_by == visit.session.member.account.to_string();
+            let versions = Versions { table: versions(visit, &theirs.record, &record).await?, own };
             draft.of = Some((contact, theirs.version));
             render(visit, ticket, &draft, Said { versions: Some(versions), ..Said::default() }).await
         }

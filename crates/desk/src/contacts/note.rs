@@ -3,7 +3,7 @@
 
 use super::{
     NEW, PATH, entry, needs, path_of,
-    screen::{Around, Focus, Offer, Screen},
+    screen::{Around, Focus, Offer, Screen, Versions},
     who::{Candidate, Who},
 };
 use crate::{
@@ -14,7 +14,7 @@ use axum::{extract::State, response::Response};
 use kernel::{Actor, Kind, Problem};
 use page::{
     Errors, Form, Refusal, Speech,
-    ui::{Notice, Table, Text, Tone},
+    ui::{Notice, Text, Tone},
 };
 use reception::contact::{ContactId, Draft, Kept, Person, Ticket, View};
 
@@ -23,7 +23,7 @@ use reception::contact::{ContactId, Draft, Kept, Person, Ticket, View};
 pub(crate) struct Said {
     pub errors: Errors,
     pub notice: Option<Notice>,
-    pub versions: Option<Table>,
+    pub versions: Option<Versions>,
     /// Those found, when they were looked for.
     pub found: Option<Vec<Candidate>>,
     pub focus: Option<Focus>,
