@@ -406,6 +406,7 @@ desk-contact-search-again = Search again
 desk-contact-unsaid = Does not say who they are
 desk-contact-change = It is not them
 desk-contact-born-on = born: { $born }
+desk-contact-recalled = Was here before
 desk-contact-parted = Reserved file
 desk-contact-hidden = Somebody whose file is reserved
 desk-contact-nobody = Did not say who they are

@@ -406,6 +406,7 @@ desk-contact-search-again = Cerca di nuovo
 desk-contact-unsaid = Non dice chi è
 desk-contact-change = Non è lui o lei
 desk-contact-born-on = nascita: { $born }
+desk-contact-recalled = Era già stato qui
 desk-contact-parted = Scheda riservata
 desk-contact-hidden = Persona con scheda riservata
 desk-contact-nobody = Non ha detto chi è

@@ -102,11 +102,38 @@ fn a_plain_contact_is_noted_in_three_steps_and_nobody_is_created_twice() {
         let pick = button(found, "pick:");
         let chosen = typing.press(&format!("line=rosa+inventti&note=richiama&go={pick}")).await;
         assert!(chosen.says("nascita: 1985") && chosen.says("+393000000003") && chosen.says("richiama"));
+        assert!(
+            chosen.says("Era già stato qui") && chosen.says("8:00 · Lavoro · Informazioni date"),
+            "said once is enough"
+        );
         let done = typing.press("mode=telephone&note=richiama&outcome=back&go=close").await;
         assert_eq!(done.status, StatusCode::SEE_OTHER);
         assert_eq!(count(&valley, "SELECT count(*) FROM people_person"), 1);
         assert_eq!(count(&valley, "SELECT CAST(sum(newly) AS BIGINT) FROM reception_contact"), 1);
         assert_eq!(count(&valley, "SELECT count(*) FROM reception_draft"), 0, "what is filed is no draft");
+    });
+}
+
+#[test]
+fn a_button_pressed_twice_at_once_notes_one_contact_and_one_person() {
+    on_both(async |valley| {
+        let mut browser = at_work(&valley).await;
+        let mut typing = screen(&mut browser).await;
+        typing.press("line=inventati+rosa&go=search").await;
+        let new = typing.press("line=inventati+rosa&go=new").await;
+        let form = format!(
+            "ticket={}&person=new&surname=Inventati&given=Rosa&outcome=information&go=close",
+            hidden(new, "ticket")
+        );
+        let cookies = browser.cookies.clone();
+        let mut other = Browser { valley: &valley, cookies };
+        let (one, two) = tokio::join!(browser.post(NEW, &form), other.post(NEW, &form));
+        assert_eq!((one.status, two.status), (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER));
+        let once_more = browser.post(NEW, &form).await;
+        assert_eq!(once_more.status, StatusCode::SEE_OTHER, "from the browser's memory");
+        assert_eq!(count(&valley, "SELECT count(*) FROM reception_contact"), 1);
+        assert_eq!(count(&valley, "SELECT count(*) FROM people_person"), 1);
+        assert_eq!(count(&valley, "SELECT count(*) FROM reception_draft"), 0);
     });
 }
 
@@ -277,6 +304,7 @@ fn what_must_be_heeded_stands_first_and_is_only_added_to() {
         let pick = button(typing.press("line=inventati&go=search").await, "pick:");
         let card = typing.press(&format!("go={pick}")).await;
         assert!(card.says("Non telefonare") && card.says("ਪੰਜਾਬੀ") && !card.says("value=\"do_not_call\""));
+        assert!(card.says("value=\"pa\" selected") && card.says("name=\"interpreter\" value=\"1\" checked"));
         typing.press("flag=address_secret&outcome=back&go=close").await;
         let flags = "SELECT count(*) FROM people_flag";
         assert_eq!(count(&valley, flags), 2);

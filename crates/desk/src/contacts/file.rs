@@ -43,7 +43,13 @@ pub(crate) async fn file(visit: &Visit, ticket: Ticket, mut draft: Draft, ends: 
             errors.add(field, why);
         }
         if errors.is_empty() {
-            let found = visit.look_again(&mut draft).await?;
+            let mut found = visit.look_again(&mut draft).await?;
+            // The same form sent twice finds whom it has noted itself: looked up after the search, so that no moment is between.
+            if !found.is_empty() {
+                let noted = visit.desk.people.noted_by_form(&visit.who(), &form_of(ticket)).await;
+                let own = noted.map_err(Problem::from)?.map(|person| person.to_string());
+                found.retain(|one| Some(&one.person) != own.as_ref());
+            }
             if !found.is_empty() {
                 entry::carry_back(&mut draft);
                 errors.add("line", "desk-contact-who-known");
@@ -195,6 +201,11 @@ fn town(visit: &Visit, typed: &str) -> Result<Option<Istat>, Text> {
     }
 }
 
+/// The form of somebody new: sent twice it notes one person.
+fn form_of(ticket: Ticket) -> String {
+    format!("contact {}", ticket.draft)
+}
+
 /// Who it was: somebody of the register, told what to heed from now on; or noted now; or nobody who said it.
 async fn known(visit: &Visit, ticket: Ticket, draft: &Draft, before: Option<&View>) -> Result<Known, Refusal> {
     let flags = draft.flags.iter().filter_map(|code| Flag::from_code(code)).collect();
@@ -204,7 +215,7 @@ async fn known(visit: &Visit, ticket: Ticket, draft: &Draft, before: Option<&Vie
         Person::Open | Person::Unsaid => Ok(Known::Unsaid),
         Person::New => {
             let new = NewPerson {
-                form: format!("contact {}", ticket.draft),
+                form: form_of(ticket),
                 identity: entry::identity(draft),
                 care,
                 standing: Standing::Common,

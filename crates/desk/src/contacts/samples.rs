@@ -142,6 +142,10 @@ fn card() -> Card {
         language: Some(Language::Pa),
         interpreter: true,
         parted: true,
+        before: vec![
+            ("martedì 1 dicembre, 9:30".to_owned(), "Casa, Lavoro".to_owned(), words::outcome(Outcome::Back).into()),
+            ("lunedì 30 novembre, 11:00".to_owned(), String::new(), "desk-contact-is-open".into()),
+        ],
     }
 }
 
