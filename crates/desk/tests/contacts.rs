@@ -103,7 +103,7 @@ fn a_plain_contact_is_noted_in_three_steps_and_nobody_is_created_twice() {
         let chosen = typing.press(&format!("line=rosa+inventti&note=richiama&go={pick}")).await;
         assert!(chosen.says("nascita: 1985") && chosen.says("+393000000003") && chosen.says("richiama"));
         assert!(
-            chosen.says("Era già stato qui") && chosen.says("8:00 · Lavoro · Informazioni date"),
+            chosen.says("Contatti di prima") && chosen.says("8:00 · Lavoro · Informazioni date"),
             "said once is enough"
         );
         let done = typing.press("mode=telephone&note=richiama&outcome=back&go=close").await;
@@ -471,9 +471,15 @@ fn hostile_typing_is_text_and_nothing_breaks() {
                 answer.status
             );
         }
-        let long = format!("unsaid=1&note={}&outcome=back&go=close", "n".repeat(2_001));
-        let mut typing = screen(&mut browser).await;
-        assert_eq!(typing.press(&long).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        for (field, letters) in [("note", 2_001), ("reason", 201), ("spoke", 201), ("call-at", 301), ("surname", 121)] {
+            let mut typing = screen(&mut browser).await;
+            typing.press("line=zuzzurrissimi&go=search").await;
+            typing.press("line=zuzzurrissimi&go=new").await;
+            let long = format!("given=Prova&{field}={}&outcome=back&go=close", "n".repeat(letters));
+            let refused = typing.press(&long).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
+            assert!(refused.says(&format!("href=\"#field-{field}\"")), "{field}");
+        }
         for day in ["2026-13-01", "oggi", "9999-12-31", "-009999-01-01"] {
             let answer = browser.get(&format!("/it/scrivania/contatti?giorno={day}")).await;
             assert!(!answer.status.is_server_error(), "{day}: {}", answer.status);

@@ -169,6 +169,7 @@ async fn receive(filo: &Filo, directory: &Snapshot, workers: Vec<Member>) -> Res
     for worker in workers {
         let Some(desk) = worker.desks.first().cloned() else { continue };
         let (who, actor) = (Who::Member(worker.clone()), worker.actor());
+        let here = directory.desk(&desk).and_then(|desk| directory.place_of(desk)).map(|place| place.town);
         // Days ago, how they came, how it ended, whether they said who they are.
         for (days, mode, outcome, named) in [
             (0, By::Mail, None, true),
@@ -208,7 +209,8 @@ async fn receive(filo: &Filo, directory: &Snapshot, workers: Vec<Member>) -> Res
                 motive: Motive::Spontaneous,
                 speaker: Speaker::Itself,
                 needs: needs.get(at * 3 % needs.len().max(1)).map(|need| (*need).to_owned()).into_iter().collect(),
-                town: towns.get(at * 7 % towns.len().max(1)).copied(),
+                // Most live where the desk stands.
+                town: if number % 4 == 0 { towns.get(at * 7 % towns.len().max(1)).copied() } else { here },
                 language: None,
                 interpreter: false,
                 urgent: outcome.is_none(),

@@ -18,8 +18,8 @@ use page::{
 };
 use people::{Amendment, Care, Flag, NewPerson, PeopleError, PersonId, Standing};
 use reception::contact::{
-    ContactError, Draft, Known, LONGEST_LINE, LONGEST_NOTE, Mode, Motive, NewContact, Outcome, Person, Record, Speaker,
-    Story, Ticket, View,
+    ContactError, Draft, Known, LONGEST_LINE, LONGEST_NOTE, MOST_NEEDS, Mode, Motive, NewContact, Outcome, Person,
+    Record, Speaker, Story, Ticket, View,
 };
 
 /// Whether it ends now.
@@ -122,6 +122,9 @@ fn record(visit: &Visit, draft: &Draft, ends: Ends, errors: &mut Errors) -> Reco
     if !draft.asked.is_empty() {
         errors.add("asked", Text::from("desk-contact-asked-unknown").with("words", draft.asked.as_str()));
     }
+    if draft.needs.len() > MOST_NEEDS {
+        errors.add("asked", Text::from("desk-contact-needs-many").with("max", MOST_NEEDS));
+    }
     let desks = visit.contact_desks();
     let desk = match desks.as_slice() {
         [only] => only.clone(),
@@ -139,6 +142,7 @@ fn record(visit: &Visit, draft: &Draft, ends: Ends, errors: &mut Errors) -> Reco
         ("sent-by", &draft.sent_by, LONGEST_LINE),
         ("note", &draft.note, LONGEST_NOTE),
         ("reason", &draft.reason, LONGEST_LINE),
+        ("call-at", &draft.call_at, people::LONGEST_NOTE),
     ] {
         if too_long(text, most) {
             errors.add(field, Text::from("page-field-too-long").with("max", most));

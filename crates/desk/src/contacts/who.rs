@@ -177,7 +177,7 @@ pub(crate) fn wrong_with(draft: &Draft) -> Vec<(&'static str, Text)> {
     }
     match entry::identity(draft).checked() {
         Err(PeopleError::NoName) => wrong.push(("surname", "desk-contact-name-missing".into())),
-        Err(PeopleError::TooLong { field }) => {
+        Err(PeopleError::TooLong { field }) if field != "call-at" => {
             wrong.push((field, Text::from("page-field-too-long").with("max", LONGEST_NAME)));
         }
         _ => {}
