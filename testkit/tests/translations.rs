@@ -11,9 +11,17 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 26] = [
+const NO_WORDS: [&str; 35] = [
     "audit-heads.log",
     "desk-cancel-told",
+    "desk-contact-chosen",
+    "desk-contact-empty",
+    "desk-contact-not-found",
+    "desk-contact-one",
+    "desk-contact-open",
+    "desk-contact-wrong",
+    "desk-contacts-closed",
+    "desk-contacts-none",
     "desk-day",
     "desk-day-done",
     "desk-day-empty",
@@ -23,6 +31,7 @@ const NO_WORDS: [&str; 26] = [
     "desk-sign-in-over",
     "desk-sign-in-wait",
     "desk-sign-in-wrong",
+    "desk-state-ailing",
     "desk-thread-wrong",
     "desk-undelivered-none",
     "door-need-",

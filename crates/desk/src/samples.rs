@@ -83,23 +83,23 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     let stepped =
         |wrong| shell("desk-contact").only_in(&crate::LANGUAGES).step("step", crate::contacts::NEW).wrong(wrong);
     for (name, shown) in [
-        ("desk-contact-empty", contacts::Shown::Empty),
-        ("desk-contact-found", contacts::Shown::Found),
-        ("desk-contact-not-found", contacts::Shown::NotFound),
-        ("desk-contact-chosen", contacts::Shown::Chosen),
-        ("desk-contact-wrong", contacts::Shown::New),
-        ("desk-contact-versions", contacts::Shown::Versions),
+        ("contact-empty", contacts::Shown::Empty),
+        ("contact-found", contacts::Shown::Found),
+        ("contact-not-found", contacts::Shown::NotFound),
+        ("contact-chosen", contacts::Shown::Chosen),
+        ("contact-wrong", contacts::Shown::New),
+        ("contact-versions", contacts::Shown::Versions),
     ] {
         add(name, stepped(shown == contacts::Shown::New).html(&contacts::screen(shown, language)))?;
     }
-    add("desk-contacts", shell("desk-contacts").html(&contacts::list(true)))?;
-    add("desk-contacts-none", shell("desk-contacts").html(&contacts::list(false)))?;
-    add("desk-contacts-closed", shell("desk-contacts").html(&contacts::closed()))?;
-    add("desk-contact-one", shell("desk-contact").html(&contacts::one(false, false)))?;
-    add("desk-contact-open", shell("desk-contact").html(&contacts::one(true, false)))?;
-    add("desk-contact-reopen", shell("desk-contact").wrong(true).html(&contacts::one(false, true)))?;
-    add("desk-reach", shell("desk-reach").html(&contacts::figures(true)))?;
-    add("desk-reach-none", shell("desk-reach").html(&contacts::figures(false)))?;
+    add("contacts", shell("desk-contacts").html(&contacts::list(true)))?;
+    add("contacts-none", shell("desk-contacts").html(&contacts::list(false)))?;
+    add("contacts-closed", shell("desk-contacts").html(&contacts::closed()))?;
+    add("contact-one", shell("desk-contact").html(&contacts::one(false, false)))?;
+    add("contact-open", shell("desk-contact").html(&contacts::one(true, false)))?;
+    add("contact-reopen", shell("desk-contact").wrong(true).html(&contacts::one(false, true)))?;
+    add("reach", shell("desk-reach").html(&contacts::figures(true)))?;
+    add("reach-none", shell("desk-reach").html(&contacts::figures(false)))?;
 
     add("desk-threads", shell("desk-threads").html(&threads::samples::waiting()))?;
     add("desk-threads-empty", shell("desk-threads").html(&threads::samples::nobody()))?;

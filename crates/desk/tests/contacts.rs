@@ -102,11 +102,38 @@ fn a_plain_contact_is_noted_in_three_steps_and_nobody_is_created_twice() {
         let pick = button(found, "pick:");
         let chosen = typing.press(&format!("line=rosa+inventti&note=richiama&go={pick}")).await;
         assert!(chosen.says("nascita: 1985") && chosen.says("+393000000003") && chosen.says("richiama"));
+        assert!(
+            chosen.says("Contatti di prima") && chosen.says("8:00 · Lavoro · Informazioni date"),
+            "said once is enough"
+        );
         let done = typing.press("mode=telephone&note=richiama&outcome=back&go=close").await;
         assert_eq!(done.status, StatusCode::SEE_OTHER);
         assert_eq!(count(&valley, "SELECT count(*) FROM people_person"), 1);
         assert_eq!(count(&valley, "SELECT CAST(sum(newly) AS BIGINT) FROM reception_contact"), 1);
         assert_eq!(count(&valley, "SELECT count(*) FROM reception_draft"), 0, "what is filed is no draft");
+    });
+}
+
+#[test]
+fn a_button_pressed_twice_at_once_notes_one_contact_and_one_person() {
+    on_both(async |valley| {
+        let mut browser = at_work(&valley).await;
+        let mut typing = screen(&mut browser).await;
+        typing.press("line=inventati+rosa&go=search").await;
+        let new = typing.press("line=inventati+rosa&go=new").await;
+        let form = format!(
+            "ticket={}&person=new&surname=Inventati&given=Rosa&outcome=information&go=close",
+            hidden(new, "ticket")
+        );
+        let cookies = browser.cookies.clone();
+        let mut other = Browser { valley: &valley, cookies };
+        let (one, two) = tokio::join!(browser.post(NEW, &form), other.post(NEW, &form));
+        assert_eq!((one.status, two.status), (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER));
+        let once_more = browser.post(NEW, &form).await;
+        assert_eq!(once_more.status, StatusCode::SEE_OTHER, "from the browser's memory");
+        assert_eq!(count(&valley, "SELECT count(*) FROM reception_contact"), 1);
+        assert_eq!(count(&valley, "SELECT count(*) FROM people_person"), 1);
+        assert_eq!(count(&valley, "SELECT count(*) FROM reception_draft"), 0);
     });
 }
 
@@ -231,6 +258,14 @@ fn two_who_correct_one_contact_see_both_versions() {
         let saved = mine.press("unsaid=1&note=di+alta&outcome=information&go=close").await.to().to_owned();
         let one = browser.get(&saved).await;
         assert!(one.says("di alta") && one.says("di bassa") && one.says("prima"), "nothing is lost");
+        // The same form once more, from the browser's memory: it says what stands there, and nothing happens.
+        let correct = format!("go={correct}");
+        let page = browser.post(NEW, &correct).await;
+        let old = Typing { browser: &mut browser, page }.page;
+        let stale = old.text.replace("name=\"seen\" value=\"3\"", "name=\"seen\" value=\"1\"");
+        let mut again = Typing { browser: &mut browser, page: Answer { text: stale, ..old } };
+        let own = again.press("unsaid=1&note=ancora+di+alta&outcome=information&go=close").await;
+        assert!(own.says("Hai già cambiato questo contatto") && own.says("ancora di alta"));
         assert_eq!(count(&valley, "SELECT count(*) FROM reception_contact_former"), 2);
     });
 }
@@ -269,6 +304,7 @@ fn what_must_be_heeded_stands_first_and_is_only_added_to() {
         let pick = button(typing.press("line=inventati&go=search").await, "pick:");
         let card = typing.press(&format!("go={pick}")).await;
         assert!(card.says("Non telefonare") && card.says("ਪੰਜਾਬੀ") && !card.says("value=\"do_not_call\""));
+        assert!(card.says("value=\"pa\" selected") && card.says("name=\"interpreter\" value=\"1\" checked"));
         typing.press("flag=address_secret&outcome=back&go=close").await;
         let flags = "SELECT count(*) FROM people_flag";
         assert_eq!(count(&valley, flags), 2);
@@ -435,9 +471,15 @@ fn hostile_typing_is_text_and_nothing_breaks() {
                 answer.status
             );
         }
-        let long = format!("unsaid=1&note={}&outcome=back&go=close", "n".repeat(2_001));
-        let mut typing = screen(&mut browser).await;
-        assert_eq!(typing.press(&long).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        for (field, letters) in [("note", 2_001), ("reason", 201), ("spoke", 201), ("call-at", 301), ("surname", 121)] {
+            let mut typing = screen(&mut browser).await;
+            typing.press("line=zuzzurrissimi&go=search").await;
+            typing.press("line=zuzzurrissimi&go=new").await;
+            let long = format!("given=Prova&{field}={}&outcome=back&go=close", "n".repeat(letters));
+            let refused = typing.press(&long).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{field}");
+            assert!(refused.says(&format!("href=\"#field-{field}\"")), "{field}");
+        }
         for day in ["2026-13-01", "oggi", "9999-12-31", "-009999-01-01"] {
             let answer = browser.get(&format!("/it/scrivania/contatti?giorno={day}")).await;
             assert!(!answer.status.is_server_error(), "{day}: {}", answer.status);

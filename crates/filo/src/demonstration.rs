@@ -167,25 +167,35 @@ fn agreed(number: usize) -> Tell {
     Tell { by: if number.is_multiple_of(4) { By::Nothing } else { By::Phone }, detail }
 }
 
-/// Made-up people who came to the first front desks this morning: some were new, one did not say who they are, one is waited for.
+/// Made-up people who came to the front desks in these days: one contact of each desk is still open.
 async fn receive(filo: &Filo, directory: &Snapshot, workers: Vec<Member>) -> Result<(), FiloError> {
     let refused = |problem: String| FiloError::Room(problem);
     let needs: Vec<&str> = directory.needs().iter().map(|need| need.code.as_str()).collect();
     let towns: Vec<_> = directory.towns().iter().map(|town| town.istat).collect();
-    let mut number = 0;
-    for worker in workers.into_iter().take(3) {
+    let mut number: i64 = 0;
+    for worker in workers {
         let Some(desk) = worker.desks.first().cloned() else { continue };
         let (who, actor) = (Who::Member(worker.clone()), worker.actor());
-        for (mode, outcome, named) in [
-            (Met::InPerson, Some(Outcome::Information), true),
-            (Met::Telephone, Some(Outcome::Back), true),
-            (Met::InPerson, Some(Outcome::Information), false),
-            (Met::Mail, None, true),
+        let here = directory.desk(&desk).and_then(|desk| directory.place_of(desk)).map(|place| place.town);
+        // Days ago, how they came, how it ended, whether they said who they are.
+        for (days, mode, outcome, named) in [
+            (0, Met::Mail, None, true),
+            (0, Met::Telephone, Some(Outcome::Back), true),
+            (0, Met::InPerson, Some(Outcome::Information), false),
+            (0, Met::InPerson, Some(Outcome::Information), true),
+            (1, Met::InPerson, Some(Outcome::Appointment), true),
+            (1, Met::Telephone, Some(Outcome::Information), false),
+            (2, Met::InPerson, Some(Outcome::Declined), true),
+            (2, Met::Telephone, Some(Outcome::NoAnswer), true),
+            (3, Met::InPerson, Some(Outcome::Information), true),
+            (4, Met::Telephone, Some(Outcome::Appointment), true),
+            (7, Met::InPerson, Some(Outcome::Back), true),
         ] {
             number += 1;
-            let ticket = filo.reception.ticket(worker.account);
+            let mut ticket = filo.reception.ticket(worker.account);
+            ticket.begun_at = ticket.begun_at.plus_seconds(-86_400 * days - 300 * (number % 7));
             let known = if named {
-                let person = people::invented::person(2026, number);
+                let person = people::invented::person(2026, number.unsigned_abs());
                 let new = NewPerson {
                     form: format!("demonstration contact {number}"),
                     identity: person.identity,
@@ -206,16 +216,17 @@ async fn receive(filo: &Filo, directory: &Snapshot, workers: Vec<Member>) -> Res
                 motive: Motive::Spontaneous,
                 speaker: Speaker::Itself,
                 needs: needs.get(at * 3 % needs.len().max(1)).map(|need| (*need).to_owned()).into_iter().collect(),
-                town: towns.get(at * 7 % towns.len().max(1)).copied(),
+                // Most live where the desk stands.
+                town: if number % 4 == 0 { towns.get(at * 7 % towns.len().max(1)).copied() } else { here },
                 language: None,
                 interpreter: false,
                 urgent: outcome.is_none(),
-                minors: number.is_multiple_of(3),
+                minors: number % 3 == 0,
                 outcome,
                 story: ContactStory { note: "Nota inventata per la dimostrazione.".into(), ..ContactStory::default() },
             };
             let new = NewContact { ticket, body: worker.body.clone(), record };
-            let noted = filo.reception.note_contact(new, &[desk.clone()], &actor).await;
+            let noted = filo.reception.note_contact(new, std::slice::from_ref(&desk), &actor).await;
             noted.map_err(|error| refused(error.to_string()))?;
         }
     }

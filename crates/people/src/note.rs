@@ -112,6 +112,16 @@ impl People {
         Ok(id)
     }
 
+    /// The person whom a form has noted already: whoever sends it twice is not told that somebody is alike.
+    ///
+    /// # Errors
+    /// [`PeopleError::NotFound`] for who may not note people.
+    pub async fn noted_by_form(&self, who: &Who, form: &str) -> Result<Option<PersonId>, PeopleError> {
+        sight::hand(who)?;
+        let form = self.vault.index("people_person.form_index", form);
+        Ok(self.db.read(&who.actor(), move |tx| store::by_form(tx, &form)).await?)
+    }
+
     /// Changes who a person is or how to speak with them. What stood there is kept.
     ///
     /// # Errors

@@ -170,10 +170,16 @@ pub(crate) fn contacts(draft: &Draft) -> Vec<NewContact> {
     both.into_iter().filter(|contact| !contact.value.is_empty()).collect()
 }
 
+/// Persons remembered as shown, at most: a form holds only so many fields.
+const MOST_SHOWN: usize = 100;
+
 /// Remembers whom the worker has seen in a search.
 pub(crate) fn have_shown(draft: &mut Draft, persons: impl Iterator<Item = PersonId>) {
     for person in persons {
         if !draft.shown.contains(&person) {
+            if draft.shown.len() == MOST_SHOWN {
+                draft.shown.remove(0);
+            }
             draft.shown.push(person);
         }
     }

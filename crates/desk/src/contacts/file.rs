@@ -5,7 +5,9 @@
 use super::{
     NEW, PATH, entry,
     note::{Said, nothing, render},
-    path_of, who, words,
+    path_of,
+    screen::Versions,
+    who, words,
 };
 use crate::visit::{Visit, see};
 use axum::response::Response;
@@ -16,8 +18,8 @@ use page::{
 };
 use people::{Amendment, Care, Flag, NewPerson, PeopleError, PersonId, Standing};
 use reception::contact::{
-    ContactError, Draft, Known, LONGEST_LINE, LONGEST_NOTE, Mode, Motive, NewContact, Outcome, Person, Record, Speaker,
-    Story, Ticket, View,
+    ContactError, Draft, Known, LONGEST_LINE, LONGEST_NOTE, MOST_NEEDS, Mode, Motive, NewContact, Outcome, Person,
+    Record, Speaker, Story, Ticket, View,
 };
 
 /// Whether it ends now.
@@ -41,7 +43,13 @@ pub(crate) async fn file(visit: &Visit, ticket: Ticket, mut draft: Draft, ends: 
             errors.add(field, why);
         }
         if errors.is_empty() {
-            let found = visit.look_again(&mut draft).await?;
+            let mut found = visit.look_again(&mut draft).await?;
+            // The same form sent twice finds whom it has noted itself: looked up after the search, so that no moment is between.
+            if !found.is_empty() {
+                let noted = visit.desk.people.noted_by_form(&visit.who(), &form_of(ticket)).await;
+                let own = noted.map_err(Problem::from)?.map(|person| person.to_string());
+                found.retain(|one| Some(&one.person) != own.as_ref());
+            }
             if !found.is_empty() {
                 entry::carry_back(&mut draft);
                 errors.add("line", "desk-contact-who-known");
@@ -99,7 +107,8 @@ async fn save(
         }
         Err(ContactError::ChangedMeanwhile) => {
             let theirs = visit.contact(contact).await?;
-            let versions = versions(visit, &theirs.record, &record).await?;
+            let own = theirs.changed_by == visit.session.member.account.to_string();
+            let versions = Versions { table: versions(visit, &theirs.record, &record).await?, own };
             draft.of = Some((contact, theirs.version));
             render(visit, ticket, &draft, Said { versions: Some(versions), ..Said::default() }).await
         }
@@ -112,6 +121,9 @@ fn record(visit: &Visit, draft: &Draft, ends: Ends, errors: &mut Errors) -> Reco
     let too_long = |text: &str, most: usize| text.trim().chars().count() > most;
     if !draft.asked.is_empty() {
         errors.add("asked", Text::from("desk-contact-asked-unknown").with("words", draft.asked.as_str()));
+    }
+    if draft.needs.len() > MOST_NEEDS {
+        errors.add("asked", Text::from("desk-contact-needs-many").with("max", MOST_NEEDS));
     }
     let desks = visit.contact_desks();
     let desk = match desks.as_slice() {
@@ -130,6 +142,7 @@ fn record(visit: &Visit, draft: &Draft, ends: Ends, errors: &mut Errors) -> Reco
         ("sent-by", &draft.sent_by, LONGEST_LINE),
         ("note", &draft.note, LONGEST_NOTE),
         ("reason", &draft.reason, LONGEST_LINE),
+        ("call-at", &draft.call_at, people::LONGEST_NOTE),
     ] {
         if too_long(text, most) {
             errors.add(field, Text::from("page-field-too-long").with("max", most));
@@ -192,6 +205,11 @@ fn town(visit: &Visit, typed: &str) -> Result<Option<Istat>, Text> {
     }
 }
 
+/// The form of somebody new: sent twice it notes one person.
+fn form_of(ticket: Ticket) -> String {
+    format!("contact {}", ticket.draft)
+}
+
 /// Who it was: somebody of the register, told what to heed from now on; or noted now; or nobody who said it.
 async fn known(visit: &Visit, ticket: Ticket, draft: &Draft, before: Option<&View>) -> Result<Known, Refusal> {
     let flags = draft.flags.iter().filter_map(|code| Flag::from_code(code)).collect();
@@ -201,7 +219,7 @@ async fn known(visit: &Visit, ticket: Ticket, draft: &Draft, before: Option<&Vie
         Person::Open | Person::Unsaid => Ok(Known::Unsaid),
         Person::New => {
             let new = NewPerson {
-                form: format!("contact {}", ticket.draft),
+                form: form_of(ticket),
                 identity: entry::identity(draft),
                 care,
                 standing: Standing::Common,

@@ -3,7 +3,7 @@
 
 use super::{
     NEW, PATH, entry, needs, path_of,
-    screen::{Around, Focus, Offer, Screen},
+    screen::{Around, Focus, Offer, Screen, Versions},
     who::{Candidate, Who},
 };
 use crate::{
@@ -11,10 +11,10 @@ use crate::{
     visit::{Visit, see},
 };
 use axum::{extract::State, response::Response};
-use kernel::{Actor, Kind, Problem};
+use kernel::{Actor, Kind, Language, Problem};
 use page::{
     Errors, Form, Refusal, Speech,
-    ui::{Notice, Table, Text, Tone},
+    ui::{Notice, Text, Tone},
 };
 use reception::contact::{ContactId, Draft, Kept, Person, Ticket, View};
 
@@ -23,10 +23,12 @@ use reception::contact::{ContactId, Draft, Kept, Person, Ticket, View};
 pub(crate) struct Said {
     pub errors: Errors,
     pub notice: Option<Notice>,
-    pub versions: Option<Table>,
+    pub versions: Option<Versions>,
     /// Those found, when they were looked for.
     pub found: Option<Vec<Candidate>>,
     pub focus: Option<Focus>,
+    /// Somebody was chosen just now: the language they speak is filled in.
+    pub picked: bool,
 }
 
 /// GET: an empty screen, and what waits to be taken up again.
@@ -103,6 +105,7 @@ async fn go_on(visit: &Visit, ticket: Ticket, mut draft: Draft, form: &Form) -> 
         "pick" => {
             let person = what.parse().map_err(|_| malformed())?;
             draft.person = Person::Of(person);
+            said.picked = true;
             said.focus = Some(Focus::Needs);
         }
         "new" => {
@@ -183,8 +186,15 @@ pub(crate) async fn render(visit: &Visit, ticket: Ticket, draft: &Draft, said: S
     let mut draft = draft.clone();
     let who = match draft.person {
         Person::New => Who::New,
-        Person::Of(person) => match visit.card(person).await {
-            Ok(card) => Who::Of(Box::new(card)),
+        Person::Of(person) => match visit.card(person, draft.of.map(|(contact, _)| contact)).await {
+            Ok(card) => {
+                if said.picked && draft.language.is_empty() {
+                    let other = card.language.filter(|language| *language != Language::It);
+                    draft.language = other.map(|language| language.code().to_owned()).unwrap_or_default();
+                    draft.interpreter |= card.interpreter;
+                }
+                Who::Of(Box::new(card))
+            }
             // A contact may be corrected by who may not see whose it is: that stays as it is.
             Err(refused) if refused.problem().kind == Kind::NotFound && draft.of.is_some() => {
                 Who::Of(Box::new(super::who::Card::hidden(&visit.speech)))

@@ -80,7 +80,7 @@ async fn page(
     let view = visit.contact(contact).await?;
     let card = match view.record.known.person() {
         None => None,
-        Some(person) => match visit.card(person).await {
+        Some(person) => match visit.card(person, Some(contact)).await {
             Ok(card) => Some(card),
             Err(refused) if refused.problem().kind == Kind::NotFound => None,
             Err(refused) => return Err(refused),

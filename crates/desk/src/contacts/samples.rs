@@ -6,7 +6,7 @@ use super::{
     list::{Closed, List, Row, next_step},
     one::{Change, One},
     reach::{self, Reach},
-    screen::{Around, Focus, Offer, Screen},
+    screen::{Around, Focus, Offer, Screen, Versions},
     who::{Candidate, Card, Who},
     words,
 };
@@ -93,7 +93,7 @@ pub(crate) fn screen(shown: Shown, language: Language) -> Screen {
                 words::outcome(Outcome::Back).into(),
                 words::outcome(Outcome::Information).into(),
             ]);
-        screen.versions = Some(table);
+        screen.versions = Some(Versions { table, own: false });
     }
     screen
 }
@@ -142,6 +142,10 @@ fn card() -> Card {
         language: Some(Language::Pa),
         interpreter: true,
         parted: true,
+        before: vec![
+            ("martedì 1 dicembre, 9:30".to_owned(), "Casa, Lavoro".to_owned(), words::outcome(Outcome::Back).into()),
+            ("lunedì 30 novembre, 11:00".to_owned(), String::new(), "desk-contact-is-open".into()),
+        ],
     }
 }
 

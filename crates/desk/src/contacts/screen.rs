@@ -22,6 +22,14 @@ pub(crate) struct Offer {
     pub when: String,
 }
 
+/// Two versions of one contact.
+pub(crate) struct Versions {
+    /// Where they differ.
+    pub table: Table,
+    /// Whether the other one is one's own too, from another window.
+    pub own: bool,
+}
+
 /// Where one goes on typing: said with `autofocus`, so that it needs no script.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Focus {
@@ -53,7 +61,7 @@ pub(crate) struct Screen {
     pub offers: Vec<Offer>,
     pub notice: Option<Notice>,
     /// Two versions of one contact, side by side.
-    pub versions: Option<Table>,
+    pub versions: Option<Versions>,
     summary: ErrorSummary,
     focus: Focus,
     ticket: String,

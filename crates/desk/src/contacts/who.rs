@@ -3,10 +3,11 @@
 
 use super::{entry, words};
 use crate::visit::Visit;
+use identity::Action;
 use kernel::{Language, Problem};
 use page::{Refusal, Speech, ui::Text};
 use people::{Asked, Born, Care, Identity, LONGEST_NAME, PeopleError, PersonId, Reason, Safe, Standing};
-use reception::contact::Draft;
+use reception::contact::{ContactId, Draft};
 
 /// Above this, somebody new is probably somebody known.
 const PROBABLY: u16 = 850;
@@ -35,6 +36,8 @@ pub(crate) struct Card {
     pub language: Option<Language>,
     pub interpreter: bool,
     pub parted: bool,
+    /// When they were at these desks before, what they asked and how it ended.
+    pub before: Vec<(String, String, Text)>,
 }
 
 impl Card {
@@ -49,6 +52,7 @@ impl Card {
             language: None,
             interpreter: false,
             parted: true,
+            before: Vec::new(),
         }
     }
 }
@@ -101,12 +105,15 @@ impl Visit {
         Ok(Ok(found.into_iter().map(candidate).collect()))
     }
 
-    /// The card of somebody of the register.
+    /// The card of somebody of the register, with their last contacts but one.
     ///
     /// # Errors
     /// Not found, also for whom they may not see.
-    pub(crate) async fn card(&self, person: PersonId) -> Result<Card, Refusal> {
+    pub(crate) async fn card(&self, person: PersonId, but: Option<ContactId>) -> Result<Card, Refusal> {
         let file = self.desk.people.file(&self.who(), person).await.map_err(Problem::from)?;
+        let desks = self.desks_for(Action::ReadContacts);
+        let before =
+            self.desk.reception.contacts_of(person, &desks, but, &self.actor()).await.map_err(Problem::from)?;
         let ways = file.contacts.iter().filter(|way| way.until.is_none());
         Ok(Card {
             name: name(&file.identity),
@@ -117,6 +124,13 @@ impl Visit {
             language: file.care.language.as_deref().and_then(Language::from_code),
             interpreter: file.care.interpreter,
             parted: file.standing == Standing::Parted,
+            before: before
+                .into_iter()
+                .map(|one| {
+                    let ended = one.outcome.map_or("desk-contact-is-open", words::outcome);
+                    (self.when(one.met_at), self.need_names(one.needs.iter()), ended.into())
+                })
+                .collect(),
         })
     }
 
@@ -163,7 +177,7 @@ pub(crate) fn wrong_with(draft: &Draft) -> Vec<(&'static str, Text)> {
     }
     match entry::identity(draft).checked() {
         Err(PeopleError::NoName) => wrong.push(("surname", "desk-contact-name-missing".into())),
-        Err(PeopleError::TooLong { field }) => {
+        Err(PeopleError::TooLong { field }) if field != "call-at" => {
             wrong.push((field, Text::from("page-field-too-long").with("max", LONGEST_NAME)));
         }
         _ => {}

@@ -239,7 +239,11 @@ pub fn on_both(story: impl AsyncFn(Valley)) {
     runtime.block_on(story(Valley::new(Db::open_file(&folder.path().join("filo.db")).unwrap())));
     if let Ok(server) = std::env::var("FILO_TEST_POSTGRES") {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
-        let name = format!("desk_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
+        // Numbers of processes come back, and databases of earlier tests stay: the folder's name is by chance.
+        let chance: String = folder.path().to_string_lossy().chars().rev().take(6).collect();
+        let chance: String = chance.bytes().map(|byte| format!("{byte:02x}")).collect();
+        let number = NUMBER.fetch_add(1, Ordering::Relaxed);
+        let name = format!("desk_{}_{number}_{chance}", std::process::id());
         store::create_test_database(&Db::open(&format!("{server}/postgres")).unwrap(), &name).unwrap();
         runtime.block_on(story(Valley::new(Db::open(&format!("{server}/{name}")).unwrap())));
     }

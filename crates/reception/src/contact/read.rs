@@ -4,12 +4,16 @@
 use super::{ContactError, ContactId, Known, Mode, Outcome, Record, former_place, former_row};
 use crate::{Reception, store::contacts as rows};
 use kernel::{Actor, Istat, UtcMicros};
+use people::PersonId;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use vault::{ReadLog, SubjectKey};
 
 /// The most contacts that one desk's list shows.
 const LISTED: i64 = 120;
+
+/// How many of somebody's last contacts are recalled.
+const RECALLED: i64 = 3;
 
 /// A contact in a list. Nothing in it was sealed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -115,6 +119,22 @@ impl Reception {
             (rank, -one.met_at.0)
         });
         Ok(listed)
+    }
+
+    /// The last contacts of somebody at these desks, the latest first, one excepted: the one being looked at.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn contacts_of(
+        &self,
+        person: PersonId,
+        desks: &[String],
+        but: Option<ContactId>,
+        actor: &Actor,
+    ) -> Result<Vec<Listed>, ContactError> {
+        let (desks, person) = (format!(",{},", desks.join(",")), person.to_string());
+        let but = but.map(|contact| contact.to_string()).unwrap_or_default();
+        Ok(self.db.read(actor, move |tx| rows::of_person(tx, &person, &desks, &but, RECALLED)).await?)
     }
 
     /// One contact, opened, with what stood there before.

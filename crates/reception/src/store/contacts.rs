@@ -267,6 +267,27 @@ pub(crate) fn listed(tx: &ReadTx<'_>, desk: &str, when: When, at_most: i64) -> R
     Ok(contacts)
 }
 
+/// The last contacts of a person. `desks` is `,one,two,`: whatever lies outside is in no row.
+pub(crate) fn of_person(
+    tx: &ReadTx<'_>,
+    person: &str,
+    desks: &str,
+    but: &str,
+    at_most: i64,
+) -> Result<Vec<Listed>, StoreError> {
+    let mut contacts = tx.query(
+        "SELECT id, desk, person, newly, mode, town, urgent, minors, outcome, met_at FROM reception_contact
+         WHERE person = $1 AND id <> $2 AND REPLACE($3, ',' || desk || ',', ',') <> $3
+         ORDER BY met_at DESC LIMIT $4",
+        row![person, but, desks, at_most],
+        one_listed,
+    )?;
+    for contact in &mut contacts {
+        contact.needs = needs(tx, &contact.contact.to_string())?;
+    }
+    Ok(contacts)
+}
+
 fn one_listed(row: &Row<'_>) -> Result<Listed, StoreError> {
     Ok(Listed {
         contact: row.get(0)?,
