@@ -6,7 +6,7 @@ use crate::{
     BookingError,
     rules::Desks,
     slots::{self, Calendar, Id, Minutes, Status},
-    store::{time, windows},
+    store::{absences, time, windows},
     window,
 };
 use kernel::UtcMicros;
@@ -36,7 +36,7 @@ pub(crate) fn read(
         let times = serde_json::from_str(&row.definition).map_err(|_| unreadable())?;
         worker.windows.push(window::compiled(&row.name, &id, &times, &zone).map_err(|_| unreadable())?);
     }
-    for row in windows::absences(tx, desk, since, until)? {
+    for row in absences::of_desk(tx, desk, since, until)? {
         let Some(worker) = workers.get_mut(&row.worker) else { continue };
         let (from, to) = (row.starts_at.timestamp(), row.ends_at.timestamp());
         worker.absences.push(slots::Absence::Once { from, to });

@@ -65,7 +65,7 @@ pub enum FiloError {
 }
 
 /// The one order of the house, by name. Append only: a step is never moved, since databases remember how many they took.
-const ORDER: [&str; 12] = [
+const ORDER: [&str; 13] = [
     "store-0001",
     "audit-0001",
     "identity-0001",
@@ -78,6 +78,7 @@ const ORDER: [&str; 12] = [
     "message-0001",
     "identity-0002",
     "people-0001",
+    "agenda-0002",
 ];
 
 /// Every step of the data's growth, in the one order of the house.
