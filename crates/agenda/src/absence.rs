@@ -210,6 +210,20 @@ impl Agenda {
             })
             .await
     }
+
+    /// Who is away, by role.
+    ///
+    /// # Errors
+    /// [`BookingError::NotFound`], also when the worker sits at no desk of `scope`; [`BookingError::Store`].
+    pub async fn worker_of_absence(
+        &self,
+        id: &str,
+        scope: &DeskScope,
+        actor: &Actor,
+    ) -> Result<String, BookingError> {
+        let (id, scope) = (id.to_owned(), scope.clone());
+        self.db().read(actor, move |tx| Ok::<_, BookingError>(standing(tx, &id, &scope)?.worker)).await
+    }
 }
 
 /// An absence that stands, of somebody who sits at a desk of this scope.

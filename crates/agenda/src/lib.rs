@@ -70,7 +70,7 @@ pub use ics::{IcsWords, ics};
 pub use life::{CHANGES, Side, When};
 pub use load::{Loaded, compare_windows, load_windows};
 pub use offer::Offer;
-pub use sheet::{DeskSheet, Stretch, WorkerTime};
+pub use sheet::{DeskSheet, LooseEnds, Stretch, WorkerTime};
 pub use rules::{DeskRules, Desks, NOWHERE, PlaceRules, ServiceRules};
 pub use store::MIGRATIONS;
 pub use territory::windows_of;

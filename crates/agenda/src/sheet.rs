@@ -59,6 +59,15 @@ impl Stretch {
     }
 }
 
+/// What somebody still has to see to.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct LooseEnds {
+    /// Past appointments of which nobody said whether the person came.
+    pub unclosed: i64,
+    /// What is expected of somebody who is away then: the absence and the booking.
+    pub undecided: Vec<(String, BookingId)>,
+}
+
 /// The most days one sheet shows.
 const MOST_DAYS: i64 = 31;
 /// The most open appointments of one desk in the list.
@@ -144,21 +153,40 @@ impl Agenda {
         Ok(sheets)
     }
 
-    /// How many appointments of these desks are over, and nobody said whether the person came.
+    /// What somebody still has to see to: past appointments that nobody said of, however old; and what is expected on a day,
+    /// from now on, of somebody who is away.
     ///
     /// # Errors
-    /// [`BookingError::Store`].
-    pub async fn unclosed(&self, desks: &[&str], scope: &DeskScope, actor: &Actor) -> Result<i64, BookingError> {
-        let now = self.now();
+    /// [`BookingError::TooFar`] at the end of the calendar, [`BookingError::Store`].
+    pub async fn loose_ends(
+        &self,
+        desks: &[&str],
+        day: Date,
+        scope: &DeskScope,
+        actor: &Actor,
+    ) -> Result<LooseEnds, BookingError> {
+        let (now, zone) = (self.now(), self.desks().zone());
+        let instant = |day: Date| {
+            let start = day.to_zoned(zone.clone()).map_err(|_| BookingError::TooFar)?;
+            Ok::<_, BookingError>(UtcMicros::from_timestamp(start.timestamp()))
+        };
+        let (first, last) = (instant(day)?, instant(day.tomorrow().map_err(|_| BookingError::TooFar)?)?);
         let asked: Vec<String> =
             desks.iter().filter(|desk| scope.covers(desk)).map(|desk| (*desk).to_owned()).collect();
         self.db()
             .read(actor, move |tx| {
-                let mut count = 0;
+                let mut ends = LooseEnds::default();
                 for desk in &asked {
-                    count += sheets::count_open(tx, desk, now)?;
+                    ends.unclosed += sheets::count_open(tx, desk, now)?;
+                    // What is past can no longer be decided.
+                    if last > now {
+                        let undecided = absences::undecided(tx, desk, first.max(now), last)?;
+                        ends.undecided.extend(
+                            undecided.into_iter().filter_map(|(absence, id)| Some((absence, id.parse().ok()?))),
+                        );
+                    }
                 }
-                Ok::<_, BookingError>(count)
+                Ok::<_, BookingError>(ends)
             })
             .await
     }

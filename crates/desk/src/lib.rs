@@ -11,6 +11,9 @@
 //! browser alone the line to come back to.
 
 mod access;
+mod away;
+mod book;
+mod calendar;
 mod cancel;
 mod day;
 mod diary;
@@ -18,13 +21,16 @@ mod mark;
 mod opinions;
 mod posters;
 pub mod samples;
+mod shift;
 mod sign_in;
 mod threads;
+mod unclosed;
 mod visit;
 
 pub use diary::{Diary, Line, State, Visitor};
 pub use visit::Desk;
 
+use calendar::{team, week};
 use access::{bodies, code, invite, invited, mine, password, people, person, second_step};
 use axum::{
     Router,
@@ -59,6 +65,15 @@ pub fn routes() -> Router<Desk> {
         .route("/scrivania/pareri", get(opinions::show))
         .route("/scrivania/messaggi", get(threads::list).post(threads::answer))
         .route("/scrivania/messaggi/{thread}", get(threads::one))
+        .route("/scrivania/settimana", get(week::now))
+        .route("/scrivania/settimana/{day}", get(week::on))
+        .route("/scrivania/squadra", get(team::now))
+        .route("/scrivania/squadra/{day}", get(team::on))
+        .route(unclosed::PATH, get(unclosed::show))
+        .route(book::PATH, get(book::show).post(book::answer))
+        .route(shift::PATH, post(shift::answer))
+        .route(away::PATH, get(away::list).post(away::enter))
+        .route("/scrivania/assenze/{absence}", get(away::resolve::show).post(away::resolve::decide))
         .route("/scrivania/{day}", get(day::on));
     page::only_in(&LANGUAGES, routes)
 }
