@@ -9,6 +9,7 @@ use testkit::{
 };
 
 /// Statements at most: of the data, and of the key store. Whoever raises a number says why in the change.
+/// A sign-in leads to the day, and the day also asks what is left to close and who is left without a worker.
 const REVIEWED: [(&str, u64, u64); 16] = [
     ("the first page", 0, 0),
     ("a first page with a mistake", 0, 0),
@@ -23,9 +24,9 @@ const REVIEWED: [(&str, u64, u64); 16] = [
     ("the private page", 3, 0),
     ("the search", 0, 0),
     ("the desk's sign-in page", 0, 0),
-    ("a sign-in", 23, 0),
-    ("the desk's empty day", 5, 0),
-    ("the desk's day", 7, 0),
+    ("a sign-in", 25, 0),
+    ("the desk's empty day", 7, 0),
+    ("the desk's day", 9, 0),
 ];
 
 /// Counts what pages ask.

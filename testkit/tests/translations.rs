@@ -11,18 +11,24 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 24] = [
+const NO_WORDS: [&str; 30] = [
     "audit-heads.log",
+    "desk-away-wrong",
+    "desk-book-time",
     "desk-day",
     "desk-day-done",
     "desk-day-empty",
     "desk-day-one",
+    "desk-day-whole",
     "desk-posters-first",
     "desk-posters-wrong",
     "desk-sign-in-over",
     "desk-sign-in-wait",
     "desk-sign-in-wrong",
+    "desk-team",
     "desk-thread-wrong",
+    "desk-to-close-none",
+    "desk-week",
     "door-need-",
     "door-person",
     "door-title",

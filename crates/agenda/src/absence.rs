@@ -153,7 +153,8 @@ impl Agenda {
                 }
                 // One entry for each worker: a table of thousands is one deed.
                 for (worker, count) in &written {
-                    let subject = if *count == 1 && ids.len() == 1 { ids.concat() } else { "agenda_absence".to_owned() };
+                    let subject =
+                        if *count == 1 && ids.len() == 1 { ids.concat() } else { "agenda_absence".to_owned() };
                     let details = serde_json::json!({ "worker": worker, "absences": count });
                     notes::record(tx, &Note { action: "agenda.absence", subject: &subject, details }, now, &*chance)?;
                 }
@@ -215,12 +216,7 @@ impl Agenda {
     ///
     /// # Errors
     /// [`BookingError::NotFound`], also when the worker sits at no desk of `scope`; [`BookingError::Store`].
-    pub async fn worker_of_absence(
-        &self,
-        id: &str,
-        scope: &DeskScope,
-        actor: &Actor,
-    ) -> Result<String, BookingError> {
+    pub async fn worker_of_absence(&self, id: &str, scope: &DeskScope, actor: &Actor) -> Result<String, BookingError> {
         let (id, scope) = (id.to_owned(), scope.clone());
         self.db().read(actor, move |tx| Ok::<_, BookingError>(standing(tx, &id, &scope)?.worker)).await
     }

@@ -284,7 +284,12 @@ impl Agenda {
 
 impl Plan {
     /// The booking as it is then, and the desk at which it was.
-    fn shift(mut self, tx: &WriteTx<'_>, agenda: &Agenda, claim: &Claim) -> Result<(BookingView, String), BookingError> {
+    fn shift(
+        mut self,
+        tx: &WriteTx<'_>,
+        agenda: &Agenda,
+        claim: &Claim,
+    ) -> Result<(BookingView, String), BookingError> {
         let mut row = claim.find(tx)?;
         let turns = time::turns(tx, &self.offer.desk)?;
         lock(tx, &mut row, &turns)?;
@@ -341,7 +346,13 @@ impl Plan {
         row.town.clone_from(&town);
         row.moves += 1;
         row.changed_at = self.now;
-        let to = Move { desk: &row.desk, place: &row.place, town: town.as_deref(), starts_at: row.starts_at, ends_at: row.ends_at };
+        let to = Move {
+            desk: &row.desk,
+            place: &row.place,
+            town: town.as_deref(),
+            starts_at: row.starts_at,
+            ends_at: row.ends_at,
+        };
         bookings::set_time(tx, &row.id, to, self.now)?;
         self.hold(tx, &row, &free, &before, kept.workers)?;
         notes::tell(tx, "agenda.moved", &row, self.now, &*self.chance)?;

@@ -66,8 +66,15 @@ impl Agenda {
             form_index: form.form_index,
             link_index: form.link_index,
         };
-        let plan =
-            Plan { offer, desk, service, desks: self.desks().clone(), chance: self.chance().clone(), now, leaves: None };
+        let plan = Plan {
+            offer,
+            desk,
+            service,
+            desks: self.desks().clone(),
+            chance: self.chance().clone(),
+            now,
+            leaves: None,
+        };
         let desk = plan.offer.desk.clone();
         let agenda = self.clone();
         let made = self

@@ -166,9 +166,7 @@ fn ask(image: &Image, rules: &ServiceRules, moving: Option<&BookingView>) -> Que
         from: now,
         to: now,
         service: rules.wanted(&image.rules.notice),
-        moving: moving
-            .map(|booking| slots::Id::from(booking.id.to_string()))
-            .filter(|id| image.calendar.knows(id)),
+        moving: moving.map(|booking| slots::Id::from(booking.id.to_string())).filter(|id| image.calendar.knows(id)),
     }
 }
 

@@ -138,12 +138,7 @@ impl Agenda {
             let glances = slots::glance(&one.calendar, now.timestamp(), first.timestamp(), last.timestamp())?;
             let here: BTreeSet<&str> = one.rows.iter().map(|row| row.id.as_str()).collect();
             let workers = glances.into_iter().map(|glance| time_of(glance, &here, &zone)).collect();
-            sheets.push(DeskSheet {
-                desk: one.desk,
-                workers,
-                appointments: Vec::new(),
-                undecided: one.undecided,
-            });
+            sheets.push(DeskSheet { desk: one.desk, workers, appointments: Vec::new(), undecided: one.undecided });
             shut.push(Shut { rows: one.rows, workers: one.workers, people: one.people });
         }
         let opened = self.opened(shut, "agenda.sheet", actor).await?;

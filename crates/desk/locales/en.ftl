@@ -382,6 +382,7 @@ desk-view-to-close = { $count ->
 }
 desk-view-away = Absences
 desk-book = Book
+desk-print = Print the day
 desk-show = Show
 desk-worker-number = Worker { $number }
 desk-which-desk = Desk

@@ -382,6 +382,7 @@ desk-view-to-close = { $count ->
 }
 desk-view-away = Assenze
 desk-book = Prenota
+desk-print = Stampa il giorno
 desk-show = Mostra
 desk-worker-number = Operatore { $number }
 desk-which-desk = Sportello

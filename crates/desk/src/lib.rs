@@ -30,12 +30,12 @@ mod visit;
 pub use diary::{Diary, Line, State, Visitor};
 pub use visit::Desk;
 
-use calendar::{team, week};
 use access::{bodies, code, invite, invited, mine, password, people, person, second_step};
 use axum::{
     Router,
     routing::{get, post},
 };
+use calendar::{team, week};
 
 /// This room's words.
 pub const WORDS: page::RoomWords = page::words!(It "it", En "en");

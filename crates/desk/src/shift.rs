@@ -15,7 +15,10 @@ use identity::Action;
 use jiff::civil::Date;
 use page::{
     Errors, Form, Refusal, Switch, filters,
-    ui::{Action as Press, Choice, Empty, ErrorSummary, Go, Notice, Select, SlotList, SummaryList, SummaryRow, Text, Weight},
+    ui::{
+        Action as Press, Choice, Empty, ErrorSummary, Go, Notice, Select, SlotList, SummaryList, SummaryRow, Text,
+        Weight,
+    },
 };
 
 /// Where the buttons send, without language.
@@ -135,7 +138,10 @@ fn desk_shown(visit: &Visit, form: &Form, booking: &BookingView) -> (String, Vec
     let theirs = visit.desks_for(Action::MoveBooking);
     let gives = |id: &&String| {
         **id == booking.desk
-            || (visit.directory.desk(id).is_some_and(|desk| desk.modes.contains(&booking.mode) && !desk.windows.is_empty())
+            || (visit
+                .directory
+                .desk(id)
+                .is_some_and(|desk| desk.modes.contains(&booking.mode) && !desk.windows.is_empty())
                 && visit.directory.services_of_desk(id).any(|service| service.id == booking.service))
     };
     let all: Vec<String> = theirs.iter().filter(gives).cloned().collect();
@@ -143,12 +149,7 @@ fn desk_shown(visit: &Visit, form: &Form, booking: &BookingView) -> (String, Vec
     (shown, all)
 }
 
-async fn choose(
-    visit: &Visit,
-    form: &Form,
-    (day, said): (Date, Said),
-    errors: &Errors,
-) -> Result<Response, Refusal> {
+async fn choose(visit: &Visit, form: &Form, (day, said): (Date, Said), errors: &Errors) -> Result<Response, Refusal> {
     let (booking, now) = booking_of(visit, form, day).await?;
     let (shown, all) = desk_shown(visit, form, &booking);
     let today = visit.local_now().date();
@@ -192,11 +193,7 @@ async fn colleagues(visit: &Visit, booking: &BookingView) -> Vec<Press> {
         if booking.workers.contains(&worker) {
             continue;
         }
-        let found = visit
-            .desk
-            .agenda
-            .ask_time((&booking.desk, &booking.service), &worker, start, Some(booking))
-            .await;
+        let found = visit.desk.agenda.ask_time((&booking.desk, &booking.service), &worker, start, Some(booking)).await;
         if found.is_ok_and(|time| !time.doubts.contains(&agenda::Doubt::Outside)) {
             free.push(Press::new(Text::said(name), Go::press("to", worker)).icon("person"));
         }
@@ -299,7 +296,11 @@ pub(crate) mod samples {
                     desk("altro-di-prova", "Altro sportello di prova"),
                 ],
             )),
-            slots: Some(SlotList::new("slot", day, vec![SlotDay::new(day, vec![slot(14, "Educatrice"), slot(15, "Psicologo")])])),
+            slots: Some(SlotList::new(
+                "slot",
+                day,
+                vec![SlotDay::new(day, vec![slot(14, "Educatrice"), slot(15, "Psicologo")])],
+            )),
             empty: None,
             earlier: None,
             later: Press::quiet("desk-book-later", Go::press("go", "week:2026-12-10")),

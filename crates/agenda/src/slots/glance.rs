@@ -36,12 +36,7 @@ pub struct Glance {
 ///
 /// # Errors
 /// [`SearchError::TooMuchWork`] when windows and absences come round too often.
-pub fn glance(
-    calendar: &Calendar,
-    now: Timestamp,
-    from: Timestamp,
-    to: Timestamp,
-) -> Result<Vec<Glance>, SearchError> {
+pub fn glance(calendar: &Calendar, now: Timestamp, from: Timestamp, to: Timestamp) -> Result<Vec<Glance>, SearchError> {
     let (first, last, now) = (from.as_second(), to.as_second(), now.as_second());
     let clock = WallClock::new(&calendar.zone, first, last);
     let mut patience = Patience::new();

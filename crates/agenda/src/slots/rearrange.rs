@@ -7,7 +7,7 @@ use super::check::check;
 use super::query::{Audience, Notice, Query, SearchError, Service, Slot};
 use super::search::slots;
 use jiff::{SignedDuration, Timestamp};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, btree_map::Entry};
 
 /// Somebody who is expected by a worker who will not be there.
 #[derive(Debug, Clone)]
@@ -51,7 +51,7 @@ pub enum Proposal {
 const DAYS_AHEAD: i64 = 28;
 
 /// Where each can go when `away` is not there; nothing where no time is found. In the order of `expected`, which is the
-/// order in which they choose.
+/// order in which they choose: first all who can keep their time, then the others.
 ///
 /// # Errors
 /// [`SearchError`] when there would be more times than anyone can look at.
@@ -61,67 +61,75 @@ pub fn rearrange(
     away: &str,
     expected: &[Expected],
 ) -> Result<Vec<Option<Proposal>>, SearchError> {
-    let mut planned: Vec<(Id, i64, i64)> = Vec::new();
+    let mut planned: Vec<Planned> = Vec::new();
     let mut lists: BTreeMap<(Id, Minutes, Minutes, usize), Vec<Slot>> = BTreeMap::new();
     let first = expected.iter().map(|one| one.start).min().unwrap_or(now).max(now);
     let last = expected.iter().map(|one| one.start).max().unwrap_or(now).max(now);
     let horizon = last.checked_add(SignedDuration::from_hours(24 * DAYS_AHEAD)).unwrap_or(Timestamp::MAX);
-    let mut proposals = Vec::with_capacity(expected.len());
-    for one in expected {
-        let query = Query {
-            now,
-            audience: Audience::Staff,
-            from: first,
-            to: horizon,
-            service: Service {
-                id: one.service.clone(),
-                minutes: one.minutes,
-                pause_after: one.pause_after,
-                workers: one.need,
-                notice: Notice::default(),
-            },
-            moving: None,
-        };
-        let open = |planned: &[(Id, i64, i64)], worker: &Id, start: Timestamp| {
-            let (from, until) = span(one, start);
-            !planned.iter().any(|(taken, begin, end)| taken == worker && *begin < until && from < *end)
-        };
-        let own = Query { moving: Some(one.booking.clone()), ..query.clone() };
-        let partners: Vec<&Id> = one.workers.iter().filter(|worker| &***worker != away).collect();
+    let mut proposals: Vec<Option<Proposal>> = vec![None; expected.len()];
+    // Whoever can keep their time comes first: a time that is new for one must not take another's own.
+    for (one, proposal) in expected.iter().zip(&mut proposals) {
+        let own = Query { moving: Some(one.booking.clone()), ..one.query(now, first, horizon) };
         // Too late, or nobody else: then at another time.
         let free = check(&own, calendar, one.start, &one.place).unwrap_or_default();
+        let partners_stay = one.workers.iter().filter(|worker| &***worker != away).all(|worker| free.contains(worker));
         let stand_in = free.iter().find(|worker| {
-            &***worker != away && !one.workers.contains(worker) && open(&planned, worker, one.start)
+            &***worker != away && !one.workers.contains(worker) && is_open(&planned, worker, one.span(one.start))
         });
-        let together = partners.iter().all(|partner| free.contains(partner));
-        if let Some(worker) = stand_in.filter(|_| together) {
-            let (from, until) = span(one, one.start);
+        if let Some(worker) = stand_in.filter(|_| partners_stay) {
+            let (from, until) = one.span(one.start);
             planned.push((worker.clone(), from, until));
-            proposals.push(Some(Proposal::Same { worker: worker.clone() }));
-            continue;
+            *proposal = Some(Proposal::Same { worker: worker.clone() });
         }
+    }
+    for (one, proposal) in expected.iter().zip(&mut proposals).filter(|(_, proposal)| proposal.is_none()) {
         let key = (one.service.clone(), one.minutes, one.pause_after, one.need);
-        let list = match lists.get(&key) {
-            Some(list) => list,
-            None => lists.entry(key).or_insert(slots(&query, calendar)?),
+        let list = match lists.entry(key) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => new.insert(slots(&one.query(now, first, horizon), calendar)?),
         };
         let later = list.iter().filter(|slot| slot.start >= one.start);
-        let found = first_together(later, one.need, |worker, start| open(&planned, worker, start));
-        if let Some((slot, workers)) = &found {
-            let (from, until) = span(one, slot.start);
+        let found = first_together(later, one.need, |worker, start| is_open(&planned, worker, one.span(start)));
+        if let Some((slot, workers)) = found {
+            let (from, until) = one.span(slot.start);
             planned.extend(workers.iter().map(|worker| (worker.clone(), from, until)));
+            *proposal = workers.into_iter().next().map(|worker| Proposal::Later { slot, worker });
         }
-        proposals.push(found.and_then(|(slot, workers)| {
-            Some(Proposal::Later { slot, worker: workers.into_iter().next()? })
-        }));
     }
     Ok(proposals)
 }
 
-/// The seconds somebody's meeting takes of a worker when it begins then.
-fn span(one: &Expected, start: Timestamp) -> (i64, i64) {
-    let from = start.as_second();
-    (from, from + i64::from(one.minutes + one.pause_after) * 60)
+/// Time of a worker that a proposal takes, in seconds.
+type Planned = (Id, i64, i64);
+
+fn is_open(planned: &[Planned], worker: &Id, (from, until): (i64, i64)) -> bool {
+    !planned.iter().any(|(taken, begin, end)| taken == worker && *begin < until && from < *end)
+}
+
+impl Expected {
+    /// The seconds this meeting takes of a worker when it begins then.
+    fn span(&self, start: Timestamp) -> (i64, i64) {
+        let from = start.as_second();
+        (from, from + i64::from(self.minutes + self.pause_after) * 60)
+    }
+
+    /// The question for times like this one's.
+    fn query(&self, now: Timestamp, from: Timestamp, to: Timestamp) -> Query {
+        Query {
+            now,
+            audience: Audience::Staff,
+            from,
+            to,
+            service: Service {
+                id: self.service.clone(),
+                minutes: self.minutes,
+                pause_after: self.pause_after,
+                workers: self.need,
+                notice: Notice::default(),
+            },
+            moving: None,
+        }
+    }
 }
 
 /// The first of these times at which as many workers as needed are open together.

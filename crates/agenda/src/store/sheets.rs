@@ -43,4 +43,3 @@ pub(crate) fn just_closed(
         row![desk, since, changed, now],
     )
 }
-

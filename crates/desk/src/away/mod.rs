@@ -109,9 +109,15 @@ impl Enter {
         Self {
             worker: Select::new("worker", "desk-away-who", options).error(errors.of("worker")),
             from: if form.has("from") { from } else { from.value(today.to_string()) },
-            from_hour: field("from-hour", "desk-away-from-hour", Kind::Text).hint("desk-away-hour-hint").at_most(5).optional(),
+            from_hour: field("from-hour", "desk-away-from-hour", Kind::Text)
+                .hint("desk-away-hour-hint")
+                .at_most(5)
+                .optional(),
             to: field("to", "desk-away-to", Kind::Date).hint("desk-away-to-hint").optional(),
-            to_hour: field("to-hour", "desk-away-to-hour", Kind::Text).hint("desk-away-hour-hint").at_most(5).optional(),
+            to_hour: field("to-hour", "desk-away-to-hour", Kind::Text)
+                .hint("desk-away-hour-hint")
+                .at_most(5)
+                .optional(),
             kind: Choices::one("kind", "desk-away-kind", kinds.collect()).hint("desk-away-kind-hint"),
             main: Press::main("desk-away-enter", Go::press("go", "on")),
         }

@@ -78,8 +78,13 @@ impl Resolve {
 
     fn changes(&self, left: &Left) -> Vec<Press> {
         let elsewhere = |label: &'static str, path: &str| {
-            let go =
-                Go::Press { form: None, name: "ask", value: "1".to_owned(), action: Some(path.to_owned()), checked: true };
+            let go = Go::Press {
+                form: None,
+                name: "ask",
+                value: "1".to_owned(),
+                action: Some(path.to_owned()),
+                checked: true,
+            };
             Press::quiet(label, go).hidden(spoken(&left.line))
         };
         let mut changes = Vec::new();

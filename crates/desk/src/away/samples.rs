@@ -47,7 +47,10 @@ pub(crate) fn resolve(day: Date, lines: &[Line]) -> Resolve {
     let proposals = [
         Some((Text::from("desk-under-hand").with("who", "Psicologo"), "h:psicologo".to_owned())),
         Some((
-            Text::from("desk-under-move").with("day", "lunedì 7 dicembre").with("time", "10:00").with("who", "Educatrice"),
+            Text::from("desk-under-move")
+                .with("day", "lunedì 7 dicembre")
+                .with("time", "10:00")
+                .with("who", "Educatrice"),
             "m:prova".to_owned(),
         )),
         None,

@@ -43,7 +43,8 @@ pub(crate) fn times(day: Date, free: bool, said: Said) -> Times {
     if said == Said::Away {
         errors.add("own-hour", "desk-book-own-hour-missing");
     }
-    let workers = [("educatrice".to_owned(), "Educatrice".to_owned()), ("psicologo".to_owned(), "Psicologo".to_owned())];
+    let workers =
+        [("educatrice".to_owned(), "Educatrice".to_owned()), ("psicologo".to_owned(), "Psicologo".to_owned())];
     Times {
         notice: said.notice(),
         summary: errors.summary(),
@@ -72,7 +73,8 @@ pub(crate) fn who(doubtful: bool, wrong: bool) -> WhoPage {
     }
     let rows = vec![
         SummaryRow::new("desk-when", "giovedì 3 dicembre 2026, 18:00–18:45".to_owned()),
-        SummaryRow::new("desk-what", "Colloquio per cercare lavoro".to_owned()).and("Sportello lavoro di prova".to_owned()),
+        SummaryRow::new("desk-what", "Colloquio per cercare lavoro".to_owned())
+            .and("Sportello lavoro di prova".to_owned()),
         SummaryRow::new("desk-with", "Educatrice".to_owned()),
     ];
     let doubts: &[Doubt] = if doubtful { &[Doubt::Outside, Doubt::UnderNotice] } else { &[] };

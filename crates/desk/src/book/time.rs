@@ -123,10 +123,7 @@ impl Typed {
 }
 
 /// What was typed, read; what is wrong is said beside its field.
-pub(crate) fn read_typed(
-    form: &Form,
-    workers: &[(String, String)],
-) -> Result<(jiff::civil::DateTime, String), Errors> {
+pub(crate) fn read_typed(form: &Form, workers: &[(String, String)]) -> Result<(jiff::civil::DateTime, String), Errors> {
     let mut reading = form.reading();
     let day = reading.date("own-day");
     let time = hour(form.get("own-hour"));
@@ -198,13 +195,7 @@ pub(super) async fn page(visit: &Visit, asked: &Asked, said: Said, errors: &Erro
     shown(visit, asked, said, errors, &Typed::default()).await
 }
 
-async fn shown(
-    visit: &Visit,
-    asked: &Asked,
-    said: Said,
-    errors: &Errors,
-    typed: &Typed,
-) -> Result<Response, Refusal> {
+async fn shown(visit: &Visit, asked: &Asked, said: Said, errors: &Errors, typed: &Typed) -> Result<Response, Refusal> {
     let (desk, service) = asked.chosen(visit).ok_or_else(Refusal::not_found)?;
     let today = visit.local_now().date();
     let from = asked.day.unwrap_or(today).max(today);

@@ -26,9 +26,7 @@ impl What {
     pub(crate) fn new(offered: Vec<(String, String)>, asked: &Asked, day: String, errors: &Errors) -> Self {
         Self {
             summary: errors.summary(),
-            nothing: offered
-                .is_empty()
-                .then(|| Empty::new("calendar", "desk-book-nothing.title", "desk-book-nothing")),
+            nothing: offered.is_empty().then(|| Empty::new("calendar", "desk-book-nothing.title", "desk-book-nothing")),
             what: Select::new(
                 "what",
                 "desk-book-what",

@@ -46,13 +46,7 @@ pub(crate) fn notices(doubts: &[Doubt]) -> Vec<Notice> {
 
 impl WhoPage {
     /// The page, with what was typed.
-    pub(crate) fn new(
-        asked: &Asked,
-        chosen: SummaryList,
-        doubts: &[Doubt],
-        modes: &[Mode],
-        errors: &Errors,
-    ) -> Self {
+    pub(crate) fn new(asked: &Asked, chosen: SummaryList, doubts: &[Doubt], modes: &[Mode], errors: &Errors) -> Self {
         let who = &asked.who;
         let now = if who.mode.is_empty() { modes.first().map_or("", |mode| mode.code()) } else { who.mode.as_str() };
         let options = modes.iter().map(|mode| Choice::new(mode.code(), mode_key(*mode)).chosen(mode.code() == now));
@@ -85,7 +79,8 @@ impl WhoPage {
                 .autocomplete("off")
                 .optional()
                 .error(errors.of("email")),
-            language: Select::new("language", "desk-book-language", languages.collect()).hint("desk-book-language-hint"),
+            language: Select::new("language", "desk-book-language", languages.collect())
+                .hint("desk-book-language-hint"),
             modes: (modes.len() > 1).then(|| Choices::one("mode", "desk-book-mode", options.collect())),
             note: Field::new("note", "desk-book-note", Kind::Long)
                 .value(who.note.clone())
@@ -117,11 +112,10 @@ pub(crate) fn chosen(visit: &Visit, time: &AskedTime) -> SummaryList {
         days.clock(time.ends.time())
     );
     let service = visit.directory.service(&time.service);
-    let title = service.map_or_else(|| time.service.clone(), |found| found.title.get(visit.speech.language()).to_owned());
-    let mut rows = vec![
-        SummaryRow::new("desk-when", when),
-        SummaryRow::new("desk-what", title).and(visit.desk_name(&time.desk)),
-    ];
+    let title =
+        service.map_or_else(|| time.service.clone(), |found| found.title.get(visit.speech.language()).to_owned());
+    let mut rows =
+        vec![SummaryRow::new("desk-when", when), SummaryRow::new("desk-what", title).and(visit.desk_name(&time.desk))];
     if let Some(worker) = &time.worker {
         rows.push(SummaryRow::new("desk-with", visit.worker_name(&time.desk, worker)));
     }

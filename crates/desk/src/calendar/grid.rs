@@ -2,7 +2,7 @@
 //! Hours across, days or workers down: free and taken time at a glance. One table for eyes, fingers and screen readers; on
 //! a telephone each row becomes a short list.
 
-use crate::diary::Line;
+use crate::{diary::Line, visit::path_of};
 use agenda::slots::Status;
 use askama::Template;
 use jiff::civil::{Date, DateTime, Time};
@@ -87,8 +87,9 @@ struct Row {
 }
 
 impl Row {
-    fn is_empty(&self) -> bool {
-        self.cells.iter().all(|cell| cell.entries.is_empty())
+    /// Away all day, as the head of the row says, and nobody is expected.
+    fn is_away(&self) -> bool {
+        self.note == Some("desk-grid-away-all-day") && self.cells.iter().all(|cell| cell.state != "taken")
     }
 }
 
@@ -100,11 +101,23 @@ struct Cell {
 
 enum Entry {
     /// Somebody is expected from this minute.
-    Expected { from: Time, to: Time, name: Option<String>, status: &'static str, class: &'static str, path: Option<String> },
+    Expected {
+        from: Time,
+        to: Time,
+        name: Option<String>,
+        status: &'static str,
+        class: &'static str,
+        path: String,
+    },
     /// Somebody who came before stays until then.
     Until(Time),
     /// Free from one minute to another.
-    Free { from: Time, to: Time, whole: bool, path: Option<String> },
+    Free {
+        from: Time,
+        to: Time,
+        whole: bool,
+        path: Option<String>,
+    },
     Away,
     Elsewhere,
 }
@@ -144,9 +157,7 @@ impl Told {
     fn laid(self, hours: &[u8], day_shown: bool) -> Row {
         let cells = hours.iter().map(|hour| self.cell(*hour)).collect();
         let away_all = !self.open.is_empty()
-            && self.open.iter().all(|open| {
-                self.away.iter().any(|away| away.from <= open.from && away.to >= open.to)
-            });
+            && self.open.iter().all(|open| self.away.iter().any(|away| away.from <= open.from && away.to >= open.to));
         let note = match (self.holiday, away_all) {
             (true, _) => Some("desk-grid-holiday"),
             (false, true) => Some("desk-grid-away-all-day"),
@@ -169,7 +180,7 @@ impl Told {
         let mut entries: Vec<(i64, Entry)> = Vec::new();
         for (piece, line) in self.expected().filter(|(piece, _)| piece.meets(hour)) {
             if piece.from >= start {
-                entries.push((piece.from, expected(piece, line, self.day_path.clone())));
+                entries.push((piece.from, expected(piece, line, path_of(self.day))));
             } else {
                 entries.push((start, Entry::Until(clock(piece.to))));
             }
@@ -205,7 +216,7 @@ impl Told {
     }
 }
 
-fn expected(piece: Piece, line: &Line, path: Option<String>) -> Entry {
+fn expected(piece: Piece, line: &Line, path: String) -> Entry {
     let (status, class) = match line.status {
         Status::Seen => ("desk-status-seen", "seen"),
         Status::NoShow => ("desk-status-no-show", "no-show"),
@@ -238,19 +249,20 @@ mod tests {
     const MONDAY: Date = date(2026, 11, 30);
 
     fn told(open: &[(i64, i64)], free: &[(i64, i64)]) -> Told {
-        let pieces = |list: &[(i64, i64)]| list.iter().map(|(from, to)| Piece { from: from * 60, to: to * 60 }).collect();
+        let pieces =
+            |list: &[(i64, i64)]| list.iter().map(|(from, to)| Piece { from: from * 60, to: to * 60 }).collect();
         Told { day: MONDAY, open: pieces(open), free: pieces(free), ..Told::default() }
     }
 
     #[test]
     fn hours_in_which_nothing_happens_are_left_out() {
-        let grid = Grid::new("desk-week".into(), "desk-grid-day", vec![told(&[(9, 12), (14, 16)], &[])]);
+        let grid = Grid::new("desk-view-week".into(), "desk-grid-day", vec![told(&[(9, 12), (14, 16)], &[])]);
         assert_eq!(grid.hours, [9, 10, 11, 14, 15]);
     }
 
     #[test]
     fn an_hour_that_is_free_says_so_and_one_that_is_past_says_nothing() {
-        let grid = Grid::new("desk-week".into(), "desk-grid-day", vec![told(&[(9, 12)], &[(10, 12)])]);
+        let grid = Grid::new("desk-view-week".into(), "desk-grid-day", vec![told(&[(9, 12)], &[(10, 12)])]);
         let states: Vec<&str> = grid.rows[0].cells.iter().map(|cell| cell.state).collect();
         assert_eq!(states, ["open", "free", "free"]);
         assert!(grid.rows[0].cells[0].entries.is_empty());
@@ -260,7 +272,7 @@ mod tests {
     fn a_breath_between_two_meetings_is_no_free_time() {
         let mut row = told(&[(9, 10)], &[]);
         row.free = vec![Piece { from: 550, to: 560 }];
-        let grid = Grid::new("desk-week".into(), "desk-grid-day", vec![row]);
+        let grid = Grid::new("desk-view-week".into(), "desk-grid-day", vec![row]);
         assert!(grid.rows[0].cells[0].entries.is_empty());
     }
 
@@ -268,7 +280,7 @@ mod tests {
     fn who_is_away_is_away_only_while_they_would_receive() {
         let mut row = told(&[(9, 11)], &[]);
         row.away = vec![Piece { from: 0, to: DAY }];
-        let grid = Grid::new("desk-week".into(), "desk-grid-day", vec![row, told(&[(14, 15)], &[])]);
+        let grid = Grid::new("desk-view-week".into(), "desk-grid-day", vec![row, told(&[(14, 15)], &[])]);
         let states: Vec<&str> = grid.rows[0].cells.iter().map(|cell| cell.state).collect();
         assert_eq!(states, ["away", "away", "closed"]);
         assert_eq!(grid.rows[0].note, Some("desk-grid-away-all-day"));

@@ -46,14 +46,12 @@ fn frame(title: &'static str, path: String, steps: Steps, head: &'static str, ro
                 "desk-which-desk",
                 vec![Choice::new("lavoro-di-prova", Text::said("Sportello lavoro di prova")).chosen(true)],
             ),
-            Select::new(
-                "chi",
-                "desk-which-worker",
-                vec![Choice::new("educatrice", Text::said("Educatrice"))],
-            )
-            .prompt("desk-everybody"),
+            Select::new("chi", "desk-which-worker", vec![Choice::new("educatrice", Text::said("Educatrice"))])
+                .prompt("desk-everybody"),
         ],
-        sum: Some(Text::from("desk-week-sum").with("expected", week::expected(&rows)).with("free", week::free_hours(&rows))),
+        sum: Some(
+            Text::from("desk-week-sum").with("expected", week::expected(&rows)).with("free", week::free_hours(&rows)),
+        ),
         grid: Grid::new(said(), head, rows),
         nothing: Empty::new("calendar", "desk-week-empty.title", "desk-week-empty"),
     }

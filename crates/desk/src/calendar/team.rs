@@ -60,9 +60,7 @@ async fn show(visit: &Visit, day: Date, form: &Form) -> Result<Response, Refusal
         questions.push(Select::new("sportello", "desk-which-desk", options.collect()).prompt("desk-every-desk"));
     }
     let to = |day: Date| format!("{}{query}", path_of(day));
-    let sum = Text::from("desk-week-sum")
-        .with("expected", week::expected(&laid))
-        .with("free", week::free_hours(&laid));
+    let sum = Text::from("desk-week-sum").with("expected", week::expected(&laid)).with("free", week::free_hours(&laid));
     let page = Calendar {
         views: Views::of(visit, View::Team, day, &ends),
         title: Text::from("desk-team-of").with("day", days.long(day)),

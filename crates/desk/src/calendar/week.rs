@@ -72,9 +72,8 @@ async fn show(visit: &Visit, day: Date, form: &Form) -> Result<Response, Refusal
     }
     if workers.len() > 1 {
         let name = |worker: &String| Text::said(visit.worker_name(chosen.as_deref().unwrap_or_default(), worker));
-        let options = workers
-            .iter()
-            .map(|worker| Choice::new(worker.clone(), name(worker)).chosen(who.as_ref() == Some(worker)));
+        let options =
+            workers.iter().map(|worker| Choice::new(worker.clone(), name(worker)).chosen(who.as_ref() == Some(worker)));
         questions.push(Select::new("chi", "desk-which-worker", options.collect()).prompt("desk-everybody"));
     }
     let days = visit.speech.days();
@@ -186,7 +185,8 @@ impl Rows {
     pub(super) fn on(&mut self, worker: &str, day: Date) -> Told {
         let time = self.times.get(worker);
         let pieces = |list: fn(&WorkerTime) -> &Vec<Stretch>| {
-            let local = |stretch: &Stretch| -> (DateTime, DateTime) { (stretch.from.datetime(), stretch.to.datetime()) };
+            let local =
+                |stretch: &Stretch| -> (DateTime, DateTime) { (stretch.from.datetime(), stretch.to.datetime()) };
             let all = time.map(list).into_iter().flatten().map(local);
             all.filter_map(|(from, to)| Piece::on(day, from, to)).collect()
         };
