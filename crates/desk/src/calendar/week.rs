@@ -128,7 +128,9 @@ fn rows(visit: &Visit, sheet: DeskSheet, first: Date, who: Option<&str>) -> (Vec
         for worker in workers.iter().filter(|worker| who.is_none_or(|who| who == **worker)) {
             let mut row = by_worker.on(worker, day);
             let weekend = day.weekday().to_monday_zero_offset() >= 5;
-            if row.is_idle() && (weekend || many) && !(row.holiday && !many) {
+            // A quiet working day stays in the week of one; among many only who receives has a row.
+            let shown = !many && (!weekend || row.holiday);
+            if row.is_idle() && !shown {
                 continue;
             }
             row.day_path = Some(day_path(day));
