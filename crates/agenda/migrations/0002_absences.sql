@@ -14,3 +14,17 @@ CREATE TABLE agenda_absence_kept (
 
 -- Appointments of which nobody said yet whether the person came.
 CREATE INDEX agenda_booking_open ON agenda_booking (desk, ends_at) WHERE status = 'booked';
+
+-- One day of a window with other hours, or none: the desk decided so, whatever the territory tells of the window when it is
+-- loaded again. Hours are `HH:MM`.
+CREATE TABLE agenda_other_hours (
+  desk TEXT NOT NULL,
+  name TEXT NOT NULL,
+  day TEXT NOT NULL,
+  opens TEXT,
+  closes TEXT,
+  made_at BIGINT NOT NULL,
+  withdrawn_at BIGINT,
+  PRIMARY KEY (desk, name, day),
+  CHECK ((opens IS NULL) = (closes IS NULL))
+);

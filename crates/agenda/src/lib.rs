@@ -9,7 +9,7 @@
 //!   database; finding, moving, handing over, cancelling and marking a booking; [`Agenda::day`], whom a desk expects;
 //! - for the people of the desk: [`Agenda::sheet`], days whole; [`Agenda::ask_time`], a time they type, with what there is
 //!   to read before it is booked ([`Doubt`]); [`Agenda::to_close`], what nobody said of; absences, and [`Agenda::under`],
-//!   whom one leaves without a worker and where each could go;
+//!   whom one leaves without a worker and where each could go; [`Agenda::change_day`], one day of a window with other hours;
 //! - [`load_windows`], which makes the opening windows those of a territory, and [`check_window`] for whoever writes one;
 //! - [`ics()`], a booking for the calendar on a telephone;
 //! - [`slots`], the free times computed from windows, absences, holidays and bookings; [`recurrence`], the rules by which
@@ -40,6 +40,7 @@ mod life;
 mod load;
 mod notes;
 mod offer;
+mod other_hours;
 mod people;
 mod quanta;
 mod rules;
@@ -70,6 +71,7 @@ pub use ics::{IcsWords, ics};
 pub use life::{CHANGES, Side, When};
 pub use load::{Loaded, compare_windows, load_windows};
 pub use offer::Offer;
+pub use other_hours::{DayHours, WindowDay};
 pub use rules::{DeskRules, Desks, NOWHERE, PlaceRules, ServiceRules};
 pub use sheet::{DeskSheet, LooseEnds, Stretch, WorkerTime};
 pub use store::MIGRATIONS;

@@ -565,3 +565,22 @@ desk-under-refused = { $count ->
    *[other] { $count } proposals no longer held: the people are still below.
 }
 desk-under-back = Back to the list
+
+# One day with other hours
+desk-hours = Hours of one day
+desk-hours-of = Hours of
+desk-hours-day = Another day
+desk-hours-lead = You change this day only. The others stay as they were. Who is expected stays expected: look at the week.
+desk-hours-which = Which hours
+desk-hours-which-missing = Choose which hours to change.
+desk-hours-from = Opens at
+desk-hours-to = Closes at
+desk-hours-change = Change
+desk-hours-close = Close this day
+desk-hours-usual = Back to the usual hours
+desk-hours-other = { $hours }, usually { $usual }
+desk-hours-closed = Closed, usually { $usual }
+desk-hours-done = The hours of this day have changed.
+desk-hours-backwards = It closes before it opens. Check the two times.
+desk-hours-empty = On this day there are no hours to change.
+    .title = Nobody receives

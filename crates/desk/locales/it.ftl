@@ -565,3 +565,22 @@ desk-under-refused = { $count ->
    *[other] { $count } proposte non valevano più: le persone sono ancora qui sotto.
 }
 desk-under-back = Torna all’elenco
+
+# One day with other hours
+desk-hours = Orario di un giorno
+desk-hours-of = Orario di
+desk-hours-day = Un altro giorno
+desk-hours-lead = Cambi solo questo giorno. Gli altri restano com’erano. Chi è già atteso resta atteso: guarda la settimana.
+desk-hours-which = Quale orario
+desk-hours-which-missing = Scegli quale orario cambiare.
+desk-hours-from = Apre alle
+desk-hours-to = Chiude alle
+desk-hours-change = Cambia
+desk-hours-close = Chiudi questo giorno
+desk-hours-usual = Torna all’orario solito
+desk-hours-other = { $hours }, di solito { $usual }
+desk-hours-closed = Chiuso, di solito { $usual }
+desk-hours-done = L’orario di questo giorno è cambiato.
+desk-hours-backwards = Chiude prima di aprire. Controlla le due ore.
+desk-hours-empty = In questo giorno non c’è nessun orario da cambiare.
+    .title = Nessuno riceve

@@ -17,6 +17,7 @@ mod calendar;
 mod cancel;
 mod day;
 mod diary;
+mod hours;
 mod mark;
 mod opinions;
 mod posters;
@@ -74,6 +75,7 @@ pub fn routes() -> Router<Desk> {
         .route(shift::PATH, post(shift::answer))
         .route(away::PATH, get(away::list).post(away::enter))
         .route("/scrivania/assenze/{absence}", get(away::resolve::show).post(away::resolve::decide))
+        .route(hours::PATH, get(hours::show).post(hours::change))
         .route("/scrivania/{day}", get(day::on));
     page::only_in(&LANGUAGES, routes)
 }

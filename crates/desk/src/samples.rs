@@ -7,7 +7,7 @@ use crate::{
     access, away, book, calendar,
     cancel::Sure,
     diary::{Diary, Line, State, Visitor},
-    opinions,
+    hours, opinions,
     posters::{Chosen, PATH as POSTERS, Posters},
     shift,
     sign_in::{self, SignIn},
@@ -106,6 +106,9 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     add("desk-away-wrong", calendar_shell("desk-view-away").wrong(true).html(&away::samples::list(DAY, true)))?;
     add("desk-under", calendar_shell("desk-under").html(&away::samples::resolve(DAY, &lines())))?;
     add("desk-under-none", calendar_shell("desk-under").html(&away::samples::resolve(DAY, &[])))?;
+
+    add("desk-hours", calendar_shell("desk-hours").wrong(true).html(&hours::sample(DAY, true)))?;
+    add("desk-hours-empty", calendar_shell("desk-hours").html(&hours::sample(DAY, false)))?;
 
     let asked = line(5, 11, 0, Status::Booked);
     let when = format!("{}, {}", speech.days().long(DAY), speech.days().clock(asked.from.time()));

@@ -249,3 +249,35 @@ fn what_is_past_is_closed_from_one_list_with_one_press() {
         browser.get("/it/scrivania/entra").await;
     });
 }
+
+#[test]
+fn one_day_gets_other_hours_and_the_others_stay() {
+    on_both(async |valley| {
+        let mut browser = worker(&valley).await;
+        let hours = "/it/scrivania/orario";
+        let day = browser.get(&format!("{hours}?giorno={DAY}")).await;
+        assert!(day.says("lunedì 30 novembre 2026") && day.says("9:00–12:00"));
+        let window = day.value("window").replace('/', "%2F");
+        let form = format!("giorno={DAY}&window={window}");
+        let wrong = browser.post(hours, &format!("{form}&go=change&from=12&to=9")).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(wrong.says("Chiude prima di aprire"));
+        let changed = browser.post(hours, &format!("{form}&go=change&from=14&to=16.30")).await;
+        assert_eq!(changed.to(), format!("{hours}?giorno={DAY}&fatto=1"));
+        assert!(browser.get(changed.to()).await.says("14:00–16:30, di solito 9:00–12:00"));
+        assert!(browser.get(&format!("/it/scrivania/settimana/{DAY}")).await.says("14:00"));
+        browser.post(hours, &format!("{form}&go=close")).await;
+        assert!(browser.get(&format!("{hours}?giorno={DAY}")).await.says("Chiuso, di solito 9:00–12:00"));
+        browser.post(hours, &format!("{form}&go=usual")).await;
+        assert!(!browser.get(&format!("{hours}?giorno={DAY}")).await.says("di solito"));
+        assert_eq!(valley.told("agenda.day_changed", "worker"), 3);
+        for form in ["", "giorno=ieri"] {
+            assert_eq!(browser.post(hours, form).await.status, StatusCode::BAD_REQUEST, "{form}");
+        }
+        valley.employ("legge", Role::ReadOnly, "coop-esempio", &[DESK]).await;
+        let mut reader = valley.browser("legge").await;
+        assert!(reader.get(&format!("{hours}?giorno={DAY}")).await.says("Nessuno riceve"));
+        let refused = reader.post(hours, &format!("{form}&go=close")).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    });
+}

@@ -3,6 +3,7 @@
 
 pub(crate) mod absences;
 pub(crate) mod bookings;
+pub(crate) mod hours;
 pub(crate) mod sheets;
 pub(crate) mod time;
 pub(crate) mod windows;

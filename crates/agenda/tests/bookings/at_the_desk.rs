@@ -2,7 +2,7 @@
 //! What the people of the desk do: look at days whole, book for somebody, move to another desk, close what is past.
 
 use crate::town::{DESK, MONDAY, SERVICE, on_both, refused};
-use agenda::{Absence, AwayKind, BookingError, DeskScope, Doubt, slots::Audience};
+use agenda::{Absence, AwayKind, BookingError, DayHours, DeskScope, Doubt, slots::Audience};
 use jiff::{ToSpan, civil::date};
 use kernel::Actor;
 
@@ -181,5 +181,36 @@ fn past_appointments_are_counted_until_somebody_says_how_it_went() {
         assert!(list().await.is_empty());
         let week = town.agenda.week(DESK, SERVICE, MONDAY, Audience::Staff).await.unwrap();
         assert!(week.days.iter().all(|day| day.date >= date(2026, 12, 30)));
+    });
+}
+
+#[test]
+fn one_day_of_a_window_changes_and_the_others_stay() {
+    on_both(async |town| {
+        let scope = DeskScope::of([DESK]);
+        let next = MONDAY + 7.days();
+        let change = async |day, to| town.agenda.change_day((DESK, "lun"), day, to, &scope, &worker()).await;
+        let time = |hour| jiff::civil::time(hour, 0, 0, 0);
+        change(MONDAY, DayHours::From(time(14), time(16))).await.unwrap();
+        assert_eq!(town.free(DESK, SERVICE, MONDAY).await, ["14:00", "15:00"]);
+        assert_eq!(town.free(DESK, SERVICE, next).await, ["09:00", "10:00", "11:00"]);
+        change(next, DayHours::Closed).await.unwrap();
+        assert!(town.free(DESK, SERVICE, next).await.is_empty());
+        let listed = town.agenda.windows_on(&[DESK, "casa"], next, &scope, &worker()).await.unwrap();
+        assert_eq!(listed.len(), 1);
+        assert_eq!((listed[0].usual, listed[0].hours), (Some((time(9), time(12))), None));
+        // The territory is loaded again: what the desk decided stands.
+        town.load(crate::town::windows()).unwrap();
+        assert_eq!(town.free(DESK, SERVICE, MONDAY).await, ["14:00", "15:00"]);
+        for _ in 0..2 {
+            change(MONDAY, DayHours::Usual).await.unwrap();
+        }
+        assert_eq!(town.free(DESK, SERVICE, MONDAY).await, ["09:00", "10:00", "11:00"]);
+        let wrong = change(MONDAY, DayHours::From(time(12), time(9))).await;
+        assert!(matches!(refused(wrong), BookingError::BadWindow { .. }));
+        let other = town.agenda.change_day(("casa", "bruno"), MONDAY, DayHours::Closed, &scope, &worker()).await;
+        assert_eq!(refused(other), BookingError::NotFound);
+        let unknown = town.agenda.change_day((DESK, "mai"), MONDAY, DayHours::Closed, &scope, &worker()).await;
+        assert_eq!(refused(unknown), BookingError::NotFound);
     });
 }
