@@ -85,9 +85,13 @@ fn a_time_that_vanished_leads_back_to_the_times() {
             desk.windows.iter().map(|window| window.worker.as_str()).collect();
         for worker in workers {
             let now = kernel::Clock::now(&*town.clock);
-            let absence =
-                agenda::Absence { worker: worker.to_owned(), starts_at: now, ends_at: now.plus_seconds(14 * 86_400) };
-            town.filo.agenda.add_absence(absence, &Actor::operator()).await.unwrap();
+            let absence = agenda::Absence {
+                worker: worker.to_owned(),
+                starts_at: now,
+                ends_at: now.plus_seconds(14 * 86_400),
+                kind: agenda::AwayKind::Away,
+            };
+            town.filo.agenda.add_absence(absence, &agenda::DeskScope::All, &Actor::operator()).await.unwrap();
         }
         for (family, summary, tongue) in [(&family, summary, &IT), (&english, in_english, &EN)] {
             let late = family.send(summary.press(tongue.confirm)).await;

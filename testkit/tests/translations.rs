@@ -11,8 +11,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 35] = [
+const NO_WORDS: [&str; 41] = [
     "audit-heads.log",
+    "desk-away-wrong",
+    "desk-book-time",
     "desk-cancel-told",
     "desk-contact-chosen",
     "desk-contact-empty",
@@ -26,14 +28,18 @@ const NO_WORDS: [&str; 35] = [
     "desk-day-done",
     "desk-day-empty",
     "desk-day-one",
+    "desk-day-whole",
     "desk-posters-first",
     "desk-posters-wrong",
     "desk-sign-in-over",
     "desk-sign-in-wait",
     "desk-sign-in-wrong",
     "desk-state-ailing",
+    "desk-team",
     "desk-thread-wrong",
+    "desk-to-close-none",
     "desk-undelivered-none",
+    "desk-week",
     "door-need-",
     "door-person",
     "door-title",

@@ -7,6 +7,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { calendar } from './calendar.mjs';
 import { everyRow, nameOf, pairedRows } from './conditions.mjs';
 import { contacts } from './contacts.mjs';
 import { discreet } from './discreet.mjs';
@@ -180,6 +181,8 @@ await part('the desk', PHONE, {}, async (page) => {
   await page.setViewportSize(WIDE);
   await picture(page, 'desk-people-wide');
 });
+
+await calendar(part, home, town, picture);
 
 await part('the sample pages', PHONE, {}, async (page) => {
   for (const path of town.samples) {

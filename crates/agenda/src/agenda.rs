@@ -3,7 +3,6 @@
 
 use crate::{
     BookingError,
-    absence::Absence,
     booking::BookingView,
     image::{Image, Images},
     rules::Desks,
@@ -120,7 +119,7 @@ impl Agenda {
         Ok(week::next_after(&image, &rules, after, audience)?.map(|at| image.local(at)))
     }
 
-    async fn image(&self, desk: &str) -> Result<Arc<Image>, BookingError> {
+    pub(crate) async fn image(&self, desk: &str) -> Result<Arc<Image>, BookingError> {
         self.0.images.of(&self.0.db, &self.0.desks, desk, self.now()).await
     }
 
@@ -156,24 +155,5 @@ impl Agenda {
     /// A booking and who receives it.
     pub(crate) fn view(&self, tx: &ReadTx<'_>, row: &BookingRow) -> Result<BookingView, BookingError> {
         BookingView::of(row, bookings::workers(tx, &row.id)?, &self.0.desks.zone())
-    }
-}
-
-/// Absences are kept here too: they fill workers' time for every desk.
-impl Agenda {
-    /// Writes that a worker is away. What is booked in that time stays booked: the desk decides of it.
-    ///
-    /// # Errors
-    /// [`BookingError::Store`], also when it ends before it begins.
-    pub async fn add_absence(&self, absence: Absence, actor: &kernel::Actor) -> Result<String, BookingError> {
-        crate::absence::add(self, absence, actor).await
-    }
-
-    /// Withdraws an absence: the worker receives again.
-    ///
-    /// # Errors
-    /// [`BookingError::NotFound`], [`BookingError::Store`].
-    pub async fn withdraw_absence(&self, id: &str, actor: &kernel::Actor) -> Result<(), BookingError> {
-        crate::absence::withdraw(self, id, actor).await
     }
 }

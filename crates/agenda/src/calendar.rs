@@ -3,10 +3,10 @@
 //! they sit.
 
 use crate::{
-    BookingError,
+    BookingError, other_hours,
     rules::Desks,
     slots::{self, Calendar, Id, Minutes, Status},
-    store::{time, windows},
+    store::{absences, hours, time, windows},
     window,
 };
 use kernel::UtcMicros;
@@ -24,6 +24,7 @@ pub(crate) fn read(
     let zone = desks.zone();
     let mut places: BTreeMap<Id, slots::Place> = BTreeMap::new();
     let mut workers: BTreeMap<String, slots::Worker> = BTreeMap::new();
+    let changed = hours::of_desk(tx, desk)?;
     for row in windows::of_desk(tx, desk)? {
         let worker = workers.entry(row.worker.clone()).or_insert_with(|| empty(&row.worker));
         let id: Id = Arc::from(row.place.as_str());
@@ -33,10 +34,11 @@ pub(crate) fn read(
             places.insert(id.clone(), slots::Place { id: id.clone(), closed: rules.closed, holidays: rules.holidays });
         }
         let unreadable = || BookingError::Unreadable { what: "window" };
-        let times = serde_json::from_str(&row.definition).map_err(|_| unreadable())?;
+        let mut times = serde_json::from_str(&row.definition).map_err(|_| unreadable())?;
+        other_hours::overlay(&mut times, &row.name, &changed);
         worker.windows.push(window::compiled(&row.name, &id, &times, &zone).map_err(|_| unreadable())?);
     }
-    for row in windows::absences(tx, desk, since, until)? {
+    for row in absences::of_desk(tx, desk, since, until)? {
         let Some(worker) = workers.get_mut(&row.worker) else { continue };
         let (from, to) = (row.starts_at.timestamp(), row.ends_at.timestamp());
         worker.absences.push(slots::Absence::Once { from, to });

@@ -8,8 +8,10 @@ use crate::{
     confirm::{Plan, rules},
     hold,
     life::{self, Side, Stuck},
-    notes, secrets,
-    slots::{Minutes, Status},
+    notes,
+    offer::Offer,
+    secrets,
+    slots::{Audience, Minutes, Status},
     store::{
         bookings::{self, BookingRow, Move},
         time,
@@ -65,6 +67,15 @@ pub(crate) enum Claim {
 }
 
 impl Claim {
+    /// Whether they may bring a booking of one desk to another: within one desk always, between two of their own.
+    fn reaches(&self, from: &str, to: &str) -> bool {
+        from == to
+            || match self {
+                Self::Link(_) => false,
+                Self::Desk(_, scope) => scope.covers(from) && scope.covers(to),
+            }
+    }
+
     fn side(&self) -> Side {
         match self {
             Self::Link(_) => Side::Person,
@@ -176,10 +187,11 @@ impl Agenda {
         self.moved(self.link(link), token, actor).await
     }
 
-    /// The desk moves it.
+    /// The desk moves it: to another time, to another worker, to another desk of `scope` that gives the same service in
+    /// the same way.
     ///
     /// # Errors
-    /// As [`Agenda::move_to`].
+    /// As [`Agenda::move_to`]; [`BookingError::Away`] when whoever was chosen is not there.
     pub async fn move_by_service(
         &self,
         id: BookingId,
@@ -188,6 +200,33 @@ impl Agenda {
         actor: &Actor,
     ) -> Result<BookingView, BookingError> {
         self.moved(Claim::Desk(id, scope.clone()), token, actor).await
+    }
+
+    /// The desk hands it over: the time stays, `to` receives in the place of `from`. Posted again, it shows what was done.
+    ///
+    /// # Errors
+    /// As [`Agenda::move_by_service`]; [`BookingError::Vanished`] when it is no longer `from` who receives.
+    pub async fn hand_over(
+        &self,
+        id: BookingId,
+        (from, to): (&str, &str),
+        scope: &DeskScope,
+        actor: &Actor,
+    ) -> Result<BookingView, BookingError> {
+        let claim = Claim::Desk(id, scope.clone());
+        let found = claim.clone();
+        let row = self.db().read(actor, move |tx| found.find(tx)).await?;
+        let offer = Offer {
+            desk: row.desk,
+            service: row.service,
+            place: row.place,
+            start: row.starts_at.timestamp(),
+            audience: Audience::Staff,
+            worker: Some(to.to_owned()),
+            anyway: false,
+            issued: self.now().timestamp().as_second(),
+        };
+        self.shifted(claim, offer, Some(from.to_owned()), actor).await
     }
 
     fn link(&self, link: &str) -> Claim {
@@ -229,36 +268,63 @@ impl Agenda {
     }
 
     async fn moved(&self, claim: Claim, token: &str, actor: &Actor) -> Result<BookingView, BookingError> {
-        let now = self.now();
         let offer = self.read_offer(token, actor)?;
+        self.shifted(claim, offer, None, actor).await
+    }
+
+    async fn shifted(
+        &self,
+        claim: Claim,
+        offer: Offer,
+        leaves: Option<String>,
+        actor: &Actor,
+    ) -> Result<BookingView, BookingError> {
+        let now = self.now();
         let (desk, service) = rules(&**self.desks(), &offer)?;
-        let plan = Plan { offer, desk, service, desks: self.desks().clone(), chance: self.chance().clone(), now };
+        let plan =
+            Plan { offer, desk, service, desks: self.desks().clone(), chance: self.chance().clone(), now, leaves };
         let telling = told::ready(self, &claim, actor).await?;
         let (agenda, name) = (self.clone(), plan.offer.desk.clone());
         let moved = self.db().write(actor, move |tx| plan.shift(tx, &agenda, &claim, telling.as_ref())).await;
         self.changed(&name);
-        moved
+        let (view, before) = moved?;
+        self.changed(&before);
+        Ok(view)
     }
 }
 
 impl Plan {
+    /// The booking as it is then, and the desk at which it was.
     fn shift(
         mut self,
         tx: &WriteTx<'_>,
         agenda: &Agenda,
         claim: &Claim,
         telling: Option<&Telling>,
-    ) -> Result<BookingView, BookingError> {
+    ) -> Result<(BookingView, String), BookingError> {
         let mut row = claim.find(tx)?;
-        if row.desk != self.offer.desk || row.service != self.offer.service {
+        let turns = time::turns(tx, &self.offer.desk)?;
+        lock(tx, &mut row, &turns)?;
+        if !claim.reaches(&row.desk, &self.offer.desk) || row.service != self.offer.service {
             return Err(BookingError::Elsewhere);
         }
-        let turns = time::turns(tx, &row.desk)?;
-        lock(tx, &mut row, &turns)?;
+        if row.desk != self.offer.desk && !self.desk.modes.iter().any(|mode| mode.code() == row.mode) {
+            return Err(BookingError::DeskClosed);
+        }
         let start = UtcMicros::from_timestamp(self.offer.start);
-        if row.starts_at == start && row.place == self.offer.place && row.status == life::code(Status::Booked) {
+        let same_time = row.starts_at == start && row.place == self.offer.place && row.desk == self.offer.desk;
+        let mut before = bookings::workers(tx, &row.id)?;
+        let theirs = self.offer.worker.as_ref().is_none_or(|worker| before.contains(worker));
+        let handed = self.leaves.as_ref().is_none_or(|leaves| !before.contains(leaves));
+        if same_time && theirs && handed && row.status == life::code(Status::Booked) {
             // The same form posted again.
-            return agenda.view(tx, &row);
+            return Ok((agenda.view(tx, &row)?, row.desk));
+        }
+        if let Some(leaves) = &self.leaves {
+            if !same_time || handed {
+                return Err(BookingError::Vanished);
+            }
+            before.retain(|worker| worker != leaves);
         }
         let (to, side) = match claim.side() {
             Side::Person => (Status::CancelledByPerson, Side::Person),
@@ -269,13 +335,22 @@ impl Plan {
         self.offer.fresh(self.now)?;
         // Length, pause and number of workers stay those it was made with.
         let kept = BookedRules::read(&row.rules)?;
+        self.service.minutes = Minutes::try_from((row.ends_at.0 - row.starts_at.0) / 60_000_000).unwrap_or(0);
         self.service.pause_after = Minutes::try_from(row.pause_after).unwrap_or(0);
         self.service.workers = kept.workers;
         let free = self.free_workers(tx, Some(&row))?;
-        let before = bookings::workers(tx, &row.id)?;
         time::free(tx, &row.id)?;
         bookings::dismiss(tx, &row.id)?;
+        if self.leaves.is_some() {
+            // The time stays: no move is counted, and nobody is told another hour.
+            row.changed_at = self.now;
+            bookings::set_status(tx, &row.id, &row.status, self.now)?;
+            self.hold(tx, &row, &free, &before, kept.workers)?;
+            notes::tell(tx, "agenda.handed_over", &row, self.now, &*self.chance)?;
+            return Ok((agenda.view(tx, &row)?, row.desk));
+        }
         let town = self.town();
+        let desk = std::mem::replace(&mut row.desk, self.offer.desk.clone());
         row.ends_at = UtcMicros(start.0 + (row.ends_at.0 - row.starts_at.0));
         row.moved_from = Some(row.starts_at);
         row.starts_at = start;
@@ -283,12 +358,18 @@ impl Plan {
         row.town.clone_from(&town);
         row.moves += 1;
         row.changed_at = self.now;
-        let to = Move { place: &row.place, town: town.as_deref(), starts_at: row.starts_at, ends_at: row.ends_at };
+        let to = Move {
+            desk: &row.desk,
+            place: &row.place,
+            town: town.as_deref(),
+            starts_at: row.starts_at,
+            ends_at: row.ends_at,
+        };
         bookings::set_time(tx, &row.id, to, self.now)?;
         self.hold(tx, &row, &free, &before, kept.workers)?;
         notes::tell(tx, "agenda.moved", &row, self.now, &*self.chance)?;
         told::moved(tx, telling, &*self.desks, &row, self.now)?;
-        agenda.view(tx, &row)
+        Ok((agenda.view(tx, &row)?, desk))
     }
 }
 

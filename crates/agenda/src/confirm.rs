@@ -18,7 +18,7 @@ use crate::{
     quanta::Quanta,
     rules::{DeskRules, Desks, ServiceRules},
     secrets::{self, FormSecrets},
-    slots::{self, Audience, Id as Name, Query, Status},
+    slots::{self, Audience, Id as Name, NotBookable, Query, Status},
     store::{
         bookings::{self, BookingRow, Indexes, ParticipantRow},
         time::{self, BusyRow},
@@ -68,7 +68,15 @@ impl Agenda {
             form_index: form.form_index,
             link_index: form.link_index,
         };
-        let plan = Plan { offer, desk, service, desks: self.desks().clone(), chance: self.chance().clone(), now };
+        let plan = Plan {
+            offer,
+            desk,
+            service,
+            desks: self.desks().clone(),
+            chance: self.chance().clone(),
+            now,
+            leaves: None,
+        };
         let desk = plan.offer.desk.clone();
         let agenda = self.clone();
         let made = self
@@ -161,6 +169,8 @@ pub(crate) struct Plan {
     pub desks: Arc<dyn Desks>,
     pub chance: Arc<dyn Chance>,
     pub now: UtcMicros,
+    /// Who hands it over, when it stays at its time and somebody else receives.
+    pub leaves: Option<String>,
 }
 
 impl Plan {
@@ -237,9 +247,15 @@ impl Plan {
             from: start,
             to: start + SignedDuration::from_mins(i64::from(self.service.minutes)),
             service: self.service.wanted(&self.desk.notice),
-            moving: moving.map(|booking| Name::from(booking.id.as_str())),
+            // At another desk nobody may know it: then nothing of theirs need be counted as free.
+            moving: moving.map(|booking| Name::from(booking.id.as_str())).filter(|id| calendar.knows(id)),
         };
-        self.chosen(slots::check(&query, &calendar, start, &self.offer.place)?)
+        let mut free = match slots::check(&query, &calendar, start, &self.offer.place) {
+            Err(NotBookable::Closed) if self.offer.anyway => slots::idle(&query, &calendar, start)?,
+            outcome => outcome?,
+        };
+        free.retain(|name| self.leaves.as_deref() != Some(&**name));
+        self.chosen(free)
     }
 
     /// Staff may have chosen with whom: then with nobody else, or with them and others.

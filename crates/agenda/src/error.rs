@@ -19,6 +19,9 @@ pub enum BookingError {
     /// The time has passed or is nearer than the desk's notice: choose a later one.
     #[error("this time has passed or is too near")]
     TooSoon,
+    /// Whoever would receive is away then.
+    #[error("whoever would receive is away")]
+    Away,
     /// Farther ahead than the desk books.
     #[error("this time is too far ahead")]
     TooFar,
@@ -90,6 +93,7 @@ impl From<NotBookable> for BookingError {
             NotBookable::TooFar => Self::TooFar,
             NotBookable::Closed => Self::Vanished,
             NotBookable::Taken => Self::JustTaken,
+            NotBookable::Away => Self::Away,
             NotBookable::Search(error) => Self::Search(error),
         }
     }
@@ -108,7 +112,7 @@ impl From<BookingError> for Problem {
     fn from(error: BookingError) -> Self {
         let (kind, key) = match error {
             BookingError::JustTaken => (Kind::Conflict, "agenda-just-taken"),
-            BookingError::Vanished => (Kind::Conflict, "agenda-vanished"),
+            BookingError::Vanished | BookingError::Away => (Kind::Conflict, "agenda-vanished"),
             BookingError::TooSoon => (Kind::Conflict, "agenda-too-soon"),
             BookingError::TooFar => (Kind::Invalid, "agenda-too-far"),
             BookingError::Tampered => (Kind::Malformed, "agenda-tampered"),

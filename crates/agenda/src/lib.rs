@@ -6,16 +6,19 @@
 //! **Offers**
 //! - [`Agenda`], what other rooms hold: free times of a week or a month ([`Agenda::week`], [`Agenda::month`],
 //!   [`Agenda::next`]) from an image at most a second old; [`Agenda::confirm`], which takes a time by the truth of the
-//!   database; finding, moving, cancelling and marking a booking; [`Agenda::day`], whom a desk expects;
+//!   database; finding, moving, handing over, cancelling and marking a booking; [`Agenda::day`], whom a desk expects;
 //! - with [`Agenda::telling`], a confirmation, a reminder and each change told to whoever agreed to it ([`Tell`]), in the unit of
 //!   the change; [`Agenda::undelivered`], what did not arrive, and [`Agenda::take_care`] of it;
+//! - for the people of the desk: [`Agenda::sheet`], days whole; [`Agenda::ask_time`], a time they type, with what there is
+//!   to read before it is booked ([`Doubt`]); [`Agenda::to_close`], what nobody said of; absences, and [`Agenda::under`],
+//!   whom one leaves without a worker and where each could go; [`Agenda::change_day`], one day of a window with other hours;
 //! - [`load_windows`], which makes the opening windows those of a territory, and [`check_window`] for whoever writes one;
 //! - [`ics()`], a booking for the calendar on a telephone;
 //! - [`slots`], the free times computed from windows, absences, holidays and bookings; [`recurrence`], the rules by which
 //!   days repeat; [`holidays`], the days on which Italy rests: pure rules over plain values.
 //!
-//! **Tells** the rooms above, in the unit of the change: `agenda.booked`, `agenda.moved`, `agenda.cancelled`,
-//! `agenda.seen`, `agenda.no_show`, `agenda.unmarked`. The event's subject is the booking; its body is JSON with
+//! **Tells** the rooms above, in the unit of the change: `agenda.booked`, `agenda.moved`, `agenda.handed_over`,
+//! `agenda.cancelled`, `agenda.seen`, `agenda.no_show`, `agenda.unmarked`. The event's subject is the booking; its body is JSON with
 //! `booking`, `desk`, `service`, `starts_at`, `status`, `moved_from`, `language`, and nothing personal.
 //!
 //! **Never** stores a free time: each one is computed again whenever somebody asks, and once more when a booking
@@ -31,6 +34,7 @@ mod code;
 mod confirm;
 mod day;
 mod error;
+mod for_somebody;
 mod hold;
 mod ics;
 mod image;
@@ -38,14 +42,17 @@ mod life;
 mod load;
 mod notes;
 mod offer;
+mod other_hours;
 mod people;
 mod quanta;
 mod rules;
 mod secrets;
+mod sheet;
 mod store;
 mod territory;
 mod told;
 mod undelivered;
+mod under;
 mod week;
 mod window;
 
@@ -56,21 +63,25 @@ pub mod slots;
 /// This room's words: its refusals, as people read them.
 pub const WORDS: page::RoomWords = page::words!(ten);
 
-pub use absence::Absence;
+pub use absence::{Absence, AwayKind, StandingAbsence};
 pub use agenda::Agenda;
 pub use booking::{BookedRules, Booking, BookingId, BookingView, Confirm, Confirmed, Person};
 pub use change::{DeskScope, Own};
 pub use code::Code;
 pub use day::Appointment;
 pub use error::BookingError;
+pub use for_somebody::{AskedTime, Doubt};
 pub use ics::{IcsWords, ics};
 pub use life::{CHANGES, Side, When};
 pub use load::{Loaded, compare_windows, load_windows};
 pub use offer::Offer;
+pub use other_hours::{DayHours, WindowDay};
 pub use rules::{DeskRules, Desks, NOWHERE, PlaceRules, ServiceRules, Whereabouts};
+pub use sheet::{DeskSheet, LooseEnds, Stretch, WorkerTime};
 pub use store::MIGRATIONS;
 pub use territory::windows_of;
 pub use told::{By, Tell};
 pub use undelivered::Undelivered;
+pub use under::{LeftAlone, Proposal, UnderAbsence};
 pub use week::{Day, Month, Offered, Week};
 pub use window::{OpeningWindow, OtherHours, WindowTimes, check_rrule, check_times, check_window};

@@ -30,12 +30,15 @@ pub struct Offer {
     pub audience: Audience,
     /// With whom, when the people of the desk chose.
     pub worker: Option<String>,
+    /// Chosen by the people of the desk outside the windows, after they had read that it is so.
+    pub anyway: bool,
     pub(crate) issued: i64,
 }
 
-/// What is written in a token: desk, service, place, start and issue in seconds, whether for staff, worker.
-type Written<'a> = (&'a str, &'a str, &'a str, i64, i64, bool, Option<&'a str>);
-type Read = (String, String, String, i64, i64, bool, Option<String>);
+/// What is written in a token: desk, service, place, start and issue in seconds, whether for staff, worker, whether
+/// outside the windows.
+type Written<'a> = (&'a str, &'a str, &'a str, i64, i64, bool, Option<&'a str>, bool);
+type Read = (String, String, String, i64, i64, bool, Option<String>, bool);
 
 impl Offer {
     /// The token that goes in the list.
@@ -48,6 +51,7 @@ impl Offer {
             self.issued,
             self.audience == Audience::Staff,
             self.worker.as_deref(),
+            self.anyway,
         );
         // Texts and numbers always become JSON.
         let mut bytes = serde_json::to_vec(&written).unwrap_or_default();
@@ -64,11 +68,11 @@ impl Offer {
         if !vault.verify(LABEL, written, tag) {
             return Err(BookingError::Tampered);
         }
-        let (desk, service, place, start, issued, staff, worker): Read =
+        let (desk, service, place, start, issued, staff, worker, anyway): Read =
             serde_json::from_slice(written).map_err(|_| BookingError::Tampered)?;
         let start = Timestamp::from_second(start).map_err(|_| BookingError::Tampered)?;
         let audience = if staff { Audience::Staff } else { Audience::Public };
-        Ok(Offer { desk, service, place, start, audience, worker, issued })
+        Ok(Offer { desk, service, place, start, audience, worker, anyway, issued })
     }
 
     /// Whether the list it comes from is still good.
@@ -99,6 +103,7 @@ mod tests {
             start: Timestamp::from_second(1_800_000_000).unwrap(),
             audience: Audience::Public,
             worker: None,
+            anyway: false,
             issued: 1_700_000_000,
         }
     }
@@ -106,7 +111,7 @@ mod tests {
     #[test]
     fn a_token_comes_back_as_it_went() {
         let vault = vault();
-        for offer in [offer(), Offer { audience: Audience::Staff, worker: Some("a".into()), ..offer() }] {
+        for offer in [offer(), Offer { audience: Audience::Staff, worker: Some("a".into()), anyway: true, ..offer() }] {
             assert_eq!(Offer::read(&vault, &offer.token(&vault)).unwrap(), offer);
         }
     }

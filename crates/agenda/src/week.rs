@@ -122,6 +122,7 @@ fn offer(image: &Image, vault: &Vault, service: &ServiceRules, audience: Audienc
         start: slot.start,
         audience,
         worker: slot.worker.as_ref().map(ToString::to_string),
+        anyway: false,
         issued: image.read_at.timestamp().as_second(),
     };
     Offered {

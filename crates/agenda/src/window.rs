@@ -162,6 +162,24 @@ fn hours(from: Time, to: Time) -> Result<Hours, String> {
     Hours::new(opens, closes).ok_or_else(|| format!("it closes at {to}, before it opens at {from}: swap the two"))
 }
 
+/// Checks hours alone.
+pub(crate) fn check_hours(from: Time, to: Time) -> Result<(), String> {
+    hours(from, to).map(drop)
+}
+
+/// The hours of a window on one day, if it opens.
+pub(crate) fn hours_on(times: &WindowTimes, day: Date, zone: &TimeZone) -> Result<Option<(Time, Time)>, String> {
+    if let Some(other) = times.instead.iter().find(|other| other.date == day) {
+        return Ok(Some((other.from, other.to)));
+    }
+    if times.except.contains(&day) {
+        return Ok(None);
+    }
+    let mut opens = false;
+    compile(times, zone)?.dates.between(day, day, |_| opens = true);
+    Ok(opens.then_some((times.from, times.to)))
+}
+
 /// The window as searches read it.
 pub(crate) fn compiled(
     name: &str,

@@ -640,3 +640,222 @@ desk-reach-hidden = hidden
 desk-reach-why-hidden = Numbers below { $least } are hidden, and with them those that would give them away.
 desk-reach-none = When the desks note contacts, here you see where they come from.
     .title = No contact in this quarter
+
+# The calendar: ways to look at it
+desk-views = Ways to look at the diary
+desk-view-day = Day
+desk-view-week = Week
+desk-view-team = Team
+desk-view-to-close = { $count ->
+    [0] To close
+   *[other] { $count } to close
+}
+desk-view-away = Absences
+desk-book = Book
+desk-print = Print the day
+desk-show = Show
+desk-worker-number = Worker { $number }
+desk-which-desk = Desk
+desk-which-worker = Who receives
+desk-everybody = Everybody
+desk-every-desk = All my desks
+desk-weeks = Weeks
+desk-week-before = Week before
+desk-this-week = This week
+desk-week-after = Week after
+desk-week-of = { $day } to { $last }
+desk-week-sum = { $expected ->
+    [0] Nobody is expected
+    [one] One appointment
+   *[other] { $expected } appointments
+}, { $free ->
+    [0] no free hour.
+    [one] one free hour.
+   *[other] { $free } free hours.
+}
+desk-week-empty = In this week nobody receives and nobody is expected.
+    .title = A week without appointments
+desk-team-of = Who receives on { $day }
+desk-team-empty = On this day nobody receives at the desks you serve.
+    .title = A day without appointments
+desk-grid-day = Day
+desk-grid-who = Who receives
+desk-grid-holiday = Holiday
+desk-grid-away-all-day = Away
+desk-grid-until = until
+desk-grid-free = Free
+desk-grid-away = Away
+desk-grid-elsewhere = At another desk
+desk-grid-undecided = To be settled
+
+# What is left to close
+desk-to-close-title = Appointments to close
+desk-to-close = { $count ->
+    [0] Nothing to close
+    [one] One appointment to close
+   *[other] { $count } appointments to close
+}
+desk-to-close-lead = Say whether the person came. After a slip, press Correct: the line stays here for an hour.
+desk-to-close-empty = Of all past appointments it is known how they went.
+    .title = All closed
+
+# Booking for somebody
+desk-book-title = Book for somebody
+desk-book-what = What for
+desk-book-what-missing = Choose the service from the list.
+desk-book-day = From which day
+desk-book-times = Show the free times
+desk-book-nothing = The desks you serve give no appointments, or your role does not book.
+    .title = There is nothing to book here
+desk-book-when = When?
+desk-book-other = Another service
+desk-book-earlier = Week before
+desk-book-later = Week after
+desk-book-full = In these days nobody is free.
+    .title = No free time
+desk-book-first = Go to { $day }
+desk-book-own = Another time, also outside the usual hours
+desk-book-own-day = Day
+desk-book-own-day-missing = Write the day.
+desk-book-own-hour = Time
+desk-book-own-hour-hint = For example 9:30
+desk-book-own-hour-missing = Write a time in steps of five minutes, for example 9:30 or 14:05.
+desk-book-own-worker = Who receives
+desk-book-own-worker-missing = Choose who receives.
+desk-book-own-go = Try this time
+desk-book-who = Who comes?
+desk-book-name = Name
+desk-book-name-hint = What the person would like to be called. A first name alone is fine.
+desk-book-name-missing = Write a name: it is how you know each other.
+desk-book-phone = Telephone
+desk-book-phone-hint = To tell them when something changes.
+desk-book-email = E-mail
+desk-book-language = Language
+desk-book-language-hint = Messages come in this language.
+desk-book-tell = Do they want a message?
+desk-book-tell-hint = Ask them. The message says that there is an appointment, never for what.
+desk-book-tell-phone = Yes, on the telephone; by e-mail where there is none
+desk-book-tell-mail = Yes, by e-mail alone
+desk-book-tell-nothing = No message
+desk-book-mode = How
+desk-book-note = What whoever receives should know
+desk-book-confirm = Book
+desk-book-anyway = Book all the same
+desk-book-other-time = Another time
+desk-book-done = Booked
+desk-book-code = Code to tell the person:
+desk-book-code-why = With this code the person can move or cancel.
+desk-book-see-day = See the day
+desk-book-another = Book again
+desk-with = With whom
+desk-doubt-outside = At this time whoever receives is usually not there. Book only if you have agreed.
+desk-doubt-holiday = It is a holiday.
+desk-doubt-under-notice = It is very soon: by themselves the person could no longer book this time.
+desk-doubt-beyond-notice = It is far ahead: by themselves the person could not book this time yet.
+desk-just-taken = At this time whoever receives already has an appointment. Choose another time.
+desk-away = At this time whoever receives is away. Choose another time, or take the absence back first.
+desk-vanished = This time is not there any more. Here are those of now.
+
+# Moving and handing over
+desk-move = Move
+desk-move-title = Move the appointment
+desk-move-times = To another time
+desk-move-desk = Desk
+desk-move-sure = Do you want to move it like this?
+desk-move-from = As it is now
+desk-move-to = As it will be
+desk-move-yes = Move
+desk-move-anyway = Move all the same
+desk-hand-title = At the same time, with
+desk-hand-sure = Do you want to hand it over like this?
+desk-hand-of = No longer receives
+desk-hand-to = Receives
+desk-hand-yes = Hand over
+desk-done-moved = The appointment is moved.
+desk-done-handed = Somebody else receives the appointment. The time is the same.
+desk-line-away = Whoever receives is away
+desk-undecided = { $count ->
+    [one] One person is expected by somebody who is away then.
+   *[other] { $count } people are expected by somebody who is away then.
+}
+desk-undecided-go = Settle it
+
+# Absences
+desk-away-next = Who is away, from today
+desk-away-nobody = No absence is noted.
+desk-away-new = Note an absence
+desk-away-who = Who
+desk-away-who-missing = Choose who is away.
+desk-away-from = From day
+desk-away-from-missing = Write from which day.
+desk-away-from-hour = From time
+desk-away-to = To day
+desk-away-to-hint = Empty: the same day.
+desk-away-to-hour = To time
+desk-away-hour-hint = Empty: the whole day.
+desk-away-kind = Why
+desk-away-kind-hint = Never write reasons of health.
+desk-away-kind-away = Away
+desk-away-kind-leave = Leave
+desk-away-kind-course = Course
+desk-away-kind-meeting = Meeting, or work elsewhere
+desk-away-enter = Note it
+desk-away-backwards = The absence ends before it begins. Check days and times.
+desk-away-past = This absence has already passed.
+desk-away-entered = Noted. In those days nobody was expected.
+desk-away-withdraw = Take the absence back
+desk-away-withdrawn = The absence is taken back.
+desk-under = Appointments to settle
+desk-under-title = { $who } is away
+desk-under-sum = { $open ->
+    [0] Nothing to settle.
+    [one] One person to settle.
+   *[other] { $open } people to settle.
+} { $proposed ->
+    [0] There is no proposal.
+    [one] For one there is a proposal.
+   *[other] For { $proposed } there is a proposal.
+}
+desk-under-empty = Nobody is left without somebody who receives them.
+    .title = All settled
+desk-under-all = { $count ->
+    [one] Apply the proposal
+   *[other] Apply all { $count } proposals
+}
+desk-under-take = Take it
+desk-under-other = Another time
+desk-under-keep = Leave as it is
+desk-under-kept = It stays as it is. Somebody of the desk sees to it.
+desk-under-stays = It stays as it is
+desk-under-none = No proposal: you choose
+desk-under-hand = At the same time with { $who }
+desk-under-move = { $day }, { $time }, with { $who }
+desk-under-done = { $count ->
+    [0] No appointment has changed.
+    [one] One appointment has changed.
+   *[other] { $count } appointments have changed.
+}
+desk-under-refused = { $count ->
+    [one] One proposal no longer held: the person is still below.
+   *[other] { $count } proposals no longer held: the people are still below.
+}
+desk-under-back = Back to the list
+
+# One day with other hours
+desk-hours = Hours of one day
+desk-hours-of = Hours of
+desk-hours-day = Another day
+desk-hours-lead = You change this day only. The others stay as they were. Who is expected stays expected: look at the week.
+desk-hours-which = Which hours
+desk-hours-which-missing = Choose which hours to change.
+desk-hours-from = Opens at
+desk-hours-to = Closes at
+desk-hours-change = Change
+desk-hours-close = Close this day
+desk-hours-usual = Back to the usual hours
+desk-hours-other = { $hours }, usually { $usual }
+desk-hours-closed = Closed, usually { $usual }
+desk-hours-done = The hours of this day have changed.
+desk-hours-backwards = It closes before it opens. Check the two times.
+desk-hours-empty = On this day there are no hours to change.
+    .title = Nobody receives

@@ -640,3 +640,222 @@ desk-reach-hidden = nascosto
 desk-reach-why-hidden = I numeri sotto { $least } sono nascosti, e con loro quelli che li farebbero indovinare.
 desk-reach-none = Quando gli sportelli segnano i contatti, qui vedi da dove arrivano.
     .title = Nessun contatto in questo trimestre
+
+# The calendar: ways to look at it
+desk-views = Modi di guardare l’agenda
+desk-view-day = Giorno
+desk-view-week = Settimana
+desk-view-team = Squadra
+desk-view-to-close = { $count ->
+    [0] Da chiudere
+   *[other] { $count } da chiudere
+}
+desk-view-away = Assenze
+desk-book = Prenota
+desk-print = Stampa il giorno
+desk-show = Mostra
+desk-worker-number = Operatore { $number }
+desk-which-desk = Sportello
+desk-which-worker = Chi riceve
+desk-everybody = Tutti
+desk-every-desk = Tutti i miei sportelli
+desk-weeks = Settimane
+desk-week-before = Settimana prima
+desk-this-week = Questa settimana
+desk-week-after = Settimana dopo
+desk-week-of = Da { $day } a { $last }
+desk-week-sum = { $expected ->
+    [0] Nessuno è atteso
+    [one] Un appuntamento
+   *[other] { $expected } appuntamenti
+}, { $free ->
+    [0] nessuna ora libera.
+    [one] un’ora libera.
+   *[other] { $free } ore libere.
+}
+desk-week-empty = In questa settimana nessuno riceve e nessuno è atteso.
+    .title = Settimana senza appuntamenti
+desk-team-of = Chi riceve { $day }
+desk-team-empty = In questo giorno nessuno riceve agli sportelli che segui.
+    .title = Giorno senza appuntamenti
+desk-grid-day = Giorno
+desk-grid-who = Chi riceve
+desk-grid-holiday = Festa
+desk-grid-away-all-day = Assente
+desk-grid-until = fino alle
+desk-grid-free = Libero
+desk-grid-away = Assente
+desk-grid-elsewhere = In un altro sportello
+desk-grid-undecided = Da sistemare
+
+# What is left to close
+desk-to-close-title = Appuntamenti da chiudere
+desk-to-close = { $count ->
+    [0] Niente da chiudere
+    [one] Un appuntamento da chiudere
+   *[other] { $count } appuntamenti da chiudere
+}
+desk-to-close-lead = Di’ se la persona è venuta. Se sbagli, premi Correggi: la riga resta qui per un’ora.
+desk-to-close-empty = Di tutti gli appuntamenti passati si sa com’è andata.
+    .title = Tutto chiuso
+
+# Booking for somebody
+desk-book-title = Prenota per una persona
+desk-book-what = Per che cosa
+desk-book-what-missing = Scegli il servizio dall’elenco.
+desk-book-day = Da quale giorno
+desk-book-times = Mostra le ore libere
+desk-book-nothing = Gli sportelli che segui non danno appuntamenti, o il tuo ruolo non prenota.
+    .title = Qui non c’è niente da prenotare
+desk-book-when = Quando?
+desk-book-other = Un altro servizio
+desk-book-earlier = Settimana prima
+desk-book-later = Settimana dopo
+desk-book-full = In questi giorni nessuno è libero.
+    .title = Nessuna ora libera
+desk-book-first = Vai a { $day }
+desk-book-own = Un’altra ora, anche fuori orario
+desk-book-own-day = Giorno
+desk-book-own-day-missing = Scrivi il giorno.
+desk-book-own-hour = Ora
+desk-book-own-hour-hint = Per esempio 9.30
+desk-book-own-hour-missing = Scrivi un’ora ogni cinque minuti, per esempio 9.30 o 14.05.
+desk-book-own-worker = Chi riceve
+desk-book-own-worker-missing = Scegli chi riceve.
+desk-book-own-go = Prova quest’ora
+desk-book-who = Chi viene?
+desk-book-name = Nome
+desk-book-name-hint = Come vuole essere chiamata la persona. Va bene anche solo il nome.
+desk-book-name-missing = Scrivi un nome: serve per riconoscersi.
+desk-book-phone = Telefono
+desk-book-phone-hint = Per avvisare se qualcosa cambia.
+desk-book-email = E-mail
+desk-book-language = Lingua
+desk-book-language-hint = In questa lingua riceve i messaggi.
+desk-book-tell = Vuole un messaggio?
+desk-book-tell-hint = Chiedilo. Il messaggio dice che c’è un appuntamento, mai per che cosa.
+desk-book-tell-phone = Sì, al telefono; per e-mail se manca
+desk-book-tell-mail = Sì, solo per e-mail
+desk-book-tell-nothing = No, nessun messaggio
+desk-book-mode = Come
+desk-book-note = Che cosa deve sapere chi riceve
+desk-book-confirm = Prenota
+desk-book-anyway = Prenota lo stesso
+desk-book-other-time = Un’altra ora
+desk-book-done = Prenotato
+desk-book-code = Codice da dire alla persona:
+desk-book-code-why = Con questo codice la persona può spostare o disdire.
+desk-book-see-day = Guarda il giorno
+desk-book-another = Prenota ancora
+desk-with = Con chi
+desk-doubt-outside = In quest’ora chi riceve di solito non c’è. Prenota solo se vi siete accordati.
+desk-doubt-holiday = È un giorno di festa.
+desk-doubt-under-notice = È molto presto: da sola la persona non potrebbe più prenotare quest’ora.
+desk-doubt-beyond-notice = È molto in là: da sola la persona non potrebbe ancora prenotare quest’ora.
+desk-just-taken = In quest’ora chi riceve ha già un appuntamento. Scegli un’altra ora.
+desk-away = In quest’ora chi riceve è assente. Scegli un’altra ora, o togli prima l’assenza.
+desk-vanished = Quest’ora non c’è più. Ecco quelle di adesso.
+
+# Moving and handing over
+desk-move = Sposta
+desk-move-title = Sposta l’appuntamento
+desk-move-times = A un’altra ora
+desk-move-desk = Sportello
+desk-move-sure = Vuoi spostare così?
+desk-move-from = Com’è adesso
+desk-move-to = Come sarà
+desk-move-yes = Sposta
+desk-move-anyway = Sposta lo stesso
+desk-hand-title = Alla stessa ora, con
+desk-hand-sure = Vuoi affidare così?
+desk-hand-of = Non riceve più
+desk-hand-to = Riceve
+desk-hand-yes = Affida
+desk-done-moved = L’appuntamento è spostato.
+desk-done-handed = L’appuntamento ha un’altra persona che riceve. L’ora è la stessa.
+desk-line-away = Chi riceve è assente
+desk-undecided = { $count ->
+    [one] Una persona è attesa da chi in quest’ora è assente.
+   *[other] { $count } persone sono attese da chi in quell’ora è assente.
+}
+desk-undecided-go = Sistema
+
+# Absences
+desk-away-next = Chi manca, da oggi
+desk-away-nobody = Nessuna assenza segnata.
+desk-away-new = Segna un’assenza
+desk-away-who = Chi
+desk-away-who-missing = Scegli chi è assente.
+desk-away-from = Dal giorno
+desk-away-from-missing = Scrivi da quale giorno.
+desk-away-from-hour = Dalle ore
+desk-away-to = Al giorno
+desk-away-to-hint = Vuoto: lo stesso giorno.
+desk-away-to-hour = Alle ore
+desk-away-hour-hint = Vuoto: tutto il giorno.
+desk-away-kind = Perché
+desk-away-kind-hint = Non scrivere mai motivi di salute.
+desk-away-kind-away = Assente
+desk-away-kind-leave = Ferie o permesso
+desk-away-kind-course = Corso
+desk-away-kind-meeting = Riunione o lavoro altrove
+desk-away-enter = Segna
+desk-away-backwards = L’assenza finisce prima di cominciare. Controlla giorni e ore.
+desk-away-past = Quest’assenza è già passata.
+desk-away-entered = Segnata. In quei giorni nessuno era atteso.
+desk-away-withdraw = Togli l’assenza
+desk-away-withdrawn = L’assenza è tolta.
+desk-under = Appuntamenti da sistemare
+desk-under-title = { $who } è assente
+desk-under-sum = { $open ->
+    [0] Niente da sistemare.
+    [one] Una persona da sistemare.
+   *[other] { $open } persone da sistemare.
+} { $proposed ->
+    [0] Non c’è nessuna proposta.
+    [one] Per una c’è una proposta.
+   *[other] Per { $proposed } c’è una proposta.
+}
+desk-under-empty = Nessuno è rimasto senza chi lo riceve.
+    .title = Tutto a posto
+desk-under-all = { $count ->
+    [one] Applica la proposta
+   *[other] Applica tutte le { $count } proposte
+}
+desk-under-take = Va bene
+desk-under-other = Altra ora
+desk-under-keep = Lascia così
+desk-under-kept = Resta così. Ci pensa qualcuno dello sportello.
+desk-under-stays = Resta così
+desk-under-none = Nessuna proposta: scegli tu
+desk-under-hand = Alla stessa ora con { $who }
+desk-under-move = { $day }, ore { $time }, con { $who }
+desk-under-done = { $count ->
+    [0] Nessun appuntamento è cambiato.
+    [one] Un appuntamento è cambiato.
+   *[other] { $count } appuntamenti sono cambiati.
+}
+desk-under-refused = { $count ->
+    [one] Una proposta non valeva più: la persona è ancora qui sotto.
+   *[other] { $count } proposte non valevano più: le persone sono ancora qui sotto.
+}
+desk-under-back = Torna all’elenco
+
+# One day with other hours
+desk-hours = Orario di un giorno
+desk-hours-of = Orario di
+desk-hours-day = Un altro giorno
+desk-hours-lead = Cambi solo questo giorno. Gli altri restano com’erano. Chi è già atteso resta atteso: guarda la settimana.
+desk-hours-which = Quale orario
+desk-hours-which-missing = Scegli quale orario cambiare.
+desk-hours-from = Apre alle
+desk-hours-to = Chiude alle
+desk-hours-change = Cambia
+desk-hours-close = Chiudi questo giorno
+desk-hours-usual = Torna all’orario solito
+desk-hours-other = { $hours }, di solito { $usual }
+desk-hours-closed = Chiuso, di solito { $usual }
+desk-hours-done = L’orario di questo giorno è cambiato.
+desk-hours-backwards = Chiude prima di aprire. Controlla le due ore.
+desk-hours-empty = In questo giorno non c’è nessun orario da cambiare.
+    .title = Nessuno riceve

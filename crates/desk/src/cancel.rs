@@ -2,10 +2,10 @@
 //! Calling an appointment off in the name of the service: asked twice, because it cannot be taken back.
 
 use crate::{
-    day,
+    away, day,
     diary::Line,
     mark::{asked, back, refused},
-    visit::{Visit, path_of},
+    visit::{Visit, path_of, see},
 };
 use askama::Template;
 use axum::response::Response;
@@ -22,6 +22,8 @@ use page::{
 pub(crate) struct Sure {
     booking: String,
     day: Date,
+    /// The absence from whose list one came, and to which one goes back.
+    absence: Option<String>,
     summary: SummaryList,
     warning: Notice,
     yes: Press,
@@ -43,6 +45,7 @@ impl Sure {
         Self {
             booking: line.booking.clone(),
             day,
+            absence: None,
             summary: SummaryList::new(rows),
             warning: Notice::new(
                 Tone::Waiting,
@@ -52,6 +55,15 @@ impl Sure {
             no: Press::new("desk-cancel-no", Go::to(path_of(day))),
         }
     }
+
+    /// Asked from the list of an absence.
+    fn from(mut self, absence: Option<&str>) -> Self {
+        if let Some(absence) = absence {
+            self.no = Press::new("desk-under-back", Go::to(away::path_of(absence)));
+            self.absence = Some(absence.to_owned());
+        }
+        self
+    }
 }
 
 /// Asks first; with `sure=yes` cancels and leads back to the line.
@@ -59,9 +71,13 @@ pub(crate) async fn cancel(visit: Visit, form: Form) -> Result<Response, Refusal
     let (booking, day) = asked(&form)?;
     let scope = visit.scope_for(Action::CancelBooking);
     let agenda = &visit.desk.agenda;
+    let absence = away::asked(&form);
     if form.get("sure") == "yes" {
         let cancelled = agenda.cancel_by_service(booking, &scope, &visit.actor()).await;
         cancelled.map_err(|error| refused(error, day))?;
+        if let Some(absence) = &absence {
+            return Ok(see(visit.speech.language(), &format!("{}?fatto=cancelled", away::path_of(absence))));
+        }
         return Ok(back(visit.speech.language(), day, "cancelled", booking));
     }
     let found = agenda.appointment(booking, &scope, &visit.actor()).await;
@@ -70,5 +86,5 @@ pub(crate) async fn cancel(visit: Visit, form: Form) -> Result<Response, Refusal
     let when = format!("{}, {}", days.long(line.from.date()), days.clock(line.from.time()));
     // The question has no address of its own: another language starts from the diary.
     let shell = visit.shell(Text::from("desk-cancel-title"), Switch::Path("/scrivania".to_owned()));
-    Ok(shell.show(&Sure::new(&line, day, when)))
+    Ok(shell.show(&Sure::new(&line, day, when).from(absence.as_deref())))
 }

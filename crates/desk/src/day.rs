@@ -2,6 +2,7 @@
 //! The diary of a day: whom the desks one serves expect.
 
 use crate::{
+    calendar::{View, Views, loose_ends},
     diary::{Diary, Line, State, Visitor},
     told,
     visit::{Visit, path_of},
@@ -34,9 +35,20 @@ async fn show(visit: &Visit, day: Date, path: String, form: &Form) -> Result<Res
         let scope = DeskScope::of(&desks);
         visit.desk.agenda.day(&names, day, &scope, &visit.actor()).await.map_err(Problem::from)?
     };
-    let lines = expected.into_iter().map(|appointment| line(visit, appointment)).collect();
-    let page = Diary::new(day, visit.local_now(), state(visit, &desks), lines, desks.len() > 1)
+    let ends = loose_ends(visit, day).await?;
+    let lines = expected
+        .into_iter()
+        .map(|appointment| {
+            let left = ends.undecided.iter().find(|(_, booking)| *booking == appointment.booking.id);
+            Line { away: left.map(|(absence, _)| absence.clone()), ..line(visit, appointment) }
+        })
+        .collect();
+    let mut page = Diary::new(day, visit.local_now(), state(visit, &desks), lines, desks.len() > 1)
+        .moving(!visit.desks_for(Action::MoveBooking).is_empty())
         .interrupted(visit.interrupted().await?);
+    if !desks.is_empty() {
+        page = page.among(Views::of(visit, View::Day, day, &ends));
+    }
     Ok(visit.shell(done(form).unwrap_or("desk-diary"), Switch::Path(path)).show(&page))
 }
 
@@ -68,6 +80,7 @@ fn state(visit: &Visit, seen: &[String]) -> State {
 pub(crate) fn line(visit: &Visit, appointment: Appointment) -> Line {
     let language = visit.speech.language();
     let booking = appointment.booking;
+    let workers = booking.workers.iter().map(|worker| visit.worker_name(&booking.desk, worker)).collect();
     // What has left the directory keeps its id for a name: a booking is never hidden for that.
     let service = visit.directory.service(&booking.service);
     let service = service.map_or_else(|| booking.service.clone(), |service| service.title.get(language).to_owned());
@@ -86,17 +99,21 @@ pub(crate) fn line(visit: &Visit, appointment: Appointment) -> Line {
         language: booking.language,
         status: booking.status,
         told,
+        workers,
+        away: None,
     }
 }
 
 /// What was just done. The title says it, which is read aloud when the page opens; eyes and keyboard land on the line,
 /// whose state says it too.
-fn done(form: &Form) -> Option<&'static str> {
+pub(crate) fn done(form: &Form) -> Option<&'static str> {
     match form.get("fatto") {
         "seen" => Some("desk-done-seen"),
         "no_show" => Some("desk-done-no-show"),
         "booked" => Some("desk-done-undo"),
         "cancelled" => Some("desk-done-cancelled"),
+        "moved" => Some("desk-done-moved"),
+        "handed" => Some("desk-done-handed"),
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A day of the diary, as the page shows it.
 
-use crate::{told::Telling, visit::path_of};
+use crate::{away, calendar::Views, shift, told::Telling, visit::path_of};
 use agenda::slots::Status;
 use askama::Template;
 use directory::pack::Mode;
@@ -9,7 +9,7 @@ use jiff::civil::{Date, DateTime, Time};
 use kernel::Language;
 use page::{
     Nearness, filters,
-    ui::{Action, Empty, Go, Notice, PersonName, Weight},
+    ui::{Action, Empty, Go, Notice, PersonName, Text, Tone, Weight},
 };
 
 /// One appointment.
@@ -35,6 +35,10 @@ pub struct Line {
     pub status: Status,
     /// What they were told, when they want to be.
     pub told: Option<Telling>,
+    /// Who receives, as they are called.
+    pub workers: Vec<String>,
+    /// The absence, by its id, that leaves nobody to receive them, while nobody has decided.
+    pub away: Option<String>,
 }
 
 /// Somebody who comes. Personal: it is shown and forgotten.
@@ -85,13 +89,15 @@ pub struct Diary {
     lines: Vec<Line>,
     many_desks: bool,
     interrupted: Option<Notice>,
+    views: Option<Views>,
+    may_move: bool,
 }
 
 impl Diary {
     /// The page; lines by their start.
     pub fn new(day: Date, now: DateTime, state: State, mut lines: Vec<Line>, many_desks: bool) -> Self {
         lines.sort_by(|a, b| (a.from, &a.desk).cmp(&(b.from, &b.desk)));
-        Self { day, now, state, lines, many_desks, interrupted: None }
+        Self { day, now, state, lines, many_desks, interrupted: None, views: None, may_move: false }
     }
 
     /// Says that a contact waits to be taken up again.
@@ -99,6 +105,36 @@ impl Diary {
     pub fn interrupted(mut self, notice: Option<Notice>) -> Self {
         self.interrupted = notice;
         self
+    }
+
+    /// With the other ways to look at the calendar above it.
+    #[must_use]
+    pub(crate) fn among(mut self, views: Views) -> Self {
+        self.views = Some(views);
+        self
+    }
+
+    /// Whether they may move and hand over.
+    #[must_use]
+    pub(crate) fn moving(mut self, may: bool) -> Self {
+        self.may_move = may;
+        self
+    }
+
+    /// Whoever is expected of somebody who is away: one notice for each absence.
+    fn undecided(&self) -> Vec<Notice> {
+        let mut absences: Vec<(&str, usize)> = Vec::new();
+        for absence in self.lines.iter().filter_map(|line| line.away.as_deref()) {
+            match absences.iter_mut().find(|(known, _)| *known == absence) {
+                Some((_, count)) => *count += 1,
+                None => absences.push((absence, 1)),
+            }
+        }
+        let notice = |(absence, count): (&str, usize)| {
+            let way = Action::new("desk-undecided-go", Go::to(away::path_of(absence)));
+            Notice::new(Tone::Waiting, Text::from("desk-undecided").with("count", count)).action(way)
+        };
+        absences.into_iter().map(notice).collect()
     }
 
     fn nearness(&self) -> Option<&'static str> {
@@ -153,47 +189,58 @@ impl Diary {
         if self.state != State::Open {
             return Vec::new();
         }
-        let press = |label: &'static str, to: &str| Action::quiet(label, Go::press("to", to));
-        let begun = line.from <= self.now;
-        match line.status {
-            Status::Booked => {
-                let mut changes = Vec::new();
-                if self.may_be_seen(line) {
-                    changes.push(press("desk-mark-seen", "seen").weight(Weight::Second));
-                }
-                if begun {
-                    changes.push(press("desk-mark-no-show", "no_show"));
-                }
-                changes.push(Action::quiet(
-                    "desk-cancel",
-                    Go::Press {
-                        form: None,
-                        name: "ask",
-                        value: "1".to_owned(),
-                        action: Some("/scrivania/disdici".to_owned()),
-                        checked: true,
-                    },
-                ));
-                changes
+        let mut changes = marks(line, self.now);
+        if line.status == Status::Booked {
+            let elsewhere = |label: &'static str, path: &str| {
+                let go = Go::Press {
+                    form: None,
+                    name: "ask",
+                    value: "1".to_owned(),
+                    action: Some(path.to_owned()),
+                    checked: true,
+                };
+                Action::quiet(label, go).hidden(spoken(line))
+            };
+            if self.may_move {
+                changes.push(elsewhere("desk-move", shift::PATH));
             }
-            Status::Seen | Status::NoShow => vec![press("desk-mark-undo", "booked")],
-            Status::CancelledByPerson | Status::CancelledByService => Vec::new(),
+            changes.push(elsewhere("desk-cancel", "/scrivania/disdici"));
         }
-        .into_iter()
-        .map(|change| change.hidden(self.spoken(line)))
-        .collect()
+        changes
     }
+}
 
-    /// From an hour before: some people come early. The agenda has the last word.
-    fn may_be_seen(&self, line: &Line) -> bool {
-        line.from.checked_sub(jiff::Span::new().hours(1)).is_ok_and(|early| early <= self.now)
+/// What can be said of an appointment with one press, and taken back with another.
+pub(crate) fn marks(line: &Line, now: DateTime) -> Vec<Action> {
+    let press = |label: &'static str, to: &str| Action::quiet(label, Go::press("to", to));
+    match line.status {
+        Status::Booked => {
+            let mut changes = Vec::new();
+            if may_be_seen(line, now) {
+                changes.push(press("desk-mark-seen", "seen").weight(Weight::Second));
+            }
+            if line.from <= now {
+                changes.push(press("desk-mark-no-show", "no_show"));
+            }
+            changes
+        }
+        Status::Seen | Status::NoShow => vec![press("desk-mark-undo", "booked")],
+        Status::CancelledByPerson | Status::CancelledByService => Vec::new(),
     }
+    .into_iter()
+    .map(|change| change.hidden(spoken(line)))
+    .collect()
+}
 
-    /// What tells this line's buttons from the others' to who does not see the page.
-    fn spoken(&self, line: &Line) -> page::ui::Text {
-        let name = line.people.first().map(|person| person.name.clone()).unwrap_or_default();
-        page::ui::Text::from("desk-of-line").with("time", clock(line.from.time())).with("name", name)
-    }
+/// From an hour before: some people come early. The agenda has the last word.
+fn may_be_seen(line: &Line, now: DateTime) -> bool {
+    line.from.checked_sub(jiff::Span::new().hours(1)).is_ok_and(|early| early <= now)
+}
+
+/// What tells this line's buttons from the others' to who does not see the page.
+pub(crate) fn spoken(line: &Line) -> Text {
+    let name = line.people.first().map(|person| person.name.clone()).unwrap_or_default();
+    Text::from("desk-of-line").with("time", clock(line.from.time())).with("name", name)
 }
 
 fn clock(time: Time) -> String {
@@ -201,7 +248,7 @@ fn clock(time: Time) -> String {
 }
 
 impl Line {
-    fn mode_key(&self) -> &'static str {
+    pub(crate) fn mode_key(&self) -> &'static str {
         match self.mode {
             Mode::OnSite => "desk-mode-on-site",
             Mode::Online => "desk-mode-online",
@@ -210,7 +257,7 @@ impl Line {
         }
     }
 
-    fn mode_icon(&self) -> &'static str {
+    pub(crate) fn mode_icon(&self) -> &'static str {
         match self.mode {
             Mode::OnSite => "pin",
             Mode::Online => "online",
@@ -219,7 +266,7 @@ impl Line {
         }
     }
 
-    fn status_key(&self) -> &'static str {
+    pub(crate) fn status_key(&self) -> &'static str {
         match self.status {
             Status::Booked => "desk-status-booked",
             Status::Seen => "desk-status-seen",
@@ -229,7 +276,7 @@ impl Line {
         }
     }
 
-    fn status_class(&self) -> &'static str {
+    pub(crate) fn status_class(&self) -> &'static str {
         match self.status {
             Status::Booked => "booked",
             Status::Seen => "seen",

@@ -7,7 +7,9 @@
 use crate::{
     Desk,
     access::{self, bodies, code, invite, invited, mine, password, people, person, second_step},
-    cancel, contacts, day, mark, opinions, posters, sign_in, state, threads, undelivered,
+    away, book,
+    calendar::{team, week},
+    cancel, contacts, day, hours, mark, opinions, posters, shift, sign_in, state, threads, unclosed, undelivered,
     visit::{Entered, see, to_the_entrance},
 };
 use axum::{
@@ -88,6 +90,19 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::both("/scrivania/persone/{part}", May(Action::KeepAccounts)), get(person::show).post(person::change)),
         (Door::read("/scrivania", AtWork), get(day::today)),
         (Door::read("/scrivania/{day}", May(Action::SeeBookings)), get(day::on)),
+        (Door::read("/scrivania/settimana", May(Action::SeeBookings)), get(week::now)),
+        (Door::read("/scrivania/settimana/{day}", May(Action::SeeBookings)), get(week::on)),
+        (Door::read("/scrivania/squadra", May(Action::SeeBookings)), get(team::now)),
+        (Door::read("/scrivania/squadra/{day}", May(Action::SeeBookings)), get(team::on)),
+        (Door::read(unclosed::PATH, May(Action::SeeBookings)), get(unclosed::show)),
+        (Door::both(book::PATH, May(Action::BookForSomebody)), get(book::show).post(book::answer)),
+        (Door::change(shift::PATH, May(Action::MoveBooking)), post(shift::answer)),
+        (Door::both(away::PATH, May(Action::KeepAbsences)), get(away::list).post(away::enter)),
+        (
+            Door::both("/scrivania/assenze/{absence}", May(Action::KeepAbsences)),
+            get(away::resolve::show).post(away::resolve::decide),
+        ),
+        (Door::both(hours::PATH, May(Action::KeepAbsences)), get(hours::show).post(hours::change)),
         (Door::change("/scrivania/segna", May(Action::MarkBooking)), post(mark::mark)),
         (Door::change("/scrivania/disdici", May(Action::CancelBooking)), post(cancel::cancel)),
         (

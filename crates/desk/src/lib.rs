@@ -12,19 +12,25 @@
 //! browser alone the line to come back to.
 
 mod access;
+mod away;
+mod book;
+mod calendar;
 mod cancel;
 mod contacts;
 mod day;
 mod diary;
 pub mod doors;
+mod hours;
 mod mark;
 mod opinions;
 mod posters;
 pub mod samples;
+mod shift;
 mod sign_in;
 pub mod state;
 mod threads;
 mod told;
+mod unclosed;
 mod undelivered;
 mod visit;
 

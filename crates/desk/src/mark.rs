@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! They came, they did not, or it was a mistake to say so.
 
-use crate::visit::{Visit, path_of, see};
+use crate::{
+    unclosed,
+    visit::{Visit, path_of, see},
+};
 use agenda::{BookingError, BookingId, slots::Status};
 use axum::response::Response;
 use identity::Action;
@@ -21,7 +24,11 @@ pub(crate) async fn mark(visit: Visit, form: Form) -> Result<Response, Refusal> 
     let scope = visit.scope_for(Action::MarkBooking);
     let marked = visit.desk.agenda.mark(booking, to, &scope, &visit.actor()).await;
     marked.map_err(|error| refused(error, day))?;
-    Ok(back(visit.speech.language(), day, form.get("to"), booking))
+    let language = visit.speech.language();
+    if form.has("list") {
+        return Ok(see(language, &format!("{}?fatto={}#b-{booking}", unclosed::PATH, form.get("to"))));
+    }
+    Ok(back(language, day, form.get("to"), booking))
 }
 
 /// The booking and the day that the buttons of a line carry.
@@ -31,7 +38,7 @@ pub(crate) fn asked(form: &Form) -> Result<(BookingId, Date), Refusal> {
     Ok((booking, day))
 }
 
-fn malformed() -> Refusal {
+pub(crate) fn malformed() -> Refusal {
     Problem::new(Kind::Malformed, "page-problem-malformed").into()
 }
 
@@ -41,6 +48,11 @@ pub(crate) fn refused(error: BookingError, day: Date) -> Refusal {
         BookingError::NotFound => Problem::new(Kind::NotFound, "page-problem-not-found"),
         BookingError::TooEarly => Problem::new(Kind::Conflict, "desk-too-early"),
         BookingError::AlreadyCancelled => Problem::new(Kind::Conflict, "desk-already-cancelled"),
+        BookingError::Away => Problem::new(Kind::Conflict, "desk-away"),
+        BookingError::JustTaken => Problem::new(Kind::Conflict, "desk-just-taken"),
+        BookingError::Vanished | BookingError::Elsewhere | BookingError::Expired => {
+            Problem::new(Kind::Conflict, "desk-vanished")
+        }
         BookingError::TooLate => Problem::new(Kind::Conflict, "desk-too-late"),
         other => other.into(),
     };

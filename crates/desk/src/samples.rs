@@ -4,16 +4,17 @@
 //! The people are not people: "Persona di prova 1".
 
 use crate::{
-    access,
+    access, away, book, calendar,
     cancel::Sure,
     contacts::samples as contacts,
     diary::{Diary, Line, State, Visitor},
-    opinions,
+    hours, opinions,
     posters::{Chosen, PATH as POSTERS, Posters},
+    shift,
     sign_in::{self, SignIn},
     state, threads,
     told::Telling,
-    undelivered,
+    unclosed, undelivered,
     visit::worker,
 };
 use agenda::slots::Status;
@@ -67,6 +68,50 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     add("desk-day-empty", shell("desk-diary").html(&other))?;
     add("desk-no-desk", shell("desk-diary").html(&Diary::new(DAY, now, State::NoDesk, Vec::new(), false)))?;
     add("desk-not-theirs", shell("desk-diary").html(&Diary::new(DAY, now, State::NotTheirs, Vec::new(), false)))?;
+
+    let views = calendar::Views::new(calendar::View::Day, DAY, 3, (true, true));
+    let mut unsettled = lines();
+    for line in unsettled.iter_mut().skip(3).take(2) {
+        line.away = Some("0190a1b3-0000-7000-8000-000000000001".to_owned());
+    }
+    let whole = Diary::new(DAY, now, State::Open, unsettled, true).among(views).moving(true);
+    add("desk-day-whole", shell("desk-diary").html(&whole))?;
+    let calendar_shell = |title: &'static str| shell(title).only_in(&crate::LANGUAGES);
+    add("desk-week", calendar_shell("desk-view-week").html(&calendar::samples::a_week(DAY, &lines(), true)))?;
+    add("desk-week-empty", calendar_shell("desk-view-week").html(&calendar::samples::a_week(DAY, &[], false)))?;
+    add("desk-team", calendar_shell("desk-view-team").html(&calendar::samples::a_team(DAY, &lines())))?;
+    for (name, open) in [("desk-to-close", true), ("desk-to-close-none", false)] {
+        let page = unclosed::Unclosed {
+            views: calendar::Views::new(calendar::View::ToClose, DAY, if open { 2 } else { 0 }, (true, true)),
+            count: if open { 2 } else { 0 },
+            lines: if open { lines().into_iter().take(3).collect() } else { Vec::new() },
+            now,
+            may_mark: true,
+            many_desks: true,
+        };
+        add(name, calendar_shell("desk-to-close-title").html(&page))?;
+    }
+    let booking = |title: &'static str| {
+        let switch = Switch::Form { id: "step", path: book::PATH.to_owned() };
+        calendar_shell(title).switch(switch)
+    };
+    add("desk-book-what", booking("desk-book-title").html(&book::samples::what(DAY, true)))?;
+    add("desk-book-nothing", calendar_shell("desk-book-title").html(&book::samples::what(DAY, false)))?;
+    add("desk-book-time", booking("desk-book-when").html(&book::samples::times(DAY, true, book::Said::Taken)))?;
+    let full = booking("desk-book-when").wrong(true).html(&book::samples::times(DAY, false, book::Said::Away));
+    add("desk-book-full", full)?;
+    add("desk-book-who", booking("desk-book-who").html(&book::samples::who(false, false)))?;
+    add("desk-book-anyway", booking("desk-book-who").wrong(true).html(&book::samples::who(true, true)))?;
+    add("desk-book-done", calendar_shell("desk-book-done").html(&book::samples::done()))?;
+    add("desk-move", calendar_shell("desk-move-title").html(&shift::samples::choose(DAY)))?;
+    add("desk-move-sure", calendar_shell("desk-move-sure").html(&shift::samples::sure()))?;
+    add("desk-away", calendar_shell("desk-view-away").html(&away::samples::list(DAY, false)))?;
+    add("desk-away-wrong", calendar_shell("desk-view-away").wrong(true).html(&away::samples::list(DAY, true)))?;
+    add("desk-under", calendar_shell("desk-under").html(&away::samples::resolve(DAY, &lines())))?;
+    add("desk-under-none", calendar_shell("desk-under").html(&away::samples::resolve(DAY, &[])))?;
+
+    add("desk-hours", calendar_shell("desk-hours").wrong(true).html(&hours::sample(DAY, true)))?;
+    add("desk-hours-empty", calendar_shell("desk-hours").html(&hours::sample(DAY, false)))?;
 
     let asked = line(6, 11, 0, Status::Booked);
     let when = format!("{}, {}", speech.days().long(DAY), speech.days().clock(asked.from.time()));
@@ -210,6 +255,8 @@ fn line(number: u8, hour: i8, minute: i8, status: Status) -> Line {
         mode: Mode::OnSite,
         language: Language::It,
         status,
+        workers: vec![if number.is_multiple_of(2) { "Orientatore" } else { "Educatrice" }.to_owned()],
+        away: None,
         told: told(number),
     }
 }

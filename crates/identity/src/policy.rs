@@ -12,6 +12,12 @@ pub enum Action {
     MarkBooking,
     /// Cancel a booking in the name of the service, and take it back.
     CancelBooking,
+    /// Book in the name of somebody who stands at the counter or telephones.
+    BookForSomebody,
+    /// Move a booking to another time, worker or desk, and hand it over.
+    MoveBooking,
+    /// Say when those who sit at a desk are away, take it back, and decide of who was expected then.
+    KeepAbsences,
     /// Open an account, say which desks it serves, close it.
     KeepAccounts,
     /// Read the log of reads and changes.
@@ -42,10 +48,13 @@ pub enum Action {
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 19] = [
         Self::SeeBookings,
         Self::MarkBooking,
         Self::CancelBooking,
+        Self::BookForSomebody,
+        Self::MoveBooking,
+        Self::KeepAbsences,
         Self::KeepAccounts,
         Self::ReadAudit,
         Self::LoadTerritory,
@@ -94,8 +103,9 @@ pub enum Reach {
 /// The table: for each role, how far each action reaches.
 pub fn reach(role: Role, action: Action) -> Reach {
     use Action::{
-        AnswerThreads, CancelBooking, FindPartedPeople, FindPeople, KeepAccounts, KeepCampaigns, LoadTerritory,
-        MarkBooking, NoteContacts, NotePeople, ReadAudit, ReadContacts, ReadFeedback, ReadReach, SeeBookings, SeeState,
+        AnswerThreads, BookForSomebody, CancelBooking, FindPartedPeople, FindPeople, KeepAbsences, KeepAccounts,
+        KeepCampaigns, LoadTerritory, MarkBooking, MoveBooking, NoteContacts, NotePeople, ReadAudit, ReadContacts,
+        ReadFeedback, ReadReach, SeeBookings, SeeState,
     };
     match (role, action) {
         // Who keeps the machine does not read about people.
@@ -104,6 +114,12 @@ pub fn reach(role: Role, action: Action) -> Reach {
         (
             Role::CaseWorker | Role::FrontDesk | Role::ListeningPoint | Role::PartnerOperator,
             SeeBookings | MarkBooking | CancelBooking | KeepCampaigns,
+        ) => Reach::OwnDesks,
+        // Whoever receives also books, moves, and sees to a colleague's desk on the morning the colleague is ill.
+        (Role::Coordinator, BookForSomebody | MoveBooking | KeepAbsences) => Reach::OwnBody,
+        (
+            Role::CaseWorker | Role::FrontDesk | Role::ListeningPoint | Role::PartnerOperator,
+            BookForSomebody | MoveBooking | KeepAbsences,
         ) => Reach::OwnDesks,
         // Partners and who only reads have not been promised to whoever writes without a name.
         (Role::Coordinator, AnswerThreads) => Reach::OwnBody,
@@ -137,6 +153,9 @@ pub fn allows(who: &Who, action: Action, resource: &Resource<'_>) -> bool {
             Action::SeeBookings
                 | Action::MarkBooking
                 | Action::CancelBooking
+                | Action::BookForSomebody
+                | Action::MoveBooking
+                | Action::KeepAbsences
                 | Action::AnswerThreads
                 | Action::NotePeople
                 | Action::FindPeople
@@ -271,7 +290,13 @@ mod tests {
             let who = Who::from(member);
             for (desk, body) in DESKS {
                 let resource = Resource::Desk { desk, body };
-                for change in [Action::MarkBooking, Action::CancelBooking] {
+                for change in [
+                    Action::MarkBooking,
+                    Action::CancelBooking,
+                    Action::BookForSomebody,
+                    Action::MoveBooking,
+                    Action::KeepAbsences,
+                ] {
                     prop_assert!(!allows(&who, change, &resource) || allows(&who, Action::SeeBookings, &resource));
                 }
             }

@@ -215,6 +215,8 @@ pub(super) struct Diary {
 pub(super) struct Taken {
     pub(super) id: Option<Id>,
     pub(super) from: i64,
+    /// Its pause not counted.
+    pub(super) ends: i64,
     /// Its pause included.
     pub(super) until: i64,
 }
@@ -249,6 +251,27 @@ impl Calendar {
         &self.zone
     }
 
+    /// The places where this worker sits, each once, sorted.
+    #[must_use]
+    pub fn places_of(&self, worker: &str) -> Vec<Id> {
+        let windows = self.workers.iter().filter(|diary| &*diary.id == worker).flat_map(|diary| &diary.windows);
+        let indexes: std::collections::BTreeSet<usize> = windows.map(|(_, place)| *place).collect();
+        indexes.into_iter().filter_map(|index| self.places.get(index)).map(|place| place.id.clone()).collect()
+    }
+
+    /// The same calendar with one worker alone.
+    #[must_use]
+    pub fn only(&self, worker: &str) -> Calendar {
+        let workers = self.workers.iter().filter(|diary| &*diary.id == worker).cloned().collect();
+        Calendar { zone: self.zone.clone(), places: self.places.clone(), workers }
+    }
+
+    /// Whether one of these workers knows a booking by this name.
+    #[must_use]
+    pub fn knows(&self, booking: &str) -> bool {
+        self.workers.iter().flat_map(|worker| &worker.lengths).any(|(id, _)| &**id == booking)
+    }
+
     /// Whether nobody is received at this place on this day.
     pub(super) fn shut(&self, place: usize, day: Date) -> bool {
         let Some(place) = self.places.get(place) else { return true };
@@ -280,7 +303,7 @@ impl Diary {
             }
             if booking.status.occupies() && from < to {
                 let until = to + i64::from(booking.pause_after) * 60;
-                taken.push(Taken { id: booking.id, from, until });
+                taken.push(Taken { id: booking.id, from, ends: to, until });
             }
         }
         taken.sort_by_key(|booking| booking.from);

@@ -5,7 +5,7 @@
 //! since: another booking may have begun a new interval, and the person who reads the list cannot know.
 
 use super::calendar::{Calendar, Id, QUANTUM};
-use super::free::{FreeTime, Patience};
+use super::free::{FreeTime, Patience, away};
 use super::query::{Ask, Audience, Query, SearchError};
 use super::search::Reach;
 use super::wall::WallClock;
@@ -32,6 +32,9 @@ pub enum NotBookable {
     /// A window holds it, but the time is busy.
     #[error("this time has just been taken")]
     Taken,
+    /// Whoever would receive is away.
+    #[error("nobody who could receive is there")]
+    Away,
     /// The question itself cannot be answered.
     #[error(transparent)]
     Search(#[from] SearchError),
@@ -80,5 +83,45 @@ pub fn check(query: &Query, calendar: &Calendar, start: Timestamp, place: &str) 
         Err(NotBookable::Taken)
     } else {
         Err(NotBookable::Closed)
+    }
+}
+
+/// The workers who have nothing else at this time, whatever their windows say: for the people of the desk, who may receive
+/// outside the usual hours when they have read that it is so. Sorted by id; `query.from` and `query.to` are not looked at.
+///
+/// # Errors
+/// [`NotBookable::OffClock`], [`NotBookable::Past`]; [`NotBookable::Taken`] and [`NotBookable::Away`] when too few are left.
+pub fn idle(query: &Query, calendar: &Calendar, start: Timestamp) -> Result<Vec<Id>, NotBookable> {
+    let ask = Ask::new(query, calendar)?;
+    let second = start.as_second();
+    if second % (i64::from(QUANTUM) * 60) != 0 || start.subsec_nanosecond() != 0 {
+        return Err(NotBookable::OffClock);
+    }
+    if second < ask.now {
+        return Err(NotBookable::Past);
+    }
+    let (end, until) = (second + ask.length, second + ask.length + ask.pause);
+    let clock = WallClock::new(&calendar.zone, second, end);
+    let mut patience = Patience::new();
+    let (mut idle, mut gone) = (Vec::new(), 0);
+    for worker in &calendar.workers {
+        let mut absent = Vec::new();
+        for absence in &worker.absences {
+            away(&clock, absence, second, end, &mut patience, &mut absent)?;
+        }
+        let others = worker.bookings.iter().filter(|held| ask.moving.is_none() || held.id.as_deref() != ask.moving);
+        let busy = others.into_iter().any(|held| held.from < until && held.until > second);
+        match (absent.is_empty(), busy) {
+            (false, _) => gone += 1,
+            (true, false) => idle.push(worker.id.clone()),
+            (true, true) => {}
+        }
+    }
+    if idle.len() >= ask.need {
+        Ok(idle)
+    } else if idle.len() + gone >= ask.need {
+        Err(NotBookable::Away)
+    } else {
+        Err(NotBookable::Taken)
     }
 }

@@ -53,7 +53,7 @@ impl FreeTime {
         to: i64,
         patience: &mut Patience,
     ) -> Result<FreeTime, SearchError> {
-        let opening = opening(calendar, clock, worker, ask.service, from, to, patience)?;
+        let opening = opening(calendar, clock, worker, Some(ask.service), from, to, patience)?;
         let mut time = FreeTime { opening, intervals: Vec::new(), bookings: Vec::new() };
         let Some(begin) = time.opening.iter().map(|interval| interval.begin).min() else { return Ok(time) };
         let end = time.opening.iter().map(|interval| interval.end).max().unwrap_or(begin) + ask.pause;
@@ -83,12 +83,12 @@ impl FreeTime {
     }
 }
 
-/// The hours of all windows for this service that touch `from..=to`, on days when their places are open.
-fn opening(
+/// The hours of all windows for this service, or for any, that touch `from..=to`, on days when their places are open.
+pub(super) fn opening(
     calendar: &Calendar,
     clock: &WallClock<'_>,
     worker: &Diary,
-    service: &str,
+    service: Option<&str>,
     from: i64,
     to: i64,
     patience: &mut Patience,
@@ -97,7 +97,7 @@ fn opening(
     let (Some(first), Some(last)) = (clock.day_near(from, -1), clock.day_near(to, 1)) else { return Ok(Vec::new()) };
     let mut out = Vec::new();
     for (window, place) in &worker.windows {
-        if !window.offers(service) {
+        if service.is_some_and(|service| !window.offers(service)) {
             continue;
         }
         let mut result = Ok(());
@@ -130,7 +130,7 @@ fn opening(
 }
 
 /// Adds what an absence takes of `begin..end`.
-fn away(
+pub(super) fn away(
     clock: &WallClock<'_>,
     absence: &Absence,
     begin: i64,
@@ -174,7 +174,7 @@ fn away(
 }
 
 /// Busy ranges joined where they overlap or touch, in order.
-fn united(mut busy: Vec<(i64, i64)>) -> Vec<(i64, i64)> {
+pub(super) fn united(mut busy: Vec<(i64, i64)>) -> Vec<(i64, i64)> {
     busy.sort_unstable();
     let mut out: Vec<(i64, i64)> = Vec::with_capacity(busy.len());
     for (from, to) in busy {
@@ -187,7 +187,7 @@ fn united(mut busy: Vec<(i64, i64)>) -> Vec<(i64, i64)> {
 }
 
 /// What the busy ranges leave of an interval.
-fn cut(interval: Interval, busy: &[(i64, i64)], into: &mut Vec<Interval>) {
+pub(super) fn cut(interval: Interval, busy: &[(i64, i64)], into: &mut Vec<Interval>) {
     let mut begin = interval.begin;
     let start = busy.partition_point(|(_, to)| *to <= begin);
     for (from, to) in busy.iter().skip(start).take_while(|(from, _)| *from < interval.end) {

@@ -10,7 +10,9 @@ mod calendar;
 mod check;
 pub mod face;
 mod free;
+mod glance;
 mod query;
+mod rearrange;
 mod search;
 mod wall;
 
@@ -18,6 +20,8 @@ pub use calendar::{
     Absence, Booking, Calendar, CalendarError, Hours, Id, Instead, MINUTES_A_DAY, Minutes, Offered, OnHolidays, Place,
     QUANTUM, Status, Window, Worker,
 };
-pub use check::{NotBookable, check};
+pub use check::{NotBookable, check, idle};
+pub use glance::{Glance, Stretch, glance};
 pub use query::{Audience, Found, Notice, Query, SearchError, Service, Slot};
+pub use rearrange::{Expected, Proposal, rearrange};
 pub use search::{next, search, slots};

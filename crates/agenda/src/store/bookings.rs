@@ -148,6 +148,7 @@ pub(crate) fn set_status(tx: &WriteTx<'_>, id: &str, status: &str, now: UtcMicro
 /// Where and when a booking goes.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Move<'a> {
+    pub desk: &'a str,
     pub place: &'a str,
     pub town: Option<&'a str>,
     pub starts_at: UtcMicros,
@@ -157,8 +158,8 @@ pub(crate) struct Move<'a> {
 pub(crate) fn set_time(tx: &WriteTx<'_>, id: &str, to: Move<'_>, now: UtcMicros) -> Result<(), StoreError> {
     tx.execute(
         "UPDATE agenda_booking SET moved_from = starts_at, moves = moves + 1, place = $2, town = $3, starts_at = $4,
-           ends_at = $5, changed_at = $6 WHERE id = $1",
-        row![id, to.place, to.town, to.starts_at, to.ends_at, now],
+           ends_at = $5, changed_at = $6, desk = $7 WHERE id = $1",
+        row![id, to.place, to.town, to.starts_at, to.ends_at, now, to.desk],
     )?;
     Ok(())
 }

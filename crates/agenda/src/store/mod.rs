@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! This room's SQL and nothing else.
 
+pub(crate) mod absences;
 pub(crate) mod bookings;
+pub(crate) mod hours;
+pub(crate) mod sheets;
 pub(crate) mod telling;
 pub(crate) mod time;
 pub(crate) mod windows;
@@ -11,5 +14,6 @@ use store::Migration;
 /// This room's tables.
 pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "agenda-0001", sql: include_str!("../../migrations/0001_agenda.sql") },
+    Migration { name: "agenda-0002", sql: include_str!("../../migrations/0002_absences.sql") },
     Migration { name: "agenda-0003", sql: include_str!("../../migrations/0003_telling.sql") },
 ];

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Opening windows and absences: rows that are withdrawn, never deleted.
+//! Opening windows: rows that are withdrawn, never deleted.
 
 use kernel::UtcMicros;
 use store::{FromRow, ReadTx, Row, StoreError, WriteTx, row};
@@ -60,55 +60,11 @@ pub(crate) fn withdraw(tx: &WriteTx<'_>, id: &str, now: UtcMicros) -> Result<(),
     Ok(())
 }
 
-/// A stretch in which a worker is away.
-#[derive(Debug, Clone)]
-pub(crate) struct AbsenceRow {
-    pub worker: String,
-    pub starts_at: UtcMicros,
-    pub ends_at: UtcMicros,
-}
-
-impl FromRow for AbsenceRow {
-    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
-        Ok(Self { worker: row.get(0)?, starts_at: row.get(1)?, ends_at: row.get(2)? })
-    }
-}
-
-/// Absences of the desk's workers that end after `since` and begin before `until`.
-pub(crate) fn absences(
-    tx: &ReadTx<'_>,
-    desk: &str,
-    since: UtcMicros,
-    until: UtcMicros,
-) -> Result<Vec<AbsenceRow>, StoreError> {
-    tx.rows(
-        "SELECT worker, starts_at, ends_at FROM agenda_absence
-         WHERE worker IN (SELECT worker FROM agenda_window WHERE desk = $1 AND withdrawn_at IS NULL)
-           AND ends_at > $2 AND starts_at < $3 AND withdrawn_at IS NULL
-         ORDER BY worker, starts_at",
-        row![desk, since, until],
+/// The desks at which a worker sits by a live window.
+pub(crate) fn desks_of(tx: &ReadTx<'_>, worker: &str) -> Result<Vec<String>, StoreError> {
+    tx.query(
+        "SELECT DISTINCT desk FROM agenda_window WHERE worker = $1 AND withdrawn_at IS NULL ORDER BY desk",
+        row![worker],
+        |row| row.get(0),
     )
-}
-
-pub(crate) fn insert_absence(
-    tx: &WriteTx<'_>,
-    id: &str,
-    absence: &AbsenceRow,
-    now: UtcMicros,
-) -> Result<(), StoreError> {
-    tx.execute(
-        "INSERT INTO agenda_absence (id, worker, starts_at, ends_at, made_at) VALUES ($1, $2, $3, $4, $5)",
-        row![id, &absence.worker, absence.starts_at, absence.ends_at, now],
-    )?;
-    Ok(())
-}
-
-/// The worker of an absence that stands.
-pub(crate) fn absent_worker(tx: &ReadTx<'_>, id: &str) -> Result<Option<String>, StoreError> {
-    tx.first("SELECT worker FROM agenda_absence WHERE id = $1 AND withdrawn_at IS NULL", row![id], |row| row.get(0))
-}
-
-pub(crate) fn withdraw_absence(tx: &WriteTx<'_>, id: &str, now: UtcMicros) -> Result<(), StoreError> {
-    tx.execute("UPDATE agenda_absence SET withdrawn_at = $2 WHERE id = $1 AND withdrawn_at IS NULL", row![id, now])?;
-    Ok(())
 }

@@ -2,7 +2,7 @@
 //! A chosen time becomes a booking, once, or a sentence that says why not.
 
 use crate::town::{DESK, MONDAY, SERVICE, at, on_both, refused};
-use agenda::{Absence, BookingError, Person, slots::Status};
+use agenda::{Absence, AwayKind, BookingError, DeskScope, Person, slots::Status};
 use directory::pack::Mode;
 use jiff::civil::date;
 use kernel::{Actor, Language};
@@ -246,15 +246,22 @@ fn a_desk_that_changed_its_mind_says_so() {
 fn an_absence_closes_the_time_at_every_desk_until_it_is_withdrawn() {
     on_both(async |town| {
         let token = town.token("altrove", SERVICE, MONDAY, "14:00").await;
-        let absence =
-            Absence { worker: "anna".into(), starts_at: at("2026-11-30T09:00"), ends_at: at("2026-11-30T15:00") };
-        let id = town.agenda.add_absence(absence, &Actor::operator()).await.unwrap();
+        let absence = Absence {
+            worker: "anna".into(),
+            starts_at: at("2026-11-30T09:00"),
+            ends_at: at("2026-11-30T15:00"),
+            kind: AwayKind::Away,
+        };
+        let id = town.agenda.add_absence(absence, &DeskScope::All, &Actor::operator()).await.unwrap();
         let outcome = town.agenda.confirm(town.ask(&token), &Actor::public()).await;
         assert!(matches!(refused(outcome), BookingError::JustTaken | BookingError::Vanished));
         assert_eq!(town.free(DESK, SERVICE, MONDAY).await, Vec::<String>::new());
-        town.agenda.withdraw_absence(&id, &Actor::operator()).await.unwrap();
+        town.agenda.withdraw_absence(&id, &DeskScope::All, &Actor::operator()).await.unwrap();
         town.agenda.confirm(town.ask(&token), &Actor::public()).await.unwrap();
-        assert_eq!(refused(town.agenda.withdraw_absence(&id, &Actor::operator()).await), BookingError::NotFound);
+        assert_eq!(
+            refused(town.agenda.withdraw_absence(&id, &DeskScope::All, &Actor::operator()).await),
+            BookingError::NotFound
+        );
     });
 }
 

@@ -2,6 +2,8 @@
 //! Bookings through the room's face, on both databases.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod absences;
+mod at_the_desk;
 mod calendar_file;
 mod change;
 mod confirm;

@@ -37,9 +37,8 @@ pub(crate) const NEW: &str = "/scrivania/contatti/nuovo";
 /// Figures of who came.
 pub(crate) const REACH: &str = "/scrivania/arrivi";
 
-/// Where a worker books for somebody, once there is such a page: it takes the contact's id by POST, as `contact`. Until then
-/// the way to an appointment is the public search.
-const BOOKING: Option<&str> = None;
+/// Where a worker books for somebody: it takes the contact's id by POST, as `contact`.
+const BOOKING: Option<&str> = Some(crate::book::PATH);
 
 /// The way from a contact to an appointment: a form's address, or nothing when the public search is the way.
 pub(crate) fn booking() -> Option<&'static str> {

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! It stands: the code to say, and the way on.
+
+use super::{Asked, path_at};
+use crate::visit::{Visit, path_of};
+use agenda::Confirmed;
+use askama::Template;
+use axum::response::Response;
+use page::{
+    Switch, filters,
+    ui::{Action, Go, SummaryList, SummaryRow, Text},
+};
+
+#[derive(Template)]
+#[template(path = "book/done.html")]
+pub(crate) struct Done {
+    pub code: String,
+    pub rows: SummaryList,
+    pub actions: Vec<Action>,
+}
+
+pub(super) fn page(visit: &Visit, asked: &Asked, made: Confirmed) -> Response {
+    let booking = made.booking;
+    let days = visit.speech.days();
+    let day = booking.starts.date();
+    let when = format!("{}, {}", days.long(day), days.clock(booking.starts.time()));
+    let with: Vec<String> = booking.workers.iter().map(|worker| visit.worker_name(&booking.desk, worker)).collect();
+    let page = Done {
+        code: made.code.to_string(),
+        rows: SummaryList::new(vec![
+            SummaryRow::new("desk-when", when),
+            SummaryRow::new("desk-who", asked.who.name.clone()),
+            SummaryRow::new("desk-with", Text::said(with.join(", "))).and(visit.desk_name(&booking.desk)),
+        ]),
+        actions: vec![
+            Action::main("desk-book-see-day", Go::to(path_of(day))),
+            Action::new("desk-book-another", Go::to(path_at(&booking.desk, day))),
+        ],
+    };
+    // The page has no address: another language starts from the day.
+    visit.shell("desk-book-done", Switch::Path(path_of(day))).show(&page)
+}
