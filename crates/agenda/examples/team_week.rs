@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! How long the week of a team takes, names opened and the reads written down: `cargo run --release -p agenda --example
-//! team_week -- [POSTGRES_ADDRESS]`. Ten workers, forty appointments a week each, a year of weeks before it.
+//! team_week -- [POSTGRES_ADDRESS [WEEKS]]`, the address of an empty database. Ten workers, some forty appointments a day
+//! among them, eight weeks unless told otherwise.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, reason = "a measure at the command line")]
 
 use agenda::{
@@ -77,9 +78,10 @@ async fn measure() {
     let address = asked.next();
     let weeks: i32 = asked.next().and_then(|weeks| weeks.parse().ok()).unwrap_or(8);
     let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("filo.db");
     let opened = tokio::task::spawn_blocking(move || match address {
         Some(address) => Db::open(&address).expect("PostgreSQL"),
-        None => Db::open_file(&folder.keep().join("filo.db")).expect("SQLite"),
+        None => Db::open_file(&file).expect("SQLite"),
     });
     let db = opened.await.expect("a database");
     let start = MONDAY.to_zoned(Team.zone()).expect("a Monday").timestamp();
