@@ -5,7 +5,7 @@
 
 mod common;
 
-use agenda::{By, DeskScope, Tell};
+use agenda::{Absence, AwayKind, By, DeskScope, Tell};
 use axum::http::{Method, Request, StatusCode, header};
 use common::{Answer, Browser, DAY, DESK, VISITOR, Valley, at, on_both};
 use desk::doors::{Door, Needs, declared};
@@ -67,6 +67,8 @@ struct Things {
     invitation: InvitationId,
     /// Somebody came.
     contact: String,
+    /// A worker of the desk is away.
+    absence: String,
     /// One that did not arrive.
     message: String,
 }
@@ -92,6 +94,7 @@ async fn things(valley: &Valley) -> Things {
         invitation: invite(valley).await,
         message,
         contact: String::new(),
+        absence: String::new(),
     }
 }
 
@@ -117,6 +120,18 @@ async fn came(valley: &Valley) -> String {
     };
     let new = NewContact { ticket: valley.reception.ticket(member.account), body: BODY.into(), record };
     valley.reception.note_contact(new, &[DESK.to_owned()], &who.actor()).await.unwrap().to_string()
+}
+
+/// A worker of the desk is away on another day.
+async fn away(valley: &Valley) -> String {
+    let absence = Absence {
+        worker: format!("{DESK}-1"),
+        starts_at: at("2026-12-02T09:00"),
+        ends_at: at("2026-12-02T10:00"),
+        kind: AwayKind::default(),
+    };
+    let scope = DeskScope::of([DESK.to_owned()]);
+    valley.agenda.add_absence(absence, &scope, &Actor::system()).await.unwrap()
 }
 
 /// A message to somebody who booked, which came back.
@@ -151,6 +166,8 @@ enum Behind {
     /// One thing, read or changed: it is there, or it is not.
     Reads(String),
     Changes(String, String),
+    /// A form whose answer says this.
+    Gives(&'static str, String, String),
     /// A form that does what it is asked only to what is theirs; these words say that it was not.
     Refuses(String, String, &'static str),
 }
@@ -188,7 +205,33 @@ fn behind(path: &str, change: bool, things: &Things) -> Behind {
             Behind::Changes(format!("/it/scrivania/persone/{part}"), "do=end".into())
         }
         ("/scrivania/{day}", false) => Behind::Lists(VISITOR, format!("/it/scrivania/{DAY}")),
-        ("/scrivania/segna", true) => Behind::Changes(at(path), format!("booking={booking}&day={DAY}&to=seen")),
+        ("/scrivania/settimana/{day}", false) => Behind::Lists(VISITOR, at(&format!("/scrivania/settimana/{DAY}"))),
+        ("/scrivania/squadra/{day}", false) => Behind::Lists(VISITOR, at(&format!("/scrivania/squadra/{DAY}"))),
+        ("/scrivania/settimana" | "/scrivania/squadra", false) => Behind::Lists(VISITOR, at(path)),
+        ("/scrivania/da-chiudere", false) => Behind::Lists(VISITOR, at(path)),
+        ("/scrivania/prenota", false) => Behind::Lists("lavoro-alta/sportello-lavoro", at(path)),
+        ("/scrivania/prenota", true) => {
+            // A time of theirs is shown to who may book it.
+            let form = format!("what={DESK}%2Fsportello-lavoro&giorno={DAY}&step=what");
+            Behind::Gives("name=\"slot\"", at(path), form)
+        }
+        ("/scrivania/sposta", true) => Behind::Changes(at(path), format!("booking={booking}&day={DAY}")),
+        ("/scrivania/assenze", false) => Behind::Lists("lavoro-alta-1", at(path)),
+        ("/scrivania/assenze", true) => {
+            // Of who is not theirs nothing is entered; of who is, a mistake in the day is all that is wrong.
+            let form = "worker=lavoro-alta-1&from=2026-12-02&to=2026-12-01&kind=away";
+            Behind::Gives("value=\"lavoro-alta-1\"", at(path), form.into())
+        }
+        ("/scrivania/assenze/{absence}", false) => Behind::Reads(at(&format!("/scrivania/assenze/{}", things.absence))),
+        ("/scrivania/assenze/{absence}", true) => {
+            Behind::Changes(at(&format!("/scrivania/assenze/{}", things.absence)), "go=all".into())
+        }
+        ("/scrivania/orario", false) => Behind::Lists("lavoro-alta/lun", at("/scrivania/orario?giorno=2026-12-02")),
+        ("/scrivania/orario", true) => {
+            let form = "giorno=2026-12-02&window=lavoro-alta%2Flun&go=change&from=12&to=9";
+            Behind::Gives("value=\"lavoro-alta/lun\"", at(path), form.into())
+        }
+        ("/scrivania/segna", true) => Behind::Changes(at(path), format!("booking={booking}&day={DAY}&to=booked")),
         ("/scrivania/disdici", true) => Behind::Changes(at(path), format!("booking={booking}&day={DAY}")),
         ("/scrivania/contatti", false) => Behind::Shows(format!("/scrivania/contatti/{}", things.contact), at(path)),
         ("/scrivania/contatti/{contact}", false) => {
@@ -232,6 +275,7 @@ async fn got(browser: &mut Browser<'_>, behind: &Behind) -> Option<bool> {
         Behind::Shows(words, path) => browser.get(path).await.says(words),
         Behind::Reads(path) => there(&browser.get(path).await),
         Behind::Changes(path, form) => there(&browser.post(path, form).await),
+        Behind::Gives(words, path, form) => browser.post(path, form).await.says(words),
         Behind::Refuses(path, form, words) => {
             let answer = browser.post(path, form).await;
             there(&answer) && !answer.says(words)
@@ -243,8 +287,9 @@ async fn got(browser: &mut Browser<'_>, behind: &Behind) -> Option<bool> {
 fn every_role_gets_behind_every_door_exactly_what_the_table_says() {
     on_both(async |valley| {
         let mut things = things(&valley).await;
-        valley.clock.set(at("2026-11-30T09:05"));
+        valley.clock.set(at("2026-11-30T09:50"));
         things.contact = came(&valley).await;
+        things.absence = away(&valley).await;
         let mut tried = 0;
         for role in Role::ALL {
             for standing in Standing::ALL {

@@ -176,7 +176,7 @@ impl Filo {
         let people = People::new(db.clone(), vault.clone(), Arc::clone(&clock), Arc::clone(&chance));
         let postman = Postman::new(db.clone(), vault.clone(), outbox.clone(), Arc::clone(&clock));
         let postman = crate::post::with_ways(postman, &settings.messages)?;
-        Ok(Self {
+        let filo = Self {
             db,
             vault,
             identity,
@@ -190,7 +190,10 @@ impl Filo {
             chance,
             opened_at: now,
             settings,
-        })
+        };
+        // A setting that cannot be used is told before anybody is let in.
+        filo.receipts()?;
+        Ok(filo)
     }
 
     /// Loads a pack, directory and opening windows in one unit, and reads it into memory. Says whether anything changed.

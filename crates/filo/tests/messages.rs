@@ -47,6 +47,10 @@ fn a_wrong_file_of_settings_is_refused_with_its_line_and_without_its_secret() {
     std::fs::write(&file, "[sms]\nurl = \"http://sms.prova.example\"\nfields = { to = \"{number}\" }\n").unwrap();
     let refused = common::seen(data.command(&["serve"]).env("FILO_MESSAGES", &file)).must_be(1);
     assert!(refused.err.contains("sms.url: write an address that begins with https://"), "{}", refused.err);
+    let open_to_all = "[receipts]\nkey = \"/key\"\noutcome = \"/status\"\ndelivered = [\"a\"]\nfailed = [\"b\"]\n";
+    std::fs::write(&file, open_to_all).unwrap();
+    let refused = common::seen(data.command(&["serve"]).env("FILO_MESSAGES", &file)).must_be(1);
+    assert!(refused.err.contains("receipts.secret") && refused.out.is_empty(), "{} {}", refused.err, refused.out);
 }
 
 /// Writes a message as a room would: in a unit, under somebody's key.
