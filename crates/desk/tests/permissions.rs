@@ -287,7 +287,7 @@ async fn got(browser: &mut Browser<'_>, behind: &Behind) -> Option<bool> {
 fn every_role_gets_behind_every_door_exactly_what_the_table_says() {
     on_both(async |valley| {
         let mut things = things(&valley).await;
-        valley.clock.set(at("2026-11-30T09:50"));
+        valley.clock.set(at("2026-11-30T10:05"));
         things.contact = came(&valley).await;
         things.absence = away(&valley).await;
         let mut tried = 0;

@@ -332,10 +332,14 @@ fn the_same_code_typed_twice_at_once_lets_in_once() {
         let (secret, codes) = house.with_second_step(&opened).await;
         house.clock.advance_seconds(60);
         for typed in [code(&house, &secret), codes[0].clone()] {
-            let mut answers = Vec::new();
+            // All are asked before anybody answers: a wrong answer would let the others wait.
+            let mut states = Vec::new();
             for _ in 0..4 {
-                let (identity, state, typed) =
-                    (house.identity.clone(), house.asked("sportello.uno").await, typed.clone());
+                states.push(house.asked("sportello.uno").await);
+            }
+            let mut answers = Vec::new();
+            for state in states {
+                let (identity, typed) = (house.identity.clone(), typed.clone());
                 answers.push(tokio::spawn(
                     async move { identity.answer(&state, &typed, Sender::default()).await.is_ok() },
                 ));

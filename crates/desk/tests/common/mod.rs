@@ -134,7 +134,10 @@ impl Valley {
     /// The same, and they may be written to.
     pub async fn book_telling(&self, email: Option<&str>, tell: agenda::Tell) -> BookingView {
         let week = self.agenda.week(DESK, "sportello-lavoro", DAY, agenda::slots::Audience::Public).await.unwrap();
-        let token = week.days.iter().find(|day| day.date == DAY).unwrap().slots[0].token.clone();
+        let slots = &week.days.iter().find(|day| day.date == DAY).unwrap().slots;
+        // Who leaves an address comes last: their hour is still to come when the others' is past.
+        let slot = if email.is_some() { slots.last() } else { slots.first() };
+        let token = slot.unwrap().token.clone();
         let person = Person {
             name: VISITOR.into(),
             phone: Some("0375 000000".into()),

@@ -145,6 +145,14 @@ mod tests {
         assert_eq!(SpokenCode::spelled(&[7; 7]), None);
     }
 
+    #[test]
+    fn between_two_words_a_slip_away_the_ear_does_not_choose_a_third() {
+        let code = SpokenCode::spelled(&1_179_809_228_249_514_567_u64.to_be_bytes()).unwrap();
+        let mut words: Vec<String> = code.words().iter().map(|word| (*word).to_owned()).collect();
+        words[0].remove(2);
+        assert!(SpokenCode::read(&words.join(" ")).map_or(true, |read| read == code));
+    }
+
     proptest! {
         #[test]
         fn one_letter_lost_doubled_or_wrong_never_opens_another_page(raw in any::<u64>(), which in 0_usize..6, at in 0_usize..9, letter in "[a-z]", kind in 0..3_u8) {

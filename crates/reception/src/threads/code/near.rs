@@ -28,13 +28,20 @@ pub(crate) fn nearest(list: &[&str], typed: &str) -> Option<u16> {
     if let Ok(exact) = list.binary_search(&typed) {
         return u16::try_from(exact).ok();
     }
-    let only = |fits: &dyn Fn(&str) -> bool| {
-        let mut found = list.iter().enumerate().filter(|(_, word)| fits(word));
-        let first = found.next()?;
-        found.next().is_none().then(|| u16::try_from(first.0).ok()).flatten()
+    let those = |fits: &dyn Fn(&str) -> bool| -> Vec<usize> {
+        let found = list.iter().enumerate().filter(|(_, word)| fits(word));
+        found.map(|(place, _)| place).take(2).collect()
     };
-    let sound = heard(typed);
-    only(&|word| one_slip(word, typed)).or_else(|| only(&|word| heard(word) == sound))
+    let mut found = those(&|word| one_slip(word, typed));
+    if found.is_empty() {
+        // Only then: between two that are a slip away the ear must not choose a third.
+        let sound = heard(typed);
+        found = those(&|word| heard(word) == sound);
+    }
+    match found.as_slice() {
+        [only] => u16::try_from(*only).ok(),
+        _ => None,
+    }
 }
 
 /// Whether one letter was lost, added, taken for another, or two neighbours changed places. Equal words are no slip.
