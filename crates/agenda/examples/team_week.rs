@@ -110,6 +110,7 @@ async fn measure() {
                 person: Person { name: format!("Persona Inventata {booked}"), ..Person::default() },
                 language: Language::It,
                 form_key: format!("a form of this measure {booked:08}").into_bytes(),
+                tell: agenda::Tell::default(),
             };
             agenda.confirm(ask, &Actor::worker("misura", "ente")).await.expect("a booking");
         }

@@ -13,6 +13,7 @@ const OPENING: &[(&str, &str)] = &[
     ("crates/filo/src/serve.rs", "anybody: whether the site answers, and whether all is well"),
     ("crates/filo/src/sight/metrics.rs", "a monitor, at an address of its own that the public never sees"),
     ("crates/message/src/pages.rs", "anybody, in a demonstration alone: what would have been sent"),
+    ("crates/message/src/receipts.rs", "a gateway with its secret: what arrived"),
     ("crates/page/src/assets.rs", "anybody: styles, fonts, pictures"),
     ("crates/page/src/dress.rs", "anybody: the same page in every language"),
 ];

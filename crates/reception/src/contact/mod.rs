@@ -6,7 +6,7 @@
 //! same contact are told: the second gets [`ContactError::ChangedMeanwhile`] and compares.
 //!
 //! Who it was is a person of the register ([`Known`]), by id alone, or nobody: who does not say it is not invented. A person who
-//! was noted at the contact itself was never known before ([`Known::Newly`]): that is what [`Reception::reach`] counts.
+//! was noted at the contact itself was never known before ([`Known::Newly`]): that is what [`crate::Reception::reach`] counts.
 //!
 //! While it is being typed it is a [`Draft`], kept at every step under a key of its own and destroyed when the contact is filed.
 //! A [`Ticket`] in the page says whose draft it is, so that a form sent after the session has ended is kept as well.
