@@ -395,7 +395,7 @@ desk-state-unsealed = { $count ->
     [one] Una riga da sigillare
    *[other] { $count } righe da sigillare
 }
-desk-state-since = dal { $when }
+desk-state-since = da { $when }
 desk-state-events = Avvisi in attesa tra le stanze
 desk-state-territory = Territorio
 desk-state-territory-is = Versione { $version }, { $services ->
@@ -663,7 +663,7 @@ desk-weeks = Settimane
 desk-week-before = Settimana prima
 desk-this-week = Questa settimana
 desk-week-after = Settimana dopo
-desk-week-of = Da { $day } a { $last }
+desk-week-of = Settimana { $day } – { $last }
 desk-week-sum = { $expected ->
     [0] Nessuno è atteso
     [one] Un appuntamento

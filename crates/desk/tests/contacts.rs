@@ -115,6 +115,33 @@ fn a_plain_contact_is_noted_in_three_steps_and_nobody_is_created_twice() {
 }
 
 #[test]
+fn who_came_is_booked_for_without_being_typed_twice() {
+    on_both(async |valley| {
+        let mut browser = at_work(&valley).await;
+        let closed = note_somebody(&mut browser, "Inventata+Prova+300+0000003", "outcome=appointment&go=close").await;
+        let (path, _) = closed.split_once('?').unwrap();
+        let contact = path.rsplit('/').next().unwrap().to_owned();
+        let page = browser.get(&closed).await;
+        assert!(page.says("formaction=\"/it/scrivania/prenota\""), "{}", page.text);
+        let times = browser.post("/it/scrivania/prenota", &format!("contact={contact}&from=contact")).await;
+        let carried = |page: &Answer| {
+            let names = ["what", "giorno", "form", "contact", "phone", "name", "language", "tell"];
+            let there = names.into_iter().filter(|name| page.text.contains(&format!("name=\"{name}\" value=\"")));
+            let each = there.map(|name| format!("{name}={}", hidden(page, name).replace(['+', ' ', '/'], "%2B")));
+            each.collect::<Vec<_>>().join("&").replace("lavoro-alta%2Bsportello", "lavoro-alta%2Fsportello")
+        };
+        let slot = hidden(&times, "slot");
+        let who = browser.post("/it/scrivania/prenota", &format!("step=time&slot={slot}&{}", carried(&times))).await;
+        assert!(who.says("value=\"+393000000003\"") && who.says("Inventata"), "{}", who.text);
+        // Somebody of another desk cannot learn by this way who it was.
+        valley.employ("bassa", Role::FrontDesk, "unione-esempio", &["lavoro-bassa"]).await;
+        let mut stranger = valley.browser("bassa").await;
+        let refused = stranger.post("/it/scrivania/prenota", &format!("contact={contact}&from=contact")).await;
+        assert_eq!(refused.status, StatusCode::NOT_FOUND);
+    });
+}
+
+#[test]
 fn a_button_pressed_twice_at_once_notes_one_contact_and_one_person() {
     on_both(async |valley| {
         let mut browser = at_work(&valley).await;

@@ -190,6 +190,10 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
     let go = form.get("go");
     if form.get("from") == "contact" {
         asked.who = caller(&visit, &asked.contact).await?;
+        if let [only] = offered(&visit).as_slice() {
+            asked.what = format!("{}/{}", only.desk, only.service);
+            return time::page(&visit, &asked, time::Said::Nothing, &Errors::default()).await;
+        }
     }
     if asked.chosen(&visit).is_none() {
         let mut errors = Errors::default();
