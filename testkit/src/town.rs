@@ -7,6 +7,7 @@ use directory::pack;
 use filo::{Filo, Keys, Settings};
 use identity::{Hardness, NewAccount, Password, Role, Who};
 use kernel::{Actor, Clock, FixedClock, SeededChance, UtcMicros};
+use reception::threads::{NewThread, SafeHours, SafeReach, Story, Way};
 use std::{
     collections::BTreeSet,
     path::{Path, PathBuf},
@@ -20,6 +21,9 @@ use tempfile::TempDir;
 
 /// When a town's clock stands: a Monday morning, Rome time, a month before Christmas.
 pub const NOW: &str = "2026-11-23T08:00:00+01:00[Europe/Rome]";
+
+/// The desk of the hub in Cremona.
+const HUB: &str = "hub-famiglie";
 
 /// The password of the logins a town opens.
 pub const PASSWORD: &str = "una-porta-di-prova-2026";
@@ -120,6 +124,47 @@ impl TestTown {
         };
         self.filo.identity.create_account(&Who::Operator, &account).await.expect("a login");
         Login { name, password: PASSWORD.into(), desk: desk.into() }
+    }
+
+    /// Opens the logins of the hub in Cremona, where three bodies receive at one desk: a social worker of the Comune, an educator of
+    /// Cosper, a psychologist of the ASST.
+    pub async fn hub(&self) -> [Login; 3] {
+        let mut logins = Vec::new();
+        for (name, body) in [("assistente", "comune-cremona"), ("educatore", "cosper"), ("psicologo", "asst-cremona")] {
+            let login = Login { name: format!("{name}@prova.example"), password: PASSWORD.into(), desk: HUB.into() };
+            let account = NewAccount {
+                display_name: format!("Prova {name}"),
+                sign_in_name: login.name.clone(),
+                password: Password::new(PASSWORD),
+                body: body.into(),
+                role: Role::CaseWorker,
+                desks: BTreeSet::from([HUB.to_owned()]),
+            };
+            self.filo.identity.create_account(&Who::Operator, &account).await.expect("a login");
+            logins.push(login);
+        }
+        <[Login; 3]>::try_from(logins).expect("three")
+    }
+
+    /// A father who gave no name wrote to the hub on Sunday: he may be called in the morning, when he is alone.
+    pub async fn father(&self, alias: &str) {
+        let reach = SafeReach {
+            way: Way::Call,
+            address: "000 000 0044".into(),
+            hours: SafeHours { days: vec![0, 1], from: Some(8 * 60), until: Some(10 * 60) },
+            cover: "È la biblioteca, per il libro.".into(),
+            never: false,
+        };
+        let story =
+            Story { alias: Some(alias.into()), children: true, language: "it".into(), reach, ..Story::default() };
+        let new = NewThread {
+            desk: HUB.into(),
+            body: "hug".into(),
+            story,
+            words: "Parole di prova: sono solo con due bambini e non so da dove cominciare.".into(),
+            form_key: self.filo.reception.form_key(),
+        };
+        self.filo.reception.open_thread(new, &Actor::public()).await.expect("a thread");
     }
 
     /// Counts rows with a query of the test.

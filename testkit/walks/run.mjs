@@ -13,6 +13,7 @@ import { contacts } from './contacts.mjs';
 import { discreet } from './discreet.mjs';
 import { enterGoesOn, walkByKeyboard } from './keyboard.mjs';
 import { NARROW, PHONE, WIDE, bearsWideText, largeEnough, looksRight } from './look.mjs';
+import { monday, signIn } from './monday.mjs';
 import { everyOtherPage } from './pages.mjs';
 import { resultsFit, sheetsFit } from './print.mjs';
 import { check, close, must } from './report.mjs';
@@ -183,6 +184,15 @@ await part('the desk', PHONE, {}, async (page) => {
 });
 
 await calendar(part, home, town, picture);
+await part('Monday at the hub', WIDE, {}, (page) => monday(page, home, town, (name) => picture(page, name)));
+await part('Monday at the hub, on a tablet', { width: 768, height: 1024 }, {}, async (page) => {
+  for (const path of ['/it/scrivania', '/it/scrivania/settimana/2026-11-23', '/it/scrivania/assenze', '/it/scrivania/contatti/nuovo', '/it/scrivania/messaggi']) {
+    await signIn(page, home, town.hub[0], town.password);
+    await page.goto(home + path);
+    await looksRight(page, `${path} on a tablet`);
+    await picture(page, `monday-tablet-${path.split('/').pop()}`);
+  }
+});
 
 await part('the sample pages', PHONE, {}, async (page) => {
   for (const path of town.samples) {

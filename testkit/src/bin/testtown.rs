@@ -11,6 +11,8 @@ async fn main() {
     let desk = std::env::args().nth(1).unwrap_or_else(|| "lavoro-casalmaggiore".into());
     let town = TestTown::builder().start().await;
     let login = town.front_desk(&desk).await;
+    let hub = town.hub().await.map(|login| login.name);
+    town.father("Papà Inventato").await;
     let samples: Vec<String> = testkit::samples::all(&town.filo).iter().map(testkit::samples::path).collect();
     let (closed, stop) = tokio::sync::oneshot::channel::<()>();
     std::thread::spawn(move || {
@@ -20,7 +22,7 @@ async fn main() {
     });
     let tell = |url: &str| {
         let ready = serde_json::json!({
-            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "samples": samples,
+            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "samples": samples,
         });
         println!("{ready}");
         std::io::stdout().flush().expect("somebody who listens");
