@@ -191,23 +191,19 @@ impl Diary {
         }
         let mut changes = marks(line, self.now);
         if line.status == Status::Booked {
-            let elsewhere = |label: &'static str, path: &str| {
-                let go = Go::Press {
-                    form: None,
-                    name: "ask",
-                    value: "1".to_owned(),
-                    action: Some(path.to_owned()),
-                    checked: true,
-                };
-                Action::quiet(label, go).hidden(spoken(line))
-            };
             if self.may_move {
-                changes.push(elsewhere("desk-move", shift::PATH));
+                changes.push(elsewhere(line, "desk-move", shift::PATH));
             }
-            changes.push(elsewhere("desk-cancel", "/scrivania/disdici"));
+            changes.push(elsewhere(line, "desk-cancel", "/scrivania/disdici"));
         }
         changes
     }
+}
+
+/// A button of a line's form that asks on another page.
+pub(crate) fn elsewhere(line: &Line, label: &'static str, path: &str) -> Action {
+    let go = Go::Press { form: None, name: "ask", value: "1".to_owned(), action: Some(path.to_owned()), checked: true };
+    Action::quiet(label, go).hidden(spoken(line))
 }
 
 /// What can be said of an appointment with one press, and taken back with another.

@@ -20,7 +20,7 @@ use tower_http::{
 
 /// How often the background work runs.
 const BEAT: Duration = Duration::from_secs(1);
-/// Beats between two sweeps of ended sessions: ten minutes.
+/// Beats between two sweeps of ended sessions and old drafts: ten minutes.
 const SWEEP: u64 = 600;
 
 /// A site that is listening.
@@ -116,6 +116,11 @@ async fn beat_until(filo: Filo, node: String, mut stopped: oneshot::Receiver<()>
             && let Err(error) = filo.identity.sweep().await
         {
             tracing::error!(%error, "old sessions could not be swept away");
+        }
+        if turn % SWEEP == 0
+            && let Err(error) = filo.reception.sweep_drafts().await
+        {
+            tracing::error!(%error, "old drafts of contacts could not be swept away");
         }
     }
     background.beat(&filo).await;

@@ -232,9 +232,12 @@ fn a_draft_belongs_to_its_account_and_a_ticket_cannot_be_made_up() {
 fn a_draft_that_nobody_takes_up_again_goes_away() {
     on_both(async |room| {
         room.reception.keep_draft(room.ticket(), &Draft::default(), &clerk()).await.unwrap();
-        room.clock.advance_seconds(15 * 86_400);
+        room.clock.advance_seconds(13 * 86_400);
         let fresh = room.ticket();
         room.reception.keep_draft(fresh, &Draft::default(), &clerk()).await.unwrap();
+        assert_eq!(room.reception.sweep_drafts().await.unwrap(), 0);
+        room.clock.advance_seconds(2 * 86_400);
+        assert_eq!(room.reception.sweep_drafts().await.unwrap(), 1);
         let waiting = room.reception.drafts(account(1), &clerk()).await.unwrap();
         assert_eq!(waiting.iter().map(|one| one.draft).collect::<Vec<_>>(), [fresh.draft]);
     });

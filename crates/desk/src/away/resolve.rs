@@ -6,7 +6,7 @@ use super::{PATH, kind_key, path_of, stretch};
 use crate::{
     calendar::{View, Views, loose_ends},
     day,
-    diary::{Line, spoken},
+    diary::{Line, elsewhere, spoken},
     shift,
     visit::{Visit, see},
 };
@@ -77,23 +77,13 @@ impl Resolve {
     }
 
     fn changes(&self, left: &Left) -> Vec<Press> {
-        let elsewhere = |label: &'static str, path: &str| {
-            let go = Go::Press {
-                form: None,
-                name: "ask",
-                value: "1".to_owned(),
-                action: Some(path.to_owned()),
-                checked: true,
-            };
-            Press::quiet(label, go).hidden(spoken(&left.line))
-        };
         let mut changes = Vec::new();
         if left.proposal.is_some() {
             let take = Press::new("desk-under-take", Go::press("go", "take")).weight(Weight::Second);
             changes.push(take.hidden(spoken(&left.line)));
         }
-        changes.push(elsewhere("desk-under-other", shift::PATH));
-        changes.push(elsewhere("desk-cancel", "/scrivania/disdici"));
+        changes.push(elsewhere(&left.line, "desk-under-other", shift::PATH));
+        changes.push(elsewhere(&left.line, "desk-cancel", "/scrivania/disdici"));
         if !left.kept {
             changes.push(Press::quiet("desk-under-keep", Go::press("go", "keep")).hidden(spoken(&left.line)));
         }

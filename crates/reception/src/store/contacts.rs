@@ -2,10 +2,11 @@
 //! Contacts and drafts in the database.
 
 use crate::contact::{
-    Contact, ContactError, ContactId, Count, Draft, Known, Listed, Mode, Motive, Outcome, Record, Speaker, Story,
-    Waiting, When,
+    Contact, ContactError, ContactId, Count, Draft, DraftId, Known, Listed, Mode, Motive, Outcome, Record, Speaker,
+    Story, Waiting, When,
 };
 use ::store::{FromRow, ReadTx, Row, StoreError, WriteTx, row};
+use identity::AccountId;
 use kernel::{Id, Istat, UtcMicros};
 use people::PersonId;
 use std::collections::BTreeSet;
@@ -400,6 +401,15 @@ pub(crate) fn drafts(tx: &ReadTx<'_>, account: &str) -> Result<Vec<Waiting>, Sto
         "SELECT id, begun_at FROM reception_draft WHERE account = $1 ORDER BY begun_at DESC, id LIMIT 20",
         row![account],
         |row| Ok(Waiting { draft: row.get(0)?, begun_at: row.get(1)? }),
+    )
+}
+
+/// Drafts begun before then, and whose they are: at most two hundred, the oldest first.
+pub(crate) fn old_drafts(tx: &ReadTx<'_>, before: UtcMicros) -> Result<Vec<(AccountId, DraftId)>, StoreError> {
+    tx.query(
+        "SELECT account, id FROM reception_draft WHERE begun_at < $1 ORDER BY begun_at, id LIMIT 200",
+        row![before],
+        |row| Ok((row.get(0)?, row.get(1)?)),
     )
 }
 
