@@ -5,6 +5,8 @@ import { NARROW, PHONE, WIDE, largeEnough, looksRight } from './look.mjs';
 import { check, must } from './report.mjs';
 import { press } from './story.mjs';
 
+/** A Wednesday of a week that no other walk books. */
+const WEEK = '2026-12-16';
 const TABLET = { width: 768, height: 1024 };
 const main = (page) => page.getByRole('main');
 const heading = (page) => page.locator('h1').innerText();
@@ -31,7 +33,7 @@ async function go(page, key) {
 
 /** Somebody on the telephone, by keyboard alone: how many keys besides what is typed. */
 async function bookByKeyboard(page, home, number) {
-  await page.goto(`${home}/it/scrivania/squadra/2026-11-25`);
+  await page.goto(`${home}/it/scrivania/squadra/${WEEK}`);
   await tabTo(page, () => document.activeElement?.innerText === 'Prenota', 'the button that books');
   await go(page, 'Enter');
   if ((await heading(page)) !== 'Quando?') {
@@ -72,17 +74,17 @@ export async function calendar(part, home, town, picture) {
   await part('a booking at the desk by keyboard alone', WIDE, {}, async (page) => {
     await signIn(page, home, town);
     await bookByKeyboard(page, home, 31);
-    await page.goto(`${home}/it/scrivania/settimana/2026-11-25`);
+    await page.goto(`${home}/it/scrivania/settimana/${WEEK}`);
     must((await main(page).innerText()).includes('Persona Inventata 31'), 'the week does not show who was booked');
   });
   await part('an absence over appointments', WIDE, {}, async (page) => {
     await signIn(page, home, town);
     for (const number of [41, 42, 43]) await bookByKeyboard(page, home, number);
-    await page.goto(`${home}/it/scrivania/settimana/2026-11-25`);
+    await page.goto(`${home}/it/scrivania/settimana/${WEEK}`);
     const expected = await page.locator('.calendar-entry bdi').count();
     await page.goto(`${home}/it/scrivania/assenze`);
-    await page.locator('[name=from]').fill('2026-11-23');
-    await page.locator('[name=to]').fill('2026-11-27');
+    await page.locator('[name=from]').fill('2026-12-14');
+    await page.locator('[name=to]').fill('2026-12-18');
     await press(page, main(page).getByRole('button', { name: 'Segna', exact: true }));
     must(/è assente/.test(await heading(page)), await heading(page));
     await looksRight(page, 'calendar-under');
