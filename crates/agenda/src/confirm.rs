@@ -250,8 +250,12 @@ impl Plan {
             // At another desk nobody may know it: then nothing of theirs need be counted as free.
             moving: moving.map(|booking| Name::from(booking.id.as_str())).filter(|id| calendar.knows(id)),
         };
+        let named =
+            |free: &[Name]| self.offer.worker.as_ref().is_none_or(|worker| free.iter().any(|name| **name == **worker));
         let mut free = match slots::check(&query, &calendar, start, &self.offer.place) {
             Err(NotBookable::Closed) if self.offer.anyway => slots::idle(&query, &calendar, start)?,
+            // Colleagues receive at that hour, the one that was chosen does not.
+            Ok(free) if self.offer.anyway && !named(&free) => slots::idle(&query, &calendar, start)?,
             outcome => outcome?,
         };
         free.retain(|name| self.leaves.as_deref() != Some(&**name));

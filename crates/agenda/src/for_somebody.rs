@@ -104,6 +104,8 @@ impl Agenda {
                 let alone = image.calendar.only(worker);
                 let mut one = query.clone();
                 one.service.workers = 1;
+                // Moved from a colleague, it is none of this worker's.
+                one.moving = one.moving.filter(|id| alone.knows(id));
                 slots::idle(&one, &alone, starts.timestamp())?;
                 slots::idle(&query, &image.calendar, starts.timestamp())?;
                 true

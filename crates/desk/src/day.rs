@@ -4,10 +4,10 @@
 use crate::{
     calendar::{View, Views, loose_ends},
     diary::{Diary, Line, State, Visitor},
-    told,
+    told::{self, Telling},
     visit::{Visit, path_of},
 };
-use agenda::{Appointment, DeskScope};
+use agenda::{Appointment, DeskScope, slots::Status};
 use axum::{extract::Path, response::Response};
 use identity::{Action, scope};
 use jiff::civil::Date;
@@ -40,7 +40,12 @@ async fn show(visit: &Visit, day: Date, path: String, form: &Form) -> Result<Res
         .into_iter()
         .map(|appointment| {
             let left = ends.undecided.iter().find(|(_, booking)| *booking == appointment.booking.id);
-            Line { away: left.map(|(absence, _)| absence.clone()), ..line(visit, appointment) }
+            let moved = appointment.booking.moved_from.is_some() && appointment.booking.status == Status::Booked;
+            let line = Line { away: left.map(|(absence, _)| absence.clone()), ..line(visit, appointment) };
+            // Whom no message reaches may stand before the door at the old hour.
+            let untold = (moved && line.told.is_none() && line.to > visit.local_now())
+                .then(|| Telling { words: "desk-told-untold".into(), wrong: true });
+            Line { told: line.told.or(untold), ..line }
         })
         .collect();
     let mut page = Diary::new(day, visit.local_now(), state(visit, &desks), lines, desks.len() > 1)

@@ -145,11 +145,18 @@ impl Diary {
         self.day == self.now.date()
     }
 
+    /// Who looks at no appointments has no other day to look at.
     fn before(&self) -> Option<String> {
+        if self.state == State::NotTheirs {
+            return None;
+        }
         self.day.yesterday().ok().map(path_of)
     }
 
     fn after(&self) -> Option<String> {
+        if self.state == State::NotTheirs {
+            return None;
+        }
         self.day.tomorrow().ok().map(path_of)
     }
 

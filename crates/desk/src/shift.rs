@@ -104,6 +104,7 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
 }
 
 /// The booking, as its desk sees it; opened once a page, and noted.
+/// The booking, and how it stands now: with a word where nobody will tell whoever is expected.
 async fn booking_of(visit: &Visit, form: &Form, day: Date) -> Result<(BookingView, SummaryList), Refusal> {
     let (id, _) = asked(form)?;
     let scope = visit.scope_for(Action::MoveBooking);
@@ -118,7 +119,11 @@ async fn booking_of(visit: &Visit, form: &Form, day: Date) -> Result<(BookingVie
     let days = visit.speech.days();
     let when = format!("{}, {}", days.long(line.from.date()), days.clock(line.from.time()));
     let mut rows = vec![SummaryRow::new("desk-when", when)];
-    rows.extend(line.people.iter().map(|person| SummaryRow::new("desk-who", person.name.clone())));
+    let mute = line.told.is_none();
+    rows.extend(line.people.iter().map(|person| {
+        let row = SummaryRow::new("desk-who", person.name.clone());
+        if mute { row.and("desk-move-untold") } else { row }
+    }));
     rows.push(SummaryRow::new("desk-what", line.service).and(line.desk));
     rows.push(SummaryRow::new("desk-with", Text::said(line.workers.join(", "))));
     Ok((booking, SummaryList::new(rows)))
@@ -156,7 +161,15 @@ async fn choose(visit: &Visit, form: &Form, (day, said): (Date, Said), errors: &
     let asked_week = form.get("go").strip_prefix("week:").and_then(|day| day.parse::<Date>().ok());
     let from = asked_week.unwrap_or_else(|| booking.starts.date()).max(today);
     let found = visit.desk.agenda.week_elsewhere(&booking, &shown, from).await;
-    let week = found.map_err(|error| refused(error, day))?;
+    let mut week = found.map_err(|error| refused(error, day))?;
+    if shown == booking.desk {
+        // Where it is already is no other time.
+        let own = |slot: &agenda::Offered| {
+            let theirs = slot.worker.as_ref().is_none_or(|worker| booking.workers.iter().any(|one| **one == **worker));
+            slot.starts == booking.starts && theirs
+        };
+        week.days.iter_mut().for_each(|day| day.slots.retain(|slot| !own(slot)));
+    }
     let slots = book::list(visit, &week, today);
     let (earlier, later) = book::around(from, today);
     let mut typed = Typed::of(form);

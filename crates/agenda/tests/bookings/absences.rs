@@ -2,7 +2,7 @@
 //! Wednesday's colleague is ill: everybody who was expected is still somewhere, and nobody twice.
 
 use crate::town::{MONDAY, SERVICE, Town, at, on_both, refused, rome, window, windows};
-use agenda::{Absence, AwayKind, BookingError, BookingId, DeskScope, Proposal, slots::Audience};
+use agenda::{Absence, AwayKind, BookingError, BookingId, DeskScope, Doubt, Proposal, slots::Audience};
 use jiff::{ToSpan, civil::Date};
 use kernel::Actor;
 use std::collections::BTreeSet;
@@ -40,6 +40,21 @@ fn a_long_day(town: &Town) {
     all.push(window("casa", "carla", "carla", "MO", "08:00", "12:00"));
     all.push(window("casa", "dora", "dora", "MO,TU", "14:00", "18:00"));
     town.load(all).unwrap();
+}
+
+#[test]
+fn a_booking_moves_to_a_colleague_who_does_not_receive_at_that_hour() {
+    on_both(async |town| {
+        a_long_day(town);
+        let id = book_with(town, "casa", MONDAY, "14:00", "bruno").await;
+        let scope = DeskScope::of(["casa"]);
+        let booking = town.agenda.appointment(id, &scope, &worker()).await.unwrap().booking;
+        let hour = MONDAY.at(14, 0, 0, 0);
+        let time = town.agenda.ask_time(("casa", SERVICE), "carla", hour, Some(&booking)).await.unwrap();
+        assert_eq!(time.doubts, [Doubt::Outside]);
+        let moved = town.agenda.move_by_service(id, &time.token, &scope, &worker()).await.unwrap();
+        assert_eq!((moved.workers, moved.starts), (vec!["carla".to_owned()], booking.starts));
+    });
 }
 
 #[test]

@@ -18,7 +18,10 @@ use directory::pack::Status;
 use identity::Action;
 use jiff::civil::{Date, Time};
 use kernel::Problem;
-use page::{Errors, Form, Refusal};
+use page::{
+    Errors, Form, Refusal,
+    ui::{Notice, Text, Tone},
+};
 use people::{ContactKind, Flag, Safe};
 
 /// The page's path, without language.
@@ -174,14 +177,29 @@ async fn caller(visit: &Visit, contact: &str) -> Result<Who, Refusal> {
         ways.find(|way| way.safe != Safe::Unsafe).map(|way| way.value.clone()).unwrap_or_default()
     };
     let flagged = |flag: Flag| file.care.flags.contains(&flag);
+    let phone = if flagged(Flag::DoNotCall) { String::new() } else { way(ContactKind::Telephone) };
+    // Without a safe number nobody is written to, unless whoever books has asked.
+    let quiet = flagged(Flag::NoMessages) || phone.is_empty();
     Ok(Who {
         name: [file.identity.given.as_str(), file.identity.surname.as_str()].join(" ").trim().to_owned(),
-        phone: if flagged(Flag::DoNotCall) { String::new() } else { way(ContactKind::Telephone) },
+        phone,
         email: way(ContactKind::Mail),
         language: file.care.language.clone().unwrap_or_default(),
-        tell: if flagged(Flag::NoMessages) { "nothing".to_owned() } else { String::new() },
+        tell: if quiet { "nothing".to_owned() } else { String::new() },
         ..Who::default()
     })
+}
+
+/// What must be heeded of whoever a contact was with, for the page that asks how to reach them.
+async fn cautions(visit: &Visit, contact: &str) -> Result<Vec<Notice>, Refusal> {
+    let Ok(contact) = contact.parse() else { return Ok(Vec::new()) };
+    let Some(person) = visit.contact(contact).await?.record.known.person() else { return Ok(Vec::new()) };
+    let file = visit.desk.people.file(&visit.who(), person).await.map_err(Problem::from)?;
+    let unsafe_way = file.contacts.iter().any(|way| way.until.is_none() && way.safe == Safe::Unsafe);
+    let withheld = unsafe_way || file.care.flags.contains(&Flag::DoNotCall);
+    let unsafe_words = withheld.then(|| Text::from("desk-book-unsafe"));
+    let words = crate::contacts::flags(&file.care).into_iter().chain(unsafe_words);
+    Ok(words.map(|words| Notice::new(Tone::Danger, words)).collect())
 }
 
 /// POST: the next page, or the booking.

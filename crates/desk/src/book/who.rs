@@ -170,7 +170,9 @@ pub(super) async fn page(visit: &Visit, asked: &Asked, errors: &Errors) -> Resul
         asked.form = visit.desk.agenda.new_form();
     }
     let modes = visit.directory.desk(&found.desk).map(|desk| desk.modes.clone()).unwrap_or_default();
-    let page = WhoPage::new(&asked, chosen(visit, &found), &found.doubts, &modes, &visit.desk.agenda.ways(), errors);
+    let mut page =
+        WhoPage::new(&asked, chosen(visit, &found), &found.doubts, &modes, &visit.desk.agenda.ways(), errors);
+    page.doubts.splice(0..0, super::cautions(visit, &asked.contact).await?);
     let shell = visit.shell("desk-book-who", Switch::Form { id: FORM, path: PATH.to_owned() });
     Ok(shell.wrong(!errors.is_empty()).show(&page))
 }
@@ -188,6 +190,9 @@ pub(super) async fn answer(visit: &Visit, mut asked: Asked, form: &Form) -> Resu
     let name = reading.required("name", LONGEST_NAME, "desk-book-name-missing");
     let (phone, email) = (reading.telephone("phone"), reading.email("email"));
     let note = reading.text("note", LONGEST_NOTE);
+    if asked.who.mode == Mode::Phone.code() && form.get("phone").trim().is_empty() {
+        reading.refuse("phone", "desk-book-phone-needed");
+    }
     let errors = reading.finish();
     if !errors.is_empty() {
         return page(visit, &asked, &errors).await;

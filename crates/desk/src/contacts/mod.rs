@@ -21,6 +21,7 @@ pub(crate) use list::show as list;
 pub(crate) use note::{answer, show as new};
 pub(crate) use one::{change, show as one};
 pub(crate) use reach::show as reach;
+pub(crate) use who::flags;
 
 use crate::visit::Visit;
 use identity::Action;

@@ -156,7 +156,7 @@ fn why(reasons: &[Reason]) -> Vec<(Text, Option<Text>)> {
     reasons.iter().map(|reason| (words::field(reason.field).into(), words::how(*reason).map(Text::from))).collect()
 }
 
-fn flags(care: &Care) -> Vec<Text> {
+pub(crate) fn flags(care: &Care) -> Vec<Text> {
     care.flags.iter().map(|flag| words::flag(*flag).into()).collect()
 }
 

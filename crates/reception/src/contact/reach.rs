@@ -60,8 +60,8 @@ impl Reception {
     }
 }
 
-/// Figures by town or by way, the most first, fit to be shown: those below [`LEAST`] are hidden; where one alone would be, the
-/// next smallest is hidden with it, so that no total of another table gives it away. The newly known are hidden also when those
+/// Figures by town or by way, the most first, fit to be shown: those below [`LEAST`] are hidden; where one alone would be, or
+/// all of them together are few, the next smallest is hidden with them, so that no total gives them away. The newly known are hidden also when those
 /// known before are few.
 pub fn figures<T: Ord + Copy>(counts: &[Count], of: impl Fn(&Count) -> T) -> Vec<Figure<T>> {
     let mut sums: BTreeMap<T, (i64, i64)> = BTreeMap::new();
@@ -97,7 +97,15 @@ fn with_a_second(numbers: &[i64], must: impl Fn(i64, usize) -> bool) -> Vec<bool
             hidden[second] = true;
         }
     }
-    hidden
+    // The total is shown: what is left of it for the hidden ones must not be few either.
+    loop {
+        let left: i64 = numbers.iter().zip(&hidden).filter(|(_, hidden)| **hidden).map(|(number, _)| *number).sum();
+        let next = (0..numbers.len()).filter(|at| !hidden[*at] && numbers[*at] > 0).min_by_key(|at| numbers[*at]);
+        match next {
+            Some(next) if (1..LEAST).contains(&left) => hidden[next] = true,
+            _ => return hidden,
+        }
+    }
 }
 
 #[cfg(test)]
@@ -120,7 +128,8 @@ mod tests {
         ];
         let towns = figures(&counts, |count| count.town);
         let shown: Vec<(Seen, Seen)> = towns.iter().map(|line| (line.contacts, line.newly)).collect();
-        assert_eq!(shown, [(Seen::So(30), Seen::So(15)), (Seen::Hidden, Seen::Hidden), (Seen::Hidden, Seen::Hidden)]);
+        // Of the newly known, one is all that would be left for the hidden towns: the other figure goes too.
+        assert_eq!(shown, [(Seen::So(30), Seen::Hidden), (Seen::Hidden, Seen::Hidden), (Seen::Hidden, Seen::Hidden)]);
         let ways = figures(&counts, |count| count.mode);
         assert_eq!(ways[0].contacts, Seen::So(31));
         assert_eq!(ways[1].newly, Seen::Hidden, "of ten, seven new: three known before could be told");
@@ -155,6 +164,12 @@ mod tests {
                     prop_assert_eq!(line.newly, Seen::Hidden);
                 }
             }
+            let sum = |lines: &[&Figure<_>]| -> i64 {
+                let towns: Vec<_> = lines.iter().map(|line| line.of).collect();
+                counts.iter().filter(|count| towns.contains(&count.town)).map(|count| count.contacts).sum()
+            };
+            let hidden: Vec<_> = lines.iter().filter(|line| line.contacts == Seen::Hidden).collect();
+            prop_assert!(hidden.is_empty() || hidden.len() == lines.len() || sum(&hidden) >= LEAST);
             if lines.len() > 1 {
                 prop_assert!(lines.iter().filter(|line| line.contacts == Seen::Hidden).count() != 1);
                 prop_assert!(lines.iter().filter(|line| line.newly == Seen::Hidden).count() != 1);
