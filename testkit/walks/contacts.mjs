@@ -2,7 +2,7 @@
 // A contact at the desk by keyboard alone, its keys counted: somebody new, then the same person again; what the screen looks like
 // on the way, and that no name gets into an address or a title.
 
-import { focused, go, tabTo } from './keyboard.mjs';
+import { focused, go, ready, tabTo } from './keyboard.mjs';
 import { PHONE, WIDE, faultsOf, largeEnough, looksRight } from './look.mjs';
 import { check, must } from './report.mjs';
 import { press } from './story.mjs';
@@ -68,6 +68,7 @@ export async function contacts(part, home, town, picture) {
     await page.goto(`${home}/it/scrivania/contatti`);
     await looked(page, 'the contacts of an empty day');
     await page.goto(home + NEW);
+    await ready(page);
     await looked(page, 'a contact not begun');
     await picture(page, 'contact-empty');
     const keys = counted(page);

@@ -50,9 +50,18 @@ export async function tabTo(page, words, tag) {
   throw new Error(`Tab never reaches ${words}: ${path.slice(0, 30).join(' → ')} …`);
 }
 
+/** Waits until the cursor stands where the page says that typing begins: a slow browser puts it there after the page has come. */
+export async function ready(page) {
+  await page.waitForFunction(() => {
+    const wanted = document.querySelector('[autofocus]');
+    return !wanted || document.activeElement === wanted;
+  });
+}
+
 /** Presses a key that leads to another page. */
 export async function go(page, key = 'Enter') {
   await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press(key)]);
+  await ready(page);
 }
 
 const heading = (page) => page.locator('h1').innerText();
