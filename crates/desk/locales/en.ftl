@@ -863,3 +863,10 @@ desk-hours-done = The hours of this day have changed.
 desk-hours-backwards = It closes before it opens. Check the two times.
 desk-hours-empty = On this day there are no hours to change.
     .title = Nobody receives
+
+# What was being written when the session ended.
+desk-session-over-held = You were away for long and the page closed. What you had written is here: sign in and go on.
+desk-held-title = What you had written is here
+desk-held-lead = Your session ended while you were writing. One press goes on from where you were.
+desk-held-go = Go on
+desk-held-drop = Leave it

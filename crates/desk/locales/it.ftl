@@ -863,3 +863,10 @@ desk-hours-done = L’orario di questo giorno è cambiato.
 desk-hours-backwards = Chiude prima di aprire. Controlla le due ore.
 desk-hours-empty = In questo giorno non c’è nessun orario da cambiare.
     .title = Nessuno riceve
+
+# Quello che si stava scrivendo quando la sessione è finita.
+desk-session-over-held = Sei stato via a lungo e la pagina si è chiusa. Quello che avevi scritto è qui: entra e vai avanti.
+desk-held-title = Quello che avevi scritto è qui
+desk-held-lead = La sessione era finita mentre scrivevi. Con un tasto vai avanti da dove eri.
+desk-held-go = Vai avanti
+desk-held-drop = Lascia perdere

@@ -2,10 +2,10 @@
 //! Calling an appointment off in the name of the service: asked twice, because it cannot be taken back.
 
 use crate::{
-    away, day,
+    addresses, appointment, away,
     diary::Line,
     mark::{asked, back, refused},
-    visit::{Visit, path_of, see},
+    visit::{Visit, see},
 };
 use askama::Template;
 use axum::response::Response;
@@ -52,14 +52,14 @@ impl Sure {
                 if line.told.is_some() { "desk-cancel-warning-told" } else { "desk-cancel-warning" },
             ),
             yes: Press::new("desk-cancel-yes", Go::press("sure", "yes")).weight(Weight::Danger),
-            no: Press::new("desk-cancel-no", Go::to(path_of(day))),
+            no: Press::new("desk-cancel-no", Go::to(addresses::day(day))),
         }
     }
 
     /// Asked from the list of an absence.
     fn from(mut self, absence: Option<&str>) -> Self {
         if let Some(absence) = absence {
-            self.no = Press::new("desk-under-back", Go::to(away::path_of(absence)));
+            self.no = Press::new("desk-under-back", Go::to(addresses::absence(absence)));
             self.absence = Some(absence.to_owned());
         }
         self
@@ -76,12 +76,12 @@ pub(crate) async fn cancel(visit: Visit, form: Form) -> Result<Response, Refusal
         let cancelled = agenda.cancel_by_service(booking, &scope, &visit.actor()).await;
         cancelled.map_err(|error| refused(error, day))?;
         if let Some(absence) = &absence {
-            return Ok(see(visit.speech.language(), &format!("{}?fatto=cancelled", away::path_of(absence))));
+            return Ok(see(visit.speech.language(), &format!("{}?fatto=cancelled", addresses::absence(absence))));
         }
         return Ok(back(visit.speech.language(), day, "cancelled", booking));
     }
     let found = agenda.appointment(booking, &scope, &visit.actor()).await;
-    let line = day::line(&visit, found.map_err(|error| refused(error, day))?);
+    let line = appointment::line(&visit, found.map_err(|error| refused(error, day))?);
     let days = visit.speech.days();
     let when = format!("{}, {}", days.long(line.from.date()), days.clock(line.from.time()));
     // The question has no address of its own: another language starts from the diary.

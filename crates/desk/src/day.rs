@@ -2,14 +2,16 @@
 //! The diary of a day: whom the desks one serves expect.
 
 use crate::{
+    addresses,
+    appointment::{done, line},
     calendar::{View, Views, loose_ends},
-    diary::{Diary, Line, State, Visitor},
-    told::{self, Telling},
-    visit::{Visit, path_of},
+    diary::{Diary, Line, State},
+    told::Telling,
+    visit::Visit,
 };
-use agenda::{Appointment, DeskScope, slots::Status};
+use agenda::{DeskScope, slots::Status};
 use axum::{extract::Path, response::Response};
-use identity::{Action, scope};
+use identity::Action;
 use jiff::civil::Date;
 use kernel::Problem;
 use page::{Form, Refusal, Switch};
@@ -23,7 +25,7 @@ pub(crate) async fn today(visit: Visit, form: Form) -> Result<Response, Refusal>
 /// Any other day.
 pub(crate) async fn on(visit: Visit, Path(day): Path<String>, form: Form) -> Result<Response, Refusal> {
     let day: Date = day.parse().map_err(|_| Refusal::not_found())?;
-    show(&visit, day, path_of(day), &form).await
+    show(&visit, day, addresses::day(day), &form).await
 }
 
 async fn show(visit: &Visit, day: Date, path: String, form: &Form) -> Result<Response, Refusal> {
@@ -57,18 +59,6 @@ async fn show(visit: &Visit, day: Date, path: String, form: &Form) -> Result<Res
     Ok(visit.shell(done(form).unwrap_or("desk-diary"), Switch::Path(path)).show(&page))
 }
 
-impl Visit {
-    /// The desks on which they may do this, out of those the directory knows.
-    pub(crate) fn desks_for(&self, action: Action) -> Vec<String> {
-        let all = self.directory.desks().iter().map(|desk| (desk.id.as_str(), desk.body.as_str()));
-        scope(&self.who(), action).desks(all)
-    }
-
-    pub(crate) fn scope_for(&self, action: Action) -> DeskScope {
-        DeskScope::of(self.desks_for(action))
-    }
-}
-
 fn state(visit: &Visit, seen: &[String]) -> State {
     if identity::policy::reach(visit.session.member.role, Action::SeeBookings) == identity::policy::Reach::Nowhere {
         State::NotTheirs
@@ -78,47 +68,5 @@ fn state(visit: &Visit, seen: &[String]) -> State {
         State::ReadOnly
     } else {
         State::Open
-    }
-}
-
-/// An appointment in the words of the directory.
-pub(crate) fn line(visit: &Visit, appointment: Appointment) -> Line {
-    let language = visit.speech.language();
-    let booking = appointment.booking;
-    let workers = booking.workers.iter().map(|worker| visit.worker_name(&booking.desk, worker)).collect();
-    // What has left the directory keeps its id for a name: a booking is never hidden for that.
-    let service = visit.directory.service(&booking.service);
-    let service = service.map_or_else(|| booking.service.clone(), |service| service.title.get(language).to_owned());
-    let desk = visit.directory.desk(&booking.desk);
-    let desk = desk.map_or_else(|| booking.desk.clone(), |desk| desk.name.get(language).to_owned());
-    let told = told::standing(&visit.speech, &appointment.told, |at| visit.local(at));
-    let people = appointment.people.into_iter().map(Visitor::from).collect();
-    Line {
-        booking: booking.id.to_string(),
-        from: booking.starts.datetime(),
-        to: booking.ends.datetime(),
-        people,
-        service,
-        desk,
-        mode: booking.mode,
-        language: booking.language,
-        status: booking.status,
-        told,
-        workers,
-        away: None,
-    }
-}
-
-/// What was just done. The title says it, which is read aloud when the page opens; eyes and keyboard land on the line,
-/// whose state says it too.
-pub(crate) fn done(form: &Form) -> Option<&'static str> {
-    match form.get("fatto") {
-        "seen" => Some("desk-done-seen"),
-        "no_show" => Some("desk-done-no-show"),
-        "booked" => Some("desk-done-undo"),
-        "cancelled" => Some("desk-done-cancelled"),
-        "moved" => Some("desk-done-moved"),
-        "handed" => Some("desk-done-handed"),
-        _ => None,
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A day of the diary, as the page shows it.
 
-use crate::{away, calendar::Views, shift, told::Telling, visit::path_of};
+use crate::{addresses, calendar::views::Views, told::Telling};
 use agenda::slots::Status;
 use askama::Template;
 use directory::pack::Mode;
@@ -131,7 +131,7 @@ impl Diary {
             }
         }
         let notice = |(absence, count): (&str, usize)| {
-            let way = Action::new("desk-undecided-go", Go::to(away::path_of(absence)));
+            let way = Action::new("desk-undecided-go", Go::to(addresses::absence(absence)));
             Notice::new(Tone::Waiting, Text::from("desk-undecided").with("count", count)).action(way)
         };
         absences.into_iter().map(notice).collect()
@@ -150,14 +150,14 @@ impl Diary {
         if self.state == State::NotTheirs {
             return None;
         }
-        self.day.yesterday().ok().map(path_of)
+        self.day.yesterday().ok().map(addresses::day)
     }
 
     fn after(&self) -> Option<String> {
         if self.state == State::NotTheirs {
             return None;
         }
-        self.day.tomorrow().ok().map(path_of)
+        self.day.tomorrow().ok().map(addresses::day)
     }
 
     /// Appointments that stand: who was cancelled is not expected.
@@ -199,7 +199,7 @@ impl Diary {
         let mut changes = marks(line, self.now);
         if line.status == Status::Booked {
             if self.may_move {
-                changes.push(elsewhere(line, "desk-move", shift::PATH));
+                changes.push(elsewhere(line, "desk-move", addresses::SHIFT));
             }
             changes.push(elsewhere(line, "desk-cancel", "/scrivania/disdici"));
         }

@@ -7,10 +7,10 @@
 use crate::{
     Desk,
     access::{self, bodies, code, invite, invited, mine, password, people, person, second_step},
-    away, book,
+    addresses, away, book,
     calendar::{team, week},
     cancel, contacts, day, hours, mark, opinions, posters, shift, sign_in, state, threads, unclosed, undelivered,
-    visit::{Entered, see, to_the_entrance},
+    visit::{Entered, see},
 };
 use axum::{
     Router,
@@ -21,7 +21,7 @@ use axum::{
     routing::{MethodRouter, get, post},
 };
 use identity::{
-    Action, Role,
+    Action, Role, Session,
     policy::{Reach, reach},
 };
 use kernel::{Language, Problem};
@@ -94,20 +94,20 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::read("/scrivania/settimana/{day}", May(Action::SeeBookings)), get(week::on)),
         (Door::read("/scrivania/squadra", May(Action::SeeBookings)), get(team::now)),
         (Door::read("/scrivania/squadra/{day}", May(Action::SeeBookings)), get(team::on)),
-        (Door::read(unclosed::PATH, May(Action::SeeBookings)), get(unclosed::show)),
-        (Door::both(book::PATH, May(Action::BookForSomebody)), get(book::show).post(book::answer)),
-        (Door::change(shift::PATH, May(Action::MoveBooking)), post(shift::answer)),
-        (Door::both(away::PATH, May(Action::KeepAbsences)), get(away::list).post(away::enter)),
+        (Door::read(addresses::TO_CLOSE, May(Action::SeeBookings)), get(unclosed::show)),
+        (Door::both(addresses::BOOK, May(Action::BookForSomebody)), get(book::show).post(book::answer)),
+        (Door::change(addresses::SHIFT, May(Action::MoveBooking)), post(shift::answer)),
+        (Door::both(addresses::AWAY, May(Action::KeepAbsences)), get(away::list).post(away::enter)),
         (
             Door::both("/scrivania/assenze/{absence}", May(Action::KeepAbsences)),
             get(away::resolve::show).post(away::resolve::decide),
         ),
-        (Door::both(hours::PATH, May(Action::KeepAbsences)), get(hours::show).post(hours::change)),
+        (Door::both(addresses::HOURS, May(Action::KeepAbsences)), get(hours::show).post(hours::change)),
         (Door::change("/scrivania/segna", May(Action::MarkBooking)), post(mark::mark)),
         (Door::change("/scrivania/disdici", May(Action::CancelBooking)), post(cancel::cancel)),
         (
             Door {
-                path: undelivered::PATH,
+                path: addresses::UNDELIVERED,
                 read: Some(May(Action::SeeBookings)),
                 change: Some(May(Action::MarkBooking)),
             },
@@ -134,7 +134,7 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::both(posters::PATH, May(Action::KeepCampaigns)), get(posters::show).post(posters::print)),
         (Door::read(opinions::PATH, May(Action::ReadFeedback)), get(opinions::show)),
         (Door::read(state::PATH, May(Action::SeeState)), get(state::show)),
-        (Door::both(threads::PATH, May(Action::AnswerThreads)), get(threads::list).post(threads::answer)),
+        (Door::both(addresses::THREADS, May(Action::AnswerThreads)), get(threads::list).post(threads::answer)),
         (Door::read("/scrivania/messaggi/{thread}", May(Action::AnswerThreads)), get(threads::one)),
     ]
 }
@@ -152,9 +152,29 @@ pub(crate) fn routes(desk: &Desk) -> Router<Desk> {
     })
 }
 
-/// Whether a role opens the door of this path to read. For links: no page offers what is shut.
-pub(crate) fn opens(role: Role, path: &str) -> bool {
-    declared().iter().any(|door| door.path == path && door.read.is_some_and(|needs| opened(needs, role)))
+/// The links in the head of every page, by words and path, in the order of the day.
+pub(crate) const LINKS: [(&str, &str); 11] = [
+    ("desk-diary", "/scrivania"),
+    ("desk-contacts", contacts::PATH),
+    ("desk-threads", addresses::THREADS),
+    ("desk-undelivered", addresses::UNDELIVERED),
+    ("desk-posters", posters::PATH),
+    ("desk-reach", contacts::REACH),
+    ("desk-opinions", opinions::PATH),
+    ("desk-people", access::PEOPLE),
+    ("desk-state", state::PATH),
+    ("desk-bodies", access::BODIES),
+    ("desk-access", access::MINE),
+];
+
+/// The links that this session may follow: no page offers what is shut.
+fn links(session: &Session) -> Vec<(&'static str, &'static str)> {
+    let role = session.member.role;
+    let open = |path: &str| {
+        declared().iter().any(|door| door.path == path && door.read.is_some_and(|needs| opened(needs, role)))
+    };
+    let offered = |path: &str| path != access::BODIES || session.memberships > 1;
+    LINKS.into_iter().filter(|(_, path)| open(path) && offered(path)).collect()
 }
 
 /// Whether a role is enough.
@@ -175,7 +195,7 @@ async fn guard(State((desk, door)): State<(Desk, Door)>, mut request: Request, n
     let session = match desk.identity.recognise(request.headers()).await {
         Ok(Some(session)) => session,
         Ok(None) if matches!(needs, Needs::Keeping(_)) => return next.run(request).await,
-        Ok(None) => return to_the_entrance(&desk, request.headers(), language),
+        Ok(None) => return sign_in::lapsed(&desk, door.path, request).await,
         Err(error) => return Refusal::from(Problem::from(error)).into_response(),
     };
     if !session.chosen && needs != Needs::SignedIn {
@@ -187,6 +207,7 @@ async fn guard(State((desk, door)): State<(Desk, Door)>, mut request: Request, n
     if !opened(needs, session.member.role) {
         return Refusal::not_found().into_response();
     }
-    request.extensions_mut().insert(Entered(session));
+    let links = links(&session);
+    request.extensions_mut().insert(Entered { session, links });
     next.run(request).await
 }

@@ -2,6 +2,7 @@
 //! One day with other hours, or closed: the desk's own windows of that day, and one form that changes one of them.
 
 use crate::{
+    addresses,
     book::hour,
     calendar::{View, Views, loose_ends},
     visit::{Visit, see},
@@ -16,14 +17,6 @@ use page::{
     Errors, Form, Refusal, Switch, filters,
     ui::{Action as Press, Choice, Choices, Empty, ErrorSummary, Field, Go, Kind, Notice, Text, Tone},
 };
-
-/// The page's path, without language.
-pub(crate) const PATH: &str = "/scrivania/orario";
-
-/// The address of a day's hours.
-pub(crate) fn path_of(day: Date) -> String {
-    format!("{PATH}?giorno={day}")
-}
 
 /// The page.
 #[derive(Template)]
@@ -140,7 +133,7 @@ async fn page(
     let changed = found.iter().any(|window| window.hours != window.usual);
     let views = Views::of(visit, View::Away, day, &loose_ends(visit, day).await?);
     let page = Hours::new(views, notice, day, told, changed, (form, errors));
-    let shell = visit.shell("desk-hours", Switch::Path(path_of(day)));
+    let shell = visit.shell("desk-hours", Switch::Path(addresses::hours(day)));
     Ok(shell.wrong(!errors.is_empty()).show(&page))
 }
 
@@ -173,9 +166,9 @@ pub(crate) async fn change(visit: Visit, form: Form) -> Result<Response, Refusal
         let scope = visit.scope_for(Action::KeepAbsences);
         let place = (window.desk.as_str(), window.window.as_str());
         match visit.desk.agenda.change_day(place, day, to, &scope, &visit.actor()).await {
-            Ok(()) => return Ok(see(visit.speech.language(), &format!("{}&fatto=1", path_of(day)))),
+            Ok(()) => return Ok(see(visit.speech.language(), &format!("{}&fatto=1", addresses::hours(day)))),
             Err(BookingError::BadWindow { .. }) => errors.add("to", "desk-hours-backwards"),
-            Err(error) => return Err(Refusal::from(Problem::from(error)).back_to(path_of(day))),
+            Err(error) => return Err(Refusal::from(Problem::from(error)).back_to(addresses::hours(day))),
         }
     }
     page(&visit, day, None, &form, &errors).await

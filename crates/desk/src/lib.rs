@@ -12,6 +12,8 @@
 //! browser alone the line to come back to.
 
 mod access;
+mod addresses;
+mod appointment;
 mod away;
 mod book;
 mod calendar;

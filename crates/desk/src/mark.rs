@@ -2,8 +2,8 @@
 //! They came, they did not, or it was a mistake to say so.
 
 use crate::{
-    unclosed,
-    visit::{Visit, path_of, see},
+    addresses,
+    visit::{Visit, see},
 };
 use agenda::{BookingError, BookingId, slots::Status};
 use axum::response::Response;
@@ -26,7 +26,7 @@ pub(crate) async fn mark(visit: Visit, form: Form) -> Result<Response, Refusal> 
     marked.map_err(|error| refused(error, day))?;
     let language = visit.speech.language();
     if form.has("list") {
-        return Ok(see(language, &format!("{}?fatto={}#b-{booking}", unclosed::PATH, form.get("to"))));
+        return Ok(see(language, &format!("{}?fatto={}#b-{booking}", addresses::TO_CLOSE, form.get("to"))));
     }
     Ok(back(language, day, form.get("to"), booking))
 }
@@ -56,10 +56,10 @@ pub(crate) fn refused(error: BookingError, day: Date) -> Refusal {
         BookingError::TooLate => Problem::new(Kind::Conflict, "desk-too-late"),
         other => other.into(),
     };
-    Refusal::from(problem).back_to(path_of(day))
+    Refusal::from(problem).back_to(addresses::day(day))
 }
 
 /// Back to the line, which says what was done. The id in the fragment stays in the browser and opens nothing.
 pub(crate) fn back(language: Language, day: Date, done: &str, booking: BookingId) -> Response {
-    see(language, &format!("{}?fatto={done}#b-{booking}", path_of(day)))
+    see(language, &format!("{}?fatto={done}#b-{booking}", addresses::day(day)))
 }

@@ -4,18 +4,20 @@
 //! The people are not people: "Persona di prova 1".
 
 use crate::{
-    access, away, book, calendar,
+    access,
+    access::welcome,
+    away, book, calendar,
     cancel::Sure,
     contacts::samples as contacts,
     diary::{Diary, Line, State, Visitor},
     hours, opinions,
     posters::{Chosen, PATH as POSTERS, Posters},
     shift,
-    sign_in::{self, SignIn},
+    sign_in::SignIn,
     state, threads,
     told::Telling,
     unclosed, undelivered,
-    visit::worker,
+    visit::head,
 };
 use agenda::slots::Status;
 use directory::pack::Mode;
@@ -40,22 +42,20 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     let mut add =
         |name: &'static str, html: askama::Result<String>| html.map(|html| pages.push(Sample { name, language, html }));
 
-    let entrance = sign_in::shell(house, &speech, "desk-sign-in");
+    let entrance = welcome::shell(house, &speech, "desk-sign-in");
     add("desk-sign-in", entrance.html(&SignIn::new("", &Errors::default())))?;
     let over = SignIn::new("", &Errors::default()).notice(Tone::Waiting, "desk-session-over");
     add("desk-sign-in-over", entrance.html(&over))?;
     let mut errors = Errors::default();
     errors.add("password", "identity-wrong-credentials");
-    let wrong = sign_in::shell(house, &speech, "desk-sign-in").wrong(true);
+    let wrong = welcome::shell(house, &speech, "desk-sign-in").wrong(true);
     add("desk-sign-in-wrong", wrong.html(&SignIn::new("sportello.prova", &errors)))?;
     let wait = Text::from("identity-too-many-tries").with("seconds", 32_i64);
     let wait = SignIn::new("sportello.prova", &Errors::default()).notice(Tone::Waiting, wait);
     add("desk-sign-in-wait", entrance.html(&wait))?;
 
     let shell = |title: &'static str| {
-        Shell::new(house, &speech, title)
-            .switch(Switch::Path("/scrivania".to_owned()))
-            .worker(worker("Operatrice di prova".to_owned(), "Cooperativa di prova".to_owned()))
+        Shell::new(house, &speech, title).switch(Switch::Path("/scrivania".to_owned())).worker(worker())
     };
     let now = DAY.at(10, 20, 0, 0);
     let full = || Diary::new(DAY, now, State::Open, lines(), true);
@@ -92,7 +92,7 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
         add(name, calendar_shell("desk-to-close-title").html(&page))?;
     }
     let booking = |title: &'static str| {
-        let switch = Switch::Form { id: "step", path: book::PATH.to_owned() };
+        let switch = Switch::Form { id: "step", path: crate::addresses::BOOK.to_owned() };
         calendar_shell(title).switch(switch)
     };
     add("desk-book-what", booking("desk-book-title").html(&book::samples::what(DAY, true)))?;
@@ -117,7 +117,7 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     let when = format!("{}, {}", speech.days().long(DAY), speech.days().clock(asked.from.time()));
     add("desk-cancel", shell("desk-cancel-title").html(&Sure::new(&asked, DAY, when)))?;
 
-    for (name, html) in access::samples::outside(&|title, wrong| sign_in::shell(house, &speech, title).wrong(wrong)) {
+    for (name, html) in access::samples::outside(&|title, wrong| welcome::shell(house, &speech, title).wrong(wrong)) {
         add(name, html)?;
     }
     let worked = |title, wrong| shell(title).only_in(&crate::LANGUAGES).wrong(wrong);
@@ -156,7 +156,7 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
         let frame = Shell::new(house, &speech, "desk-posters")
             .switch(Switch::Path(POSTERS.to_owned()))
             .wrong(!errors.is_empty())
-            .worker(worker("Operatrice di prova".to_owned(), "Cooperativa di prova".to_owned()));
+            .worker(worker());
         frame.html(&page)
     };
     let about = || vec![("desk:lavoro-di-prova".to_owned(), "Sportello lavoro di prova".to_owned())];
@@ -334,4 +334,9 @@ mod tests {
             }
         }
     }
+}
+
+/// The head with every link.
+fn worker() -> page::Worker {
+    head("Operatrice di prova".to_owned(), "Cooperativa di prova".to_owned(), &crate::doors::LINKS)
 }

@@ -2,9 +2,8 @@
 //! Moving an appointment and handing it over: choose, read once more, confirm. Two presses, no dragging.
 
 use crate::{
-    away,
+    addresses, appointment, away,
     book::{self, Said, Typed},
-    day,
     mark::{asked, back, refused},
     visit::{Visit, see},
 };
@@ -20,9 +19,6 @@ use page::{
         Weight,
     },
 };
-
-/// Where the buttons send, without language.
-pub(crate) const PATH: &str = "/scrivania/sposta";
 
 /// Where it could go.
 #[derive(Template)]
@@ -73,7 +69,7 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
         };
         return match done {
             Ok((_, word)) if absence.is_some() => {
-                let list = absence.map(|absence| away::path_of(&absence)).unwrap_or_default();
+                let list = absence.map(|absence: String| addresses::absence(&absence)).unwrap_or_default();
                 Ok(see(visit.speech.language(), &format!("{list}?fatto={word}")))
             }
             Ok((view, word)) => Ok(back(visit.speech.language(), view.starts.date(), word, booking)),
@@ -115,7 +111,7 @@ async fn booking_of(visit: &Visit, form: &Form, day: Date) -> Result<(BookingVie
         let error = if booking.status.occupies() { BookingError::TooLate } else { BookingError::AlreadyCancelled };
         return Err(refused(error, day));
     }
-    let line = day::line(visit, appointment);
+    let line = appointment::line(visit, appointment);
     let days = visit.speech.days();
     let when = format!("{}, {}", days.long(line.from.date()), days.clock(line.from.time()));
     let mut rows = vec![SummaryRow::new("desk-when", when)];

@@ -3,19 +3,24 @@
 
 use crate::{
     Desk,
-    access::{BODIES, INVITED, MINE, code::Code},
-    visit::see,
+    access::{
+        code::Code,
+        held,
+        welcome::{shell, welcome},
+    },
+    visit::{see, to_the_entrance},
 };
 use askama::Template;
 use axum::{
-    extract::State,
-    http::{HeaderMap, HeaderValue, StatusCode, header},
+    body::to_bytes,
+    extract::{FromRequestParts, Request, State},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     response::Response,
 };
-use identity::{Credentials, IdentityError, Opened, Password, SignedIn};
+use identity::{Credentials, HeldForm, IdentityError, Password, SignedIn};
 use kernel::Problem;
 use page::{
-    Errors, Form, House, Refusal, Shell, Speech, Switch, filters,
+    Errors, Form, Refusal, Speech, filters,
     ui::{ErrorSummary, Field, Kind, Notice, Text, Tone},
 };
 
@@ -25,6 +30,8 @@ use page::{
 pub(crate) struct SignIn {
     notice: Option<Notice>,
     summary: ErrorSummary,
+    /// What waits for them to be in, encrypted; empty: nothing.
+    held: String,
     name: Field,
     password: Field,
 }
@@ -35,6 +42,7 @@ impl SignIn {
         Self {
             notice: None,
             summary: errors.summary(),
+            held: String::new(),
             name: Field::new("sign-in-name", "desk-sign-in-name", Kind::Text)
                 .value(typed)
                 .autocomplete("username")
@@ -46,15 +54,16 @@ impl SignIn {
         }
     }
 
+    /// With a form that waits.
+    pub(crate) fn holding(mut self, held: &str) -> Self {
+        held.clone_into(&mut self.held);
+        self
+    }
+
     pub(crate) fn notice(mut self, tone: Tone, words: impl Into<Text>) -> Self {
         self.notice = Some(Notice::new(tone, words).announced());
         self
     }
-}
-
-/// The frame of the pages before one is in.
-pub(crate) fn shell(house: &House, speech: &Speech, title: &'static str) -> Shell {
-    Shell::new(house, speech, title).only_in(&crate::LANGUAGES).switch(Switch::Path("/scrivania/entra".to_owned()))
 }
 
 /// The page, unless somebody is signed in already.
@@ -82,6 +91,7 @@ pub(crate) async fn enter(
     headers: HeaderMap,
     form: Form,
 ) -> Result<Response, Refusal> {
+    let held = form.get(held::FIELD);
     let mut reading = form.reading();
     let sign_in_name = reading.required("sign-in-name", 80, "desk-sign-in-name-missing");
     let password = Password::new(form.get("password"));
@@ -92,40 +102,52 @@ pub(crate) async fn enter(
     if errors.is_empty() {
         let typed = Credentials { sign_in_name: sign_in_name.clone(), password };
         match desk.identity.sign_in(&typed, desk.identity.sender(&headers)).await {
-            Ok(SignedIn::In(opened)) => return Ok(welcome(&desk, &speech, &headers, &opened)),
+            Ok(SignedIn::In(opened)) => return Ok(welcome(&desk, &speech, &headers, &opened, held)),
             Ok(SignedIn::SecondStep(state)) => {
                 let frame = shell(&desk.house, &speech, "desk-code-title");
-                return Ok(frame.show(&Code::new(&state, &Errors::default())));
+                return Ok(frame.show(&Code::new(&state, &Errors::default()).holding(held)));
             }
-            Err(IdentityError::TooManyTries { seconds }) => return Ok(wait(&desk, &speech, &sign_in_name, seconds)),
+            Err(IdentityError::TooManyTries { seconds }) => {
+                return Ok(wait(&desk, &speech, &sign_in_name, seconds, held));
+            }
             Err(IdentityError::WrongCredentials) => errors.add("password", "identity-wrong-credentials"),
             Err(IdentityError::NoMembership) => errors.add("sign-in-name", "identity-no-membership"),
             Err(other) => return Err(Problem::from(other).into()),
         }
     }
-    Ok(shell(&desk.house, &speech, "desk-sign-in").wrong(true).show(&SignIn::new(form.get("sign-in-name"), &errors)))
+    Ok(shell(&desk.house, &speech, "desk-sign-in")
+        .wrong(true)
+        .show(&SignIn::new(form.get("sign-in-name"), &errors).holding(held)))
 }
 
-/// Leads in: to the invitation they follow, else to the choice of the body they act for, else to what they must be told,
-/// else to the day.
-pub(crate) fn welcome(desk: &Desk, speech: &Speech, headers: &HeaderMap, opened: &Opened) -> Response {
-    let to = if desk.identity.invitation(headers).is_some() {
-        INVITED
-    } else if opened.memberships > 1 {
-        BODIES
-    } else if opened.notices {
-        MINE
-    } else {
-        "/scrivania"
-    };
-    let mut answer = see(speech.language(), to);
-    desk.identity.greet(opened, answer.headers_mut());
-    answer
+/// The largest form that is held, in bytes: encrypted and written in letters it still fits in one form.
+const LARGEST: usize = 32 * 1024;
+
+/// Answers a request whose session is over: what it carried is held when its page says whose it is, and the door is one.
+pub(crate) async fn lapsed(desk: &Desk, path: &str, request: Request) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let Ok(speech) = Speech::from_request_parts(&mut parts, desk).await;
+    let out = || to_the_entrance(desk, &parts.headers, speech.language());
+    if parts.method != Method::POST || path.contains('{') {
+        return out();
+    }
+    let Ok(body) = to_bytes(body, LARGEST).await else { return out() };
+    let Ok(form) = Form::read(&body) else { return out() };
+    let sent = HeldForm { path: path.to_owned(), body: body.to_vec() };
+    match desk.identity.hold(form.get("whose"), &sent) {
+        Some(held) => {
+            let page =
+                SignIn::new("", &Errors::default()).holding(&held).notice(Tone::Waiting, "desk-session-over-held");
+            shell(&desk.house, &speech, "desk-sign-in").show(&page)
+        }
+        None => out(),
+    }
 }
 
 /// Too many tries: the same page, which says how long to wait.
-fn wait(desk: &Desk, speech: &Speech, typed: &str, seconds: i64) -> Response {
+fn wait(desk: &Desk, speech: &Speech, typed: &str, seconds: i64, held: &str) -> Response {
     let page = SignIn::new(typed, &Errors::default())
+        .holding(held)
         .notice(Tone::Waiting, Text::from("identity-too-many-tries").with("seconds", seconds));
     let mut answer = shell(&desk.house, speech, "desk-sign-in").status(StatusCode::TOO_MANY_REQUESTS).show(&page);
     answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));

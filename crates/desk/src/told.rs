@@ -43,7 +43,7 @@ pub(crate) fn standing(speech: &Speech, told: &[Told], local: impl Fn(UtcMicros)
     let latest = |wanted: &dyn Fn(&Told) -> bool| told.iter().rev().find(|one| wanted(one));
     let said = |words: &'static str, one: &Told, at: UtcMicros| {
         let what = speech.say(what(one.kind)).into_owned();
-        Text::from(words).with("what", what).with("when", crate::threads::moment(speech, local(at)))
+        Text::from(words).with("what", what).with("when", crate::visit::moment(speech, local(at)))
     };
     if let Some(one) = latest(&|one| one.state == State::Failed && one.settled.is_none()) {
         let what = speech.say(what(one.kind)).into_owned();

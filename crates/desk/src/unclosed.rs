@@ -2,8 +2,8 @@
 //! Past appointments of which nobody said whether the person came: one press each, and a slip is put right where it was made.
 
 use crate::{
+    addresses, appointment,
     calendar::{View, Views, loose_ends, seen},
-    day,
     diary::{Line, marks},
     visit::Visit,
 };
@@ -17,9 +17,6 @@ use page::{
     Form, Refusal, Switch, filters,
     ui::{Action as Press, Empty, Text},
 };
-
-/// The page's path, without language.
-pub(crate) const PATH: &str = "/scrivania/da-chiudere";
 
 /// The list.
 #[derive(Template)]
@@ -65,11 +62,11 @@ pub(crate) async fn show(visit: Visit, form: Form) -> Result<Response, Refusal> 
     let page = Unclosed {
         views: Views::of(&visit, View::ToClose, now.date(), &ends),
         count: ends.unclosed,
-        lines: found.into_iter().map(|appointment| day::line(&visit, appointment)).collect(),
+        lines: found.into_iter().map(|appointment| appointment::line(&visit, appointment)).collect(),
         now,
         may_mark: !visit.desks_for(Action::MarkBooking).is_empty(),
         many_desks: desks.len() > 1,
     };
-    let title = day::done(&form).unwrap_or("desk-to-close-title");
-    Ok(visit.shell(title, Switch::Path(PATH.to_owned())).show(&page))
+    let title = appointment::done(&form).unwrap_or("desk-to-close-title");
+    Ok(visit.shell(title, Switch::Path(addresses::TO_CLOSE.to_owned())).show(&page))
 }

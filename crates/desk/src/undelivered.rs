@@ -2,10 +2,10 @@
 //! Messages that did not arrive at people of the desks one serves: write again, or telephone and say so.
 
 use crate::{
+    addresses::{THREADS, UNDELIVERED},
     diary::Visitor,
-    threads::{PATH as THREADS, moment},
     told::{what, why},
-    visit::{Visit, see},
+    visit::{Visit, moment, see},
 };
 use agenda::DeskScope;
 use askama::Template;
@@ -17,9 +17,6 @@ use page::{
     Form, Refusal, Switch, filters,
     ui::{Action as Press, Empty, Go, Text},
 };
-
-/// Where the list is.
-pub(crate) const PATH: &str = "/scrivania/consegne";
 
 /// What a message was about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -122,7 +119,7 @@ pub(crate) async fn show(visit: Visit, form: Form) -> Result<Response, Refusal> 
         "late" => "desk-undelivered-late",
         _ => "desk-undelivered",
     };
-    Ok(visit.shell(title, Switch::Path(PATH.to_owned())).show(&page))
+    Ok(visit.shell(title, Switch::Path(UNDELIVERED.to_owned())).show(&page))
 }
 
 fn row(visit: &Visit, told: &Told, about: About, desk: String) -> Row {
@@ -156,12 +153,12 @@ pub(crate) async fn care(visit: Visit, form: Form) -> Result<Response, Refusal> 
         let scope = visit.scope_for(Action::MarkBooking);
         visit.desk.agenda.take_care(message, care, &scope, &visit.actor()).await.map_err(Problem::from)
     };
-    let done = match cared.map_err(|problem| Refusal::from(problem).back_to(PATH))? {
+    let done = match cared.map_err(|problem| Refusal::from(problem).back_to(UNDELIVERED))? {
         Cared::Done => done,
         Cared::Already => "already",
         Cared::TooLate => "late",
     };
-    Ok(see(visit.speech.language(), &format!("{PATH}?fatto={done}")))
+    Ok(see(visit.speech.language(), &format!("{UNDELIVERED}?fatto={done}")))
 }
 
 /// Two that did not arrive; `false`: none.

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What every page of the desk holds: the rooms below, and who is at work in which language.
 
-use agenda::Agenda;
+use agenda::{Agenda, DeskScope};
 use axum::{
     extract::{FromRef, FromRequestParts},
     http::{HeaderMap, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
 };
 use directory::{Snapshot, SnapshotHolder};
-use identity::{Identity, Session, Who};
-use jiff::{
-    civil::{Date, DateTime},
-    tz::TimeZone,
-};
+use identity::{Action, Identity, Session, Who, scope};
+use jiff::{civil::DateTime, tz::TimeZone};
 use kernel::{Actor, Clock, Kind, Language, Problem, UtcMicros};
 use page::{House, Refusal, Shell, Speech, Switch, Worker};
 use people::People;
@@ -37,7 +34,7 @@ pub struct Desk {
     /// Where the site is reached (`https://filo.example`): posters lead there.
     pub address: String,
     /// How the installation stands.
-    pub watch: crate::state::Watch,
+    pub watch: crate::state::standing::Watch,
     /// What time it is.
     pub clock: Arc<dyn Clock>,
 }
@@ -63,24 +60,28 @@ pub(crate) struct Visit {
     pub desk: Desk,
     pub speech: Speech,
     pub session: Session,
+    pub links: Vec<(&'static str, &'static str)>,
     pub directory: Arc<Snapshot>,
     pub now: UtcMicros,
 }
 
-/// The session that the guard of a door found (`doors`).
+/// What the guard of a door found: the session, and the links for the head of its pages, by words and path.
 #[derive(Clone)]
-pub(crate) struct Entered(pub Session);
+pub(crate) struct Entered {
+    pub session: Session,
+    pub links: Vec<(&'static str, &'static str)>,
+}
 
 impl FromRequestParts<Desk> for Visit {
     type Rejection = Response;
 
     async fn from_request_parts(parts: &mut Parts, desk: &Desk) -> Result<Self, Response> {
         let Ok(speech) = Speech::from_request_parts(parts, desk).await;
-        let Some(Entered(session)) = parts.extensions.get::<Entered>().cloned() else {
+        let Some(Entered { session, links }) = parts.extensions.get::<Entered>().cloned() else {
             return Err(to_the_entrance(desk, &parts.headers, speech.language()));
         };
         let directory = desk.directory().map_err(IntoResponse::into_response)?;
-        Ok(Self { now: desk.clock.now(), desk: desk.clone(), speech, session, directory })
+        Ok(Self { now: desk.clock.now(), desk: desk.clone(), speech, session, links, directory })
     }
 }
 
@@ -91,6 +92,11 @@ impl Visit {
 
     pub(crate) fn actor(&self) -> Actor {
         self.session.member.actor()
+    }
+
+    /// The mark that a form carries, so that what is typed survives the end of the session.
+    pub(crate) fn whose(&self) -> String {
+        self.desk.identity.whose(self.session.member.account)
     }
 
     /// A body by its name; what has left the directory keeps its id for a name.
@@ -106,42 +112,36 @@ impl Visit {
 
     /// Now on the territory's wall clock.
     pub(crate) fn local_now(&self) -> DateTime {
+        self.local(self.now)
+    }
+
+    /// An instant on the territory's wall clock.
+    pub(crate) fn local(&self, at: UtcMicros) -> DateTime {
         let zone = TimeZone::get(&self.directory.territory().zone).unwrap_or(TimeZone::UTC);
-        self.now.timestamp().to_zoned(zone).datetime()
+        at.timestamp().to_zoned(zone).datetime()
+    }
+
+    /// The desks on which they may do this, out of those the directory knows.
+    pub(crate) fn desks_for(&self, action: Action) -> Vec<String> {
+        let all = self.directory.desks().iter().map(|desk| (desk.id.as_str(), desk.body.as_str()));
+        scope(&self.who(), action).desks(all)
+    }
+
+    pub(crate) fn scope_for(&self, action: Action) -> DeskScope {
+        DeskScope::of(self.desks_for(action))
     }
 
     /// The frame of a page that has this address.
     pub(crate) fn shell(&self, title: impl Into<page::ui::Text>, switch: Switch) -> Shell {
-        let member = &self.session.member;
-        let mut worker = worker(self.session.name.clone(), self.body_name(&member.body));
-        worker.links.retain(|(_, path)| crate::doors::opens(member.role, path));
-        if self.session.memberships > 1 {
-            worker.links.push(("desk-bodies".into(), crate::access::BODIES.to_owned()));
-        }
-        worker.links.push(("desk-access".into(), crate::access::MINE.to_owned()));
+        let worker = head(self.session.name.clone(), self.body_name(&self.session.member.body), &self.links);
         Shell::new(&self.desk.house, &self.speech, title).only_in(&crate::LANGUAGES).switch(switch).worker(worker)
     }
 }
 
-/// The head of every page, with every link: a page shows those its worker may follow.
-pub(crate) fn worker(name: String, body: String) -> Worker {
-    let links = [
-        ("desk-diary", "/scrivania"),
-        ("desk-contacts", crate::contacts::PATH),
-        ("desk-threads", crate::threads::PATH),
-        ("desk-undelivered", crate::undelivered::PATH),
-        ("desk-posters", crate::posters::PATH),
-        ("desk-reach", crate::contacts::REACH),
-        ("desk-opinions", crate::opinions::PATH),
-        ("desk-people", crate::access::PEOPLE),
-        ("desk-state", crate::state::PATH),
-    ];
-    Worker {
-        name,
-        body,
-        links: links.into_iter().map(|(words, path)| (words.into(), path.to_owned())).collect(),
-        sign_out: "/scrivania/esci".to_owned(),
-    }
+/// The head of a page: who is at work for whom, and where they may go.
+pub(crate) fn head(name: String, body: String, links: &[(&'static str, &'static str)]) -> Worker {
+    let links = links.iter().map(|(words, path)| ((*words).into(), (*path).to_owned()));
+    Worker { name, body, links: links.collect(), sign_out: "/scrivania/esci".to_owned() }
 }
 
 /// Leads who is not signed in to where one signs in. A cookie without a session has expired, and the page says so.
@@ -155,7 +155,8 @@ pub(crate) fn see(language: Language, path: &str) -> Response {
     (StatusCode::SEE_OTHER, [(header::LOCATION, page::address(language, path))]).into_response()
 }
 
-/// The address of a day.
-pub(crate) fn path_of(day: Date) -> String {
-    format!("/scrivania/{day}")
+/// "giovedì 3 dicembre, 9:30".
+pub(crate) fn moment(speech: &Speech, at: DateTime) -> String {
+    let days = speech.days();
+    format!("{}, {}", days.day(at.date()), days.clock(at.time()))
 }

@@ -101,6 +101,44 @@ fn a_worker_books_for_somebody_at_the_counter() {
 }
 
 #[test]
+fn a_session_that_ends_while_one_books_loses_nothing_and_tells_nobody_else() {
+    on_both(async |valley| {
+        let mut browser = worker(&valley).await;
+        valley.employ("bassa", Role::FrontDesk, "coop-esempio", &[DESK]).await;
+        let times = browser.get(&format!("{BOOK}?giorno={DAY}")).await;
+        let slot = times.slots()[0].clone();
+        let who = browser.post(BOOK, &format!("step=time&what={SERVICE}&giorno={DAY}&slot={slot}")).await;
+        let (form, whose) = (who.value("form"), who.value("whose"));
+        valley.clock.advance_seconds(3_600);
+        let sent = format!(
+            "step=who&go=book&what={SERVICE}&giorno={DAY}&slot={slot}&form={form}&name=Persona+Inventata+6&phone=000+000+006&mode=on_site"
+        );
+        // Without the mark of the page it is as before: out, kindly.
+        assert_eq!(browser.post(BOOK, &sent).await.to(), "/it/scrivania/entra?scaduta");
+        let over = browser.post(BOOK, &format!("{sent}&whose={whose}")).await;
+        assert_eq!(over.status, StatusCode::OK);
+        assert!(
+            over.says("Quello che avevi scritto è qui") && !over.says("Inventata"),
+            "it waits, and nobody reads it"
+        );
+        let held = over.value("held");
+        let wrong = format!("sign-in-name=alta&password=sbagliata&held={held}");
+        let wrong = browser.post("/it/scrivania/entra", &wrong).await;
+        assert_eq!(wrong.value("held"), held, "a wrong password loses nothing");
+        let enter = |name: &str| format!("sign-in-name={name}&password={}&held={held}", common::typed());
+        let mut other = Browser { valley: &valley, cookies: Vec::new() };
+        let entered = other.post("/it/scrivania/entra", &enter("bassa")).await;
+        assert_eq!(entered.to(), "/it/scrivania", "somebody else gets in, and gets nothing of it");
+        let back = browser.post("/it/scrivania/entra", &enter("alta")).await;
+        assert!(back.says("Vai avanti") && back.says("action=\"/it/scrivania/prenota\""));
+        assert_eq!((back.value("name").as_str(), back.value("go").as_str()), ("Persona Inventata 6", "book"));
+        let on = format!("step={}&{sent}&whose={}", back.value("step"), back.value("whose"));
+        assert!(browser.post(BOOK, &on).await.says("Prenotato"));
+        assert_eq!(valley.told("agenda.booked", "worker"), 1);
+    });
+}
+
+#[test]
 fn what_is_unusual_is_read_and_booked_all_the_same_what_is_impossible_is_not() {
     on_both(async |valley| {
         let mut browser = worker(&valley).await;

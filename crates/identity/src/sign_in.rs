@@ -61,6 +61,8 @@ pub enum SignedIn {
 
 /// A session just begun: what the browser must be given.
 pub struct Opened {
+    /// Whose it is.
+    pub account: AccountId,
     /// The secret of the session, for [`crate::Cookie::Session`].
     pub token: Token,
     /// The browser's stamps, for [`crate::Cookie::Browser`].
@@ -214,7 +216,7 @@ impl Identity {
             })
             .await?;
         let stamps = Stamps::read(sender.stamps.unwrap_or_default()).with_new(&self.vault, index, &*self.chance);
-        Ok(Opened { token, stamps, memberships, notices: used_code || !told.is_empty() })
+        Ok(Opened { account, token, stamps, memberships, notices: used_code || !told.is_empty() })
     }
 
     /// Who holds this token, if its session is still good. A page asks once.

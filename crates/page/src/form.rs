@@ -65,6 +65,11 @@ impl Form {
         self.fields.iter().any(|(known, _)| known == name)
     }
 
+    /// Every field by name and value, in the order in which they were sent.
+    pub fn into_fields(self) -> Vec<(String, String)> {
+        self.fields
+    }
+
     /// Starts reading field by field, collecting what is wrong.
     pub fn reading(&self) -> Reading<'_> {
         Reading { form: self, errors: Errors::default() }

@@ -3,7 +3,10 @@
 
 use crate::{
     Desk,
-    sign_in::{self, welcome},
+    access::{
+        held,
+        welcome::{shell, welcome},
+    },
     visit::see,
 };
 use askama::Template;
@@ -26,6 +29,8 @@ pub(crate) struct Code {
     notice: Option<Notice>,
     summary: ErrorSummary,
     state: String,
+    /// What waits for them to be in, encrypted; empty: nothing.
+    held: String,
     code: Field,
 }
 
@@ -35,6 +40,7 @@ impl Code {
             notice: None,
             summary: errors.summary(),
             state: state.to_owned(),
+            held: String::new(),
             code: Field::new("code", "desk-code", Kind::Code)
                 .hint("desk-code-hint")
                 .autocomplete("one-time-code")
@@ -42,6 +48,12 @@ impl Code {
                 .short()
                 .error(errors.of("code")),
         }
+    }
+
+    /// With a form that waits.
+    pub(crate) fn holding(mut self, held: &str) -> Self {
+        held.clone_into(&mut self.held);
+        self
     }
 
     pub(crate) fn waiting(mut self, seconds: i64) -> Self {
@@ -63,21 +75,21 @@ pub(crate) async fn answer(
     headers: HeaderMap,
     form: Form,
 ) -> Result<Response, Refusal> {
-    let state = form.get("state");
-    let frame = || sign_in::shell(&desk.house, &speech, "desk-code-title");
+    let (state, held) = (form.get("state"), form.get(held::FIELD));
+    let frame = || shell(&desk.house, &speech, "desk-code-title");
     let mut errors = Errors::default();
     if form.get("code").trim().is_empty() {
         errors.add("code", "desk-code-missing");
-        return Ok(frame().wrong(true).show(&Code::new(state, &errors)));
+        return Ok(frame().wrong(true).show(&Code::new(state, &errors).holding(held)));
     }
     match desk.identity.answer(state, form.get("code"), desk.identity.sender(&headers)).await {
-        Ok(opened) => Ok(welcome(&desk, &speech, &headers, &opened)),
+        Ok(opened) => Ok(welcome(&desk, &speech, &headers, &opened, held)),
         Err(IdentityError::WrongCode) => {
             errors.add("code", "identity-wrong-code");
-            Ok(frame().wrong(true).show(&Code::new(state, &errors)))
+            Ok(frame().wrong(true).show(&Code::new(state, &errors).holding(held)))
         }
         Err(IdentityError::TooManyTries { seconds }) => {
-            let page = Code::new(state, &errors).waiting(seconds);
+            let page = Code::new(state, &errors).holding(held).waiting(seconds);
             let mut answer = frame().status(StatusCode::TOO_MANY_REQUESTS).show(&page);
             answer.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
             Ok(answer)

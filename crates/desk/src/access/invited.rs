@@ -2,7 +2,7 @@
 //! Following an invitation: the secret leaves the address at once, and the person is asked for as little as is needed.
 
 use super::{INVITED, MINE, chosen, new_password};
-use crate::{Desk, sign_in, visit::see};
+use crate::{Desk, access::welcome::shell, visit::see};
 use askama::Template;
 use axum::{
     extract::{Path, State},
@@ -125,12 +125,12 @@ async fn page(
         Err(IdentityError::InvitationOver) => return Ok(over(desk, speech)),
         Err(other) => return Err(Problem::from(other).into()),
     };
-    let frame = sign_in::shell(&desk.house, speech, page.title()).switch(Switch::Path(INVITED.to_owned()));
+    let frame = shell(&desk.house, speech, page.title()).switch(Switch::Path(INVITED.to_owned()));
     Ok(frame.wrong(!errors.is_empty()).show(&page))
 }
 
 fn over(desk: &Desk, speech: &Speech) -> Response {
-    let frame = sign_in::shell(&desk.house, speech, "desk-invited-over-title");
+    let frame = shell(&desk.house, speech, "desk-invited-over-title");
     let mut answer = frame.switch(Switch::Path(INVITED.to_owned())).status(StatusCode::GONE).show(&Over);
     desk.identity.forget_invitation(answer.headers_mut());
     answer

@@ -7,6 +7,7 @@
 
 pub(crate) mod bodies;
 pub(crate) mod code;
+pub(crate) mod held;
 pub(crate) mod invite;
 pub(crate) mod invited;
 pub(crate) mod mine;
@@ -16,6 +17,7 @@ pub(crate) mod people;
 pub(crate) mod person;
 pub(crate) mod samples;
 pub(crate) mod second_step;
+pub(crate) mod welcome;
 
 /// My access.
 pub(crate) const MINE: &str = "/scrivania/accesso";

@@ -4,6 +4,7 @@
 use super::{
     bodies::{Bodies, Part},
     code::Code,
+    held::Resume,
     invite::{Invite, Shown},
     invited::{Asks, Over, Welcome, founder_asks},
     mine::{Line, Mine, done, told},
@@ -54,6 +55,7 @@ pub(crate) fn outside(frame: Frame<'_>) -> Vec<Written> {
     vec![
         one(frame, "access-code", "desk-code-title", false, Code::new("state", &well)),
         one(frame, "access-code-wrong", "desk-code-title", true, Code::new("state", &wrong_code)),
+        one(frame, "access-held", "desk-held-title", false, held()),
         one(frame, "access-code-wait", "desk-code-title", false, Code::new("state", &well).waiting(32)),
         one(
             frame,
@@ -159,6 +161,14 @@ fn bodies() -> Bodies {
                 false,
             ),
         ],
+        held: String::new(),
+    }
+}
+
+fn held() -> Resume {
+    Resume {
+        path: crate::addresses::THREADS.to_owned(),
+        fields: vec![("answer".to_owned(), "Parole di prova".to_owned())],
     }
 }
 

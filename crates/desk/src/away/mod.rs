@@ -6,6 +6,7 @@ pub(crate) mod resolve;
 pub(crate) mod samples;
 
 use crate::{
+    addresses,
     book::{hour, workers_of},
     calendar::{View, Views, loose_ends},
     visit::{Visit, see},
@@ -24,15 +25,8 @@ use page::{
     ui::{Action as Press, Choice, Choices, ErrorSummary, Field, Go, Kind, Notice, Select, Text, Tone},
 };
 
-/// The page's path, without language.
-pub(crate) const PATH: &str = "/scrivania/assenze";
 /// The most absences of one worker in the list: the nearest.
 const LISTED: i64 = 50;
-
-/// The address of the list that an absence opens.
-pub(crate) fn path_of(absence: &str) -> String {
-    format!("{PATH}/{absence}")
-}
 
 /// The absence from whose list one came, as its forms carry it.
 pub(crate) fn asked(form: &Form) -> Option<String> {
@@ -50,7 +44,7 @@ pub(crate) struct Row {
 
 impl Row {
     fn path(&self) -> String {
-        path_of(&self.id)
+        addresses::absence(&self.id)
     }
 }
 
@@ -193,7 +187,7 @@ async fn page(visit: &Visit, notice: Option<Notice>, form: &Form, errors: &Error
         rows,
         form: (!all.is_empty()).then(|| Enter::new(all, form, today, errors)),
     };
-    Ok(visit.shell("desk-view-away", Switch::Path(PATH.to_owned())).wrong(!errors.is_empty()).show(&page))
+    Ok(visit.shell("desk-view-away", Switch::Path(addresses::AWAY.to_owned())).wrong(!errors.is_empty()).show(&page))
 }
 
 /// POST: enters an absence; over appointments it opens their list.
@@ -240,11 +234,11 @@ pub(crate) async fn enter(visit: Visit, form: Form) -> Result<Response, Refusal>
     let kind = AwayKind::from_code(form.get("kind")).unwrap_or_default();
     let absence = Absence { worker, starts_at, ends_at, kind };
     let made = visit.desk.agenda.add_absence(absence, &scope, &visit.actor()).await;
-    let id = made.map_err(|error| Refusal::from(Problem::from(error)).back_to(PATH))?;
+    let id = made.map_err(|error| Refusal::from(Problem::from(error)).back_to(addresses::AWAY))?;
     let under = visit.desk.agenda.under(&id, &scope, &visit.actor()).await.map_err(Problem::from)?;
     let language = visit.speech.language();
     if under.expected.is_empty() {
-        return Ok(see(language, &format!("{PATH}?fatto=segnata")));
+        return Ok(see(language, &format!("{}?fatto=segnata", addresses::AWAY)));
     }
-    Ok(see(language, &path_of(&id)))
+    Ok(see(language, &addresses::absence(&id)))
 }

@@ -2,12 +2,11 @@
 //! Whom an absence leaves without a worker, one line each: take the proposal, choose another time, call off, leave as it is.
 //! Every proposal at once with one press; what the database refuses stays in the list.
 
-use super::{PATH, kind_key, path_of, stretch};
+use super::{kind_key, stretch};
 use crate::{
+    addresses, appointment,
     calendar::{View, Views, loose_ends},
-    day,
     diary::{Line, elsewhere, spoken},
-    shift,
     visit::{Visit, see},
 };
 use agenda::{BookingError, BookingId, LeftAlone, Proposal, UnderAbsence};
@@ -59,7 +58,7 @@ impl Resolve {
     }
 
     fn path(&self) -> String {
-        path_of(&self.absence)
+        addresses::absence(&self.absence)
     }
 
     fn nothing(&self) -> Empty {
@@ -82,7 +81,7 @@ impl Resolve {
             let take = Press::new("desk-under-take", Go::press("go", "take")).weight(Weight::Second);
             changes.push(take.hidden(spoken(&left.line)));
         }
-        changes.push(elsewhere(&left.line, "desk-under-other", shift::PATH));
+        changes.push(elsewhere(&left.line, "desk-under-other", addresses::SHIFT));
         changes.push(elsewhere(&left.line, "desk-cancel", "/scrivania/disdici"));
         if !left.kept {
             changes.push(Press::quiet("desk-under-keep", Go::press("go", "keep")).hidden(spoken(&left.line)));
@@ -98,7 +97,7 @@ pub(crate) async fn show(visit: Visit, Path(absence): Path<String>, form: Form) 
     let today = visit.local_now().date();
     let views = Views::of(&visit, View::Away, today, &loose_ends(&visit, today).await?);
     let page = page(&visit, under, views, said(&form));
-    Ok(visit.shell("desk-under", Switch::Path(path_of(&absence))).show(&page))
+    Ok(visit.shell("desk-under", Switch::Path(addresses::absence(&absence))).show(&page))
 }
 
 /// What was just done: counts alone travel in the address.
@@ -156,13 +155,13 @@ fn laid(visit: &Visit, left: LeftAlone) -> Left {
             (words, format!("m:{token}"))
         }
     });
-    Left { line: day::line(visit, left.appointment), kept: left.kept, proposal }
+    Left { line: appointment::line(visit, left.appointment), kept: left.kept, proposal }
 }
 
 fn not_there(error: BookingError) -> Refusal {
     match error {
-        BookingError::NotFound => Refusal::not_found().back_to(PATH),
-        other => Refusal::from(Problem::from(other)).back_to(PATH),
+        BookingError::NotFound => Refusal::not_found().back_to(addresses::AWAY),
+        other => Refusal::from(Problem::from(other)).back_to(addresses::AWAY),
     }
 }
 
@@ -175,12 +174,12 @@ pub(crate) async fn decide(visit: Visit, Path(absence): Path<String>, form: Form
     match form.get("go") {
         "withdraw" => {
             agenda.withdraw_absence(&absence, &scope, &actor).await.map_err(not_there)?;
-            Ok(see(language, &format!("{PATH}?fatto=tolta")))
+            Ok(see(language, &format!("{}?fatto=tolta", addresses::AWAY)))
         }
         "keep" => {
             let booking = form.get("booking").parse().map_err(|_| crate::mark::malformed())?;
             agenda.keep_under(&absence, booking, &scope, &actor).await.map_err(not_there)?;
-            Ok(see(language, &format!("{}?fatto=kept", path_of(&absence))))
+            Ok(see(language, &format!("{}?fatto=kept", addresses::absence(&absence))))
         }
         "take" | "all" => {
             let from = agenda.worker_of_absence(&absence, &scope, &actor).await.map_err(not_there)?;
@@ -199,7 +198,7 @@ pub(crate) async fn decide(visit: Visit, Path(absence): Path<String>, form: Form
                 }
             }
             let left = if left > 0 { format!("&rimasti={left}") } else { String::new() };
-            Ok(see(language, &format!("{}?fatto=all&fatti={done}{left}", path_of(&absence))))
+            Ok(see(language, &format!("{}?fatto=all&fatti={done}{left}", addresses::absence(&absence))))
         }
         _ => Err(crate::mark::malformed()),
     }

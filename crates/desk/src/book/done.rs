@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! It stands: the code to say, and the way on.
 
-use super::{Asked, path_at};
-use crate::visit::{Visit, path_of};
+use super::Asked;
+use crate::{addresses, visit::Visit};
 use agenda::Confirmed;
 use askama::Template;
 use axum::response::Response;
@@ -33,10 +33,10 @@ pub(super) fn page(visit: &Visit, asked: &Asked, made: Confirmed) -> Response {
             SummaryRow::new("desk-with", Text::said(with.join(", "))).and(visit.desk_name(&booking.desk)),
         ]),
         actions: vec![
-            Action::main("desk-book-see-day", Go::to(path_of(day))),
-            Action::new("desk-book-another", Go::to(path_at(&booking.desk, day))),
+            Action::main("desk-book-see-day", Go::to(addresses::day(day))),
+            Action::new("desk-book-another", Go::to(addresses::book_at(&booking.desk, day))),
         ],
     };
     // The page has no address: another language starts from the day.
-    visit.shell("desk-book-done", Switch::Path(path_of(day))).show(&page)
+    visit.shell("desk-book-done", Switch::Path(addresses::day(day))).show(&page)
 }

@@ -24,20 +24,8 @@ use page::{
 };
 use people::{ContactKind, Flag, Safe};
 
-/// The page's path, without language.
-pub(crate) const PATH: &str = "/scrivania/prenota";
 /// The element that the switch of language sends.
 const FORM: &str = "step";
-
-/// Where one begins to book, from a day.
-pub(crate) fn path_on(day: Date) -> String {
-    format!("{PATH}?giorno={day}")
-}
-
-/// Where one begins to book at a desk, from a day.
-pub(crate) fn path_at(desk: &str, day: Date) -> String {
-    format!("{PATH}?sportello={desk}&giorno={day}")
-}
 
 /// What is known so far. Personal: it travels in the body of a POST and is forgotten.
 #[derive(Clone, Default)]
@@ -52,6 +40,8 @@ pub(crate) struct Asked {
     pub form: String,
     /// What the contact record calls whoever is being booked for: handed back as it came, opened by nobody here.
     pub contact: String,
+    /// The mark of whose page it is.
+    pub whose: String,
     /// Who comes.
     pub who: Who,
 }
@@ -70,7 +60,7 @@ pub(crate) struct Who {
 }
 
 impl Asked {
-    fn of(form: &Form) -> Self {
+    fn of(visit: &Visit, form: &Form) -> Self {
         let typed = |field: &str| form.get(field).trim().chars().take(2_000).collect::<String>();
         Self {
             what: form.get("what").to_owned(),
@@ -78,6 +68,7 @@ impl Asked {
             slot: form.get("slot").to_owned(),
             form: form.get("form").to_owned(),
             contact: form.get("contact").chars().take(100).collect(),
+            whose: visit.whose(),
             who: Who {
                 name: typed("name"),
                 phone: typed("phone"),
@@ -106,6 +97,7 @@ impl Asked {
             ("slot", &self.slot),
             ("form", &self.form),
             ("contact", &self.contact),
+            ("whose", &self.whose),
             ("name", &self.who.name),
             ("phone", &self.who.phone),
             ("email", &self.who.email),
@@ -152,7 +144,7 @@ fn scope(visit: &Visit) -> DeskScope {
 
 /// GET: what for. With one service alone there is nothing to ask: the times come at once.
 pub(crate) async fn show(visit: Visit, form: Form) -> Result<Response, Refusal> {
-    let mut asked = Asked { day: form.get("giorno").parse().ok(), ..Asked::default() };
+    let mut asked = Asked { day: form.get("giorno").parse().ok(), whose: visit.whose(), ..Asked::default() };
     let offered = offered(&visit);
     let at = form.get("sportello");
     let mut fitting = offered.iter().filter(|one| at.is_empty() || one.desk == at);
@@ -204,7 +196,7 @@ async fn cautions(visit: &Visit, contact: &str) -> Result<Vec<Notice>, Refusal> 
 
 /// POST: the next page, or the booking.
 pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal> {
-    let mut asked = Asked::of(&form);
+    let mut asked = Asked::of(&visit, &form);
     let go = form.get("go");
     if form.get("from") == "contact" {
         asked.who = caller(&visit, &asked.contact).await?;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! When: the free times of each worker, whatever the public's notice; or a time that is typed, outside the usual hours too.
 
-use super::{Asked, FORM, PATH, hour, who};
-use crate::visit::Visit;
+use super::{Asked, FORM, hour, who};
+use crate::{addresses::BOOK, visit::Visit};
 use agenda::{BookingError, Week, slots::Audience};
 use askama::Template;
 use axum::response::Response;
@@ -220,7 +220,7 @@ async fn shown(visit: &Visit, asked: &Asked, said: Said, errors: &Errors, typed:
         back: Action::quiet("desk-book-other", Go::press("go", "what")),
         own: OwnTime::new(&workers_of(visit, &desk), &typed, errors),
     };
-    let shell = visit.shell("desk-book-when", Switch::Form { id: FORM, path: PATH.to_owned() });
+    let shell = visit.shell("desk-book-when", Switch::Form { id: FORM, path: BOOK.to_owned() });
     Ok(shell.wrong(!errors.is_empty()).show(&page))
 }
 

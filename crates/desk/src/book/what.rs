@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What for, at which desk, from which day.
 
-use super::{Asked, FORM, PATH, offered};
-use crate::visit::Visit;
+use super::{Asked, FORM, offered};
+use crate::{addresses::BOOK, visit::Visit};
 use askama::Template;
 use axum::response::Response;
 use page::{
@@ -51,7 +51,7 @@ pub(super) fn page(visit: &Visit, asked: &Asked, errors: &Errors) -> Response {
     let day = asked.day.unwrap_or_else(|| visit.local_now().date());
     let page = What::new(all, asked, day.to_string(), errors);
     visit
-        .shell("desk-book-title", Switch::Form { id: FORM, path: PATH.to_owned() })
+        .shell("desk-book-title", Switch::Form { id: FORM, path: BOOK.to_owned() })
         .wrong(!errors.is_empty())
         .show(&page)
 }

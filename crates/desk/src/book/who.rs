@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Who comes, with what there is to read about the time; then the one press that books.
 
-use super::{Asked, FORM, PATH, done, scope, time};
-use crate::visit::Visit;
+use super::{Asked, FORM, done, scope, time};
+use crate::{addresses::BOOK, visit::Visit};
 use agenda::{AskedTime, BookingError, By, Confirm, Doubt, Person, Tell};
 use askama::Template;
 use axum::response::Response;
@@ -173,7 +173,7 @@ pub(super) async fn page(visit: &Visit, asked: &Asked, errors: &Errors) -> Resul
     let mut page =
         WhoPage::new(&asked, chosen(visit, &found), &found.doubts, &modes, &visit.desk.agenda.ways(), errors);
     page.doubts.splice(0..0, super::cautions(visit, &asked.contact).await?);
-    let shell = visit.shell("desk-book-who", Switch::Form { id: FORM, path: PATH.to_owned() });
+    let shell = visit.shell("desk-book-who", Switch::Form { id: FORM, path: BOOK.to_owned() });
     Ok(shell.wrong(!errors.is_empty()).show(&page))
 }
 

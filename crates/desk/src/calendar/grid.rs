@@ -2,7 +2,7 @@
 //! Hours across, days or workers down: free and taken time at a glance. One table for eyes, fingers and screen readers; on
 //! a telephone each row becomes a short list.
 
-use crate::{diary::Line, visit::path_of};
+use crate::{addresses, diary::Line};
 use agenda::slots::Status;
 use askama::Template;
 use jiff::civil::{Date, DateTime, Time};
@@ -180,7 +180,7 @@ impl Told {
         let mut entries: Vec<(i64, Entry)> = Vec::new();
         for (piece, line) in self.expected().filter(|(piece, _)| piece.meets(hour)) {
             if piece.from >= start {
-                entries.push((piece.from, expected(piece, line, path_of(self.day))));
+                entries.push((piece.from, expected(piece, line, addresses::day(self.day))));
             } else {
                 entries.push((start, Entry::Until(clock(piece.to))));
             }

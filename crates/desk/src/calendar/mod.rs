@@ -4,7 +4,7 @@
 mod grid;
 pub(crate) mod samples;
 pub(crate) mod team;
-mod views;
+pub(crate) mod views;
 pub(crate) mod week;
 
 pub(crate) use views::{View, Views};

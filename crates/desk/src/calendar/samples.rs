@@ -6,7 +6,7 @@ use super::{
     grid::{Piece, Told},
     week,
 };
-use crate::diary::Line;
+use crate::{addresses, diary::Line};
 use agenda::slots::Status;
 use jiff::{ToSpan, civil::Date};
 use page::ui::{Choice, Empty, Select, Text};
@@ -64,7 +64,7 @@ pub(crate) fn a_week(day: Date, lines: &[Line], full: bool) -> Calendar {
     if full {
         for (at, date) in monday.series(1.day()).take(5).enumerate() {
             let mut row = busy(date, lines);
-            row.day_path = Some(crate::visit::path_of(date));
+            row.day_path = Some(addresses::day(date));
             row.today = date == day;
             if at == 1 {
                 row.holiday = true;
@@ -82,11 +82,11 @@ pub(crate) fn a_week(day: Date, lines: &[Line], full: bool) -> Calendar {
     }
     let steps = Steps {
         label: "desk-weeks",
-        before: ("desk-week-before", Some(week::path_of(monday.saturating_sub(7.days())))),
-        now: ("desk-this-week", week::path_of(monday), true),
-        after: ("desk-week-after", Some(week::path_of(monday.saturating_add(7.days())))),
+        before: ("desk-week-before", Some(addresses::week(monday.saturating_sub(7.days())))),
+        now: ("desk-this-week", addresses::week(monday), true),
+        after: ("desk-week-after", Some(addresses::week(monday.saturating_add(7.days())))),
     };
-    frame("desk-week-of", week::path_of(monday), steps, "desk-grid-day", rows, day)
+    frame("desk-week-of", addresses::week(monday), steps, "desk-grid-day", rows, day)
 }
 
 /// Three workers on one day: one receives, one is away over an appointment, one is free.
@@ -108,9 +108,9 @@ pub(crate) fn a_team(day: Date, lines: &[Line]) -> Calendar {
     }
     let steps = Steps {
         label: "desk-days",
-        before: ("desk-day-before", day.yesterday().ok().map(super::team::path_of)),
-        now: ("desk-today", super::team::path_of(day), true),
-        after: ("desk-day-after", day.tomorrow().ok().map(super::team::path_of)),
+        before: ("desk-day-before", day.yesterday().ok().map(addresses::team)),
+        now: ("desk-today", addresses::team(day), true),
+        after: ("desk-day-after", day.tomorrow().ok().map(addresses::team)),
     };
-    frame("desk-team-of", super::team::path_of(day), steps, "desk-grid-who", vec![one, two, three], day)
+    frame("desk-team-of", addresses::team(day), steps, "desk-grid-who", vec![one, two, three], day)
 }

@@ -2,18 +2,13 @@
 //! A team side by side on one day: every worker of the desks one serves who receives then.
 
 use super::{Calendar, Grid, Steps, View, Views, grid::Told, loose_ends, seen, sheets, week};
-use crate::visit::{Visit, path_of as day_path};
+use crate::{addresses, visit::Visit};
 use axum::{extract::Path, response::Response};
 use jiff::civil::Date;
 use page::{
     Form, Refusal, Switch,
     ui::{Choice, Empty, Select, Text},
 };
-
-/// The address of a team's day.
-pub(crate) fn path_of(day: Date) -> String {
-    format!("/scrivania/squadra/{day}")
-}
 
 /// Today.
 pub(crate) async fn now(visit: Visit, form: Form) -> Result<Response, Refusal> {
@@ -50,7 +45,7 @@ async fn show(visit: &Visit, day: Date, form: &Form) -> Result<Response, Refusal
     }
     let today = visit.local_now().date();
     let days = visit.speech.days();
-    let path = path_of(day);
+    let path = addresses::team(day);
     let query = chosen.as_ref().map(|desk| format!("?sportello={desk}")).unwrap_or_default();
     let mut questions = Vec::new();
     if desks.len() > 1 {
@@ -59,7 +54,7 @@ async fn show(visit: &Visit, day: Date, form: &Form) -> Result<Response, Refusal
         });
         questions.push(Select::new("sportello", "desk-which-desk", options.collect()).prompt("desk-every-desk"));
     }
-    let to = |day: Date| format!("{}{query}", path_of(day));
+    let to = |day: Date| format!("{}{query}", addresses::team(day));
     let sum = Text::from("desk-week-sum").with("expected", week::expected(&laid)).with("free", week::free_hours(&laid));
     let page = Calendar {
         views: Views::of(visit, View::Team, day, &ends),
@@ -75,7 +70,7 @@ async fn show(visit: &Visit, day: Date, form: &Form) -> Result<Response, Refusal
         sum: Some(sum),
         grid: Grid::new(Text::from("desk-team-of").with("day", days.long(day)), "desk-grid-who", laid),
         nothing: Empty::new("calendar", "desk-team-empty.title", "desk-team-empty")
-            .action(page::ui::Action::new("desk-view-day", page::ui::Go::to(day_path(day)))),
+            .action(page::ui::Action::new("desk-view-day", page::ui::Go::to(addresses::day(day)))),
     };
     Ok(visit.shell("desk-view-team", Switch::Path(format!("{path}{query}"))).show(&page))
 }

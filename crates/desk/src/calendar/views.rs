@@ -2,12 +2,7 @@
 //! The ways to look at the calendar, above each of them: the day, the week, the team, what is left to close, who is away;
 //! and the one press that books.
 
-use crate::{
-    away, book,
-    calendar::{team, week},
-    unclosed,
-    visit::{Visit, path_of},
-};
+use crate::{addresses, visit::Visit};
 use agenda::LooseEnds;
 use askama::Template;
 use identity::Action;
@@ -53,18 +48,18 @@ impl Views {
     pub(crate) fn new(here: View, day: Date, unclosed: i64, (may_book, may_keep): (bool, bool)) -> Self {
         let link = |view: View, label: Text, path: String| Link { label, path, here: view == here, waiting: false };
         let mut links = vec![
-            link(View::Day, "desk-view-day".into(), path_of(day)),
-            link(View::Week, "desk-view-week".into(), week::path_of(day)),
-            link(View::Team, "desk-view-team".into(), team::path_of(day)),
+            link(View::Day, "desk-view-day".into(), addresses::day(day)),
+            link(View::Week, "desk-view-week".into(), addresses::week(day)),
+            link(View::Team, "desk-view-team".into(), addresses::team(day)),
         ];
         if unclosed > 0 || here == View::ToClose {
             let label = Text::from("desk-view-to-close").with("count", unclosed);
-            let open = link(View::ToClose, label, unclosed::PATH.to_owned());
+            let open = link(View::ToClose, label, addresses::TO_CLOSE.to_owned());
             links.push(Link { waiting: unclosed > 0, ..open });
         }
         if may_keep {
-            links.push(link(View::Away, "desk-view-away".into(), away::PATH.to_owned()));
+            links.push(link(View::Away, "desk-view-away".into(), addresses::AWAY.to_owned()));
         }
-        Self { links, book: may_book.then(|| book::path_on(day)) }
+        Self { links, book: may_book.then(|| addresses::book_from(day)) }
     }
 }

@@ -2,12 +2,7 @@
 //! A week of a desk, or of one of its workers.
 
 use super::{Calendar, Grid, Steps, View, Views, grid::Told, loose_ends, seen, sheets};
-use crate::{
-    book,
-    calendar::grid::Piece,
-    day,
-    visit::{Visit, path_of as day_path},
-};
+use crate::{addresses, appointment, calendar::grid::Piece, visit::Visit};
 use agenda::{DeskSheet, Stretch, WorkerTime, holidays};
 use axum::{extract::Path, response::Response};
 use identity::Action;
@@ -20,11 +15,6 @@ use page::{
     ui::{Choice, Empty, Select, Text},
 };
 use std::collections::{BTreeMap, BTreeSet};
-
-/// The address of the week in which a day lies.
-pub(crate) fn path_of(day: Date) -> String {
-    format!("/scrivania/settimana/{day}")
-}
 
 /// This week.
 pub(crate) async fn now(visit: Visit, form: Form) -> Result<Response, Refusal> {
@@ -62,7 +52,7 @@ async fn show(visit: &Visit, day: Date, form: &Form) -> Result<Response, Refusal
         None => (Vec::new(), None),
     };
     let today = visit.local_now().date();
-    let path = path_of(first);
+    let path = addresses::week(first);
     let mut questions = Vec::new();
     if desks.len() > 1 {
         let options = desks.iter().map(|desk| {
@@ -78,7 +68,7 @@ async fn show(visit: &Visit, day: Date, form: &Form) -> Result<Response, Refusal
     }
     let days = visit.speech.days();
     let title = Text::from("desk-week-of").with("day", days.day(first)).with("last", days.long(last_of(first)));
-    let to = |monday: Date| format!("{}{query}", path_of(monday));
+    let to = |monday: Date| format!("{}{query}", addresses::week(monday));
     let page = Calendar {
         views: Views::of(visit, View::Week, day, &ends),
         title: title.clone(),
@@ -133,7 +123,7 @@ fn rows(visit: &Visit, sheet: DeskSheet, first: Date, who: Option<&str>) -> (Vec
             if row.is_idle() && !shown {
                 continue;
             }
-            row.day_path = Some(day_path(day));
+            row.day_path = Some(addresses::day(day));
             row.today = day == today;
             row.who = many.then(|| visit.worker_name(&by_worker.desk, worker));
             laid.push(row);
@@ -173,7 +163,7 @@ impl Rows {
         let mut lines: BTreeMap<(String, Date), Vec<crate::Line>> = BTreeMap::new();
         for appointment in sheet.appointments {
             let workers = appointment.booking.workers.clone();
-            let mut line = day::line(visit, appointment);
+            let mut line = appointment::line(visit, appointment);
             line.away = undecided.contains(&line.booking).then(String::new);
             for worker in workers {
                 lines.entry((worker, line.from.date())).or_default().push(line.clone());
@@ -200,7 +190,7 @@ impl Rows {
             away: pieces(|time| &time.away),
             elsewhere: pieces(|time| &time.elsewhere),
             lines: self.lines.remove(&(worker.to_owned(), day)).unwrap_or_default(),
-            book: self.book.then(|| book::path_at(&self.desk, day)),
+            book: self.book.then(|| addresses::book_at(&self.desk, day)),
             ..Told::default()
         }
     }

@@ -23,7 +23,7 @@ pub(crate) use one::{change, show as one};
 pub(crate) use reach::show as reach;
 pub(crate) use who::flags;
 
-use crate::visit::Visit;
+use crate::{addresses::BOOK, visit::Visit};
 use identity::Action;
 use page::{
     Refusal,
@@ -38,12 +38,9 @@ pub(crate) const NEW: &str = "/scrivania/contatti/nuovo";
 /// Figures of who came.
 pub(crate) const REACH: &str = "/scrivania/arrivi";
 
-/// Where a worker books for somebody: it takes the contact's id by POST, as `contact`.
-const BOOKING: Option<&str> = Some(crate::book::PATH);
-
 /// The way from a contact to an appointment: a form's address, or nothing when the public search is the way.
 pub(crate) fn booking() -> Option<&'static str> {
-    BOOKING
+    Some(BOOK)
 }
 
 impl Visit {

@@ -3,25 +3,21 @@
 //! then each figure. They fear to find out from a family that no message left since Friday.
 
 pub(crate) mod samples;
-mod standing;
+pub(crate) mod standing;
 
-pub use standing::{Database, Disk, Level, Part, Standing, judge};
+pub use standing::{Database, Disk, Level, Part, Standing, Watch, judge};
 
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
-use kernel::{Problem, UtcMicros};
+use kernel::UtcMicros;
 use page::{
     Refusal, Switch, filters,
     ui::{Notice, SummaryList, SummaryRow, Text, Tone},
 };
-use std::{future::Future, pin::Pin, sync::Arc};
 
 /// The page's path, without language.
 pub(crate) const PATH: &str = "/scrivania/impianto";
-
-/// Looks at the installation; whoever wires the rooms knows how.
-pub type Watch = Arc<dyn Fn() -> Pin<Box<dyn Future<Output = Result<Standing, Problem>> + Send>> + Send + Sync>;
 
 /// An installation at rest that does not exist, for tests.
 #[doc(hidden)]

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! How an installation stands, in figures, and what of it needs a hand: a pure rule.
 
-use kernel::UtcMicros;
+use kernel::{Problem, UtcMicros};
+use std::{future::Future, pin::Pin, sync::Arc};
+
+/// Looks at the installation; whoever wires the rooms knows how.
+pub type Watch = Arc<dyn Fn() -> Pin<Box<dyn Future<Output = Result<Standing, Problem>> + Send>> + Send + Sync>;
 
 /// A disk, in bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

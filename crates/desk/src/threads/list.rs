@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Who waits for an answer: the longest first, minors marked.
 
-use super::{PATH, language, may_words, moment};
-use crate::visit::Visit;
+use super::{language, may_words};
+use crate::{
+    addresses::THREADS,
+    visit::{Visit, moment},
+};
 use askama::Template;
 use axum::response::Response;
 use identity::Action;
@@ -33,7 +36,7 @@ pub(crate) struct Row {
 
 impl Row {
     fn path(&self) -> String {
-        format!("{PATH}/{}", self.thread)
+        format!("{THREADS}/{}", self.thread)
     }
 }
 
@@ -69,7 +72,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Refusal> {
     };
     let rows = found.into_iter().map(|listed| row(&visit, listed)).collect();
     let page = Waiting { rows, served: !desks.is_empty() };
-    Ok(visit.shell("desk-threads", Switch::Path(PATH.to_owned())).show(&page))
+    Ok(visit.shell("desk-threads", Switch::Path(THREADS.to_owned())).show(&page))
 }
 
 fn row(visit: &Visit, listed: Listed) -> Row {

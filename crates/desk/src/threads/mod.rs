@@ -8,28 +8,10 @@ pub(crate) mod samples;
 pub(crate) use list::{Row, Waiting, show as list};
 pub(crate) use one::{Talk, answer, show as one};
 
-use crate::visit::Visit;
 use jiff::civil::DateTime;
-use kernel::{Language, UtcMicros};
+use kernel::Language;
 use page::{Speech, ui::Text};
 use reception::threads::{Callable, May, Story, Way};
-
-/// Where the list is.
-pub(crate) const PATH: &str = "/scrivania/messaggi";
-
-impl Visit {
-    /// An instant on the territory's wall clock.
-    pub(crate) fn local(&self, at: UtcMicros) -> DateTime {
-        let zone = jiff::tz::TimeZone::get(&self.directory.territory().zone).unwrap_or(jiff::tz::TimeZone::UTC);
-        at.timestamp().to_zoned(zone).datetime()
-    }
-}
-
-/// "giovedì 3 dicembre, 9:30".
-pub(crate) fn moment(speech: &Speech, at: DateTime) -> String {
-    let days = speech.days();
-    format!("{}, {}", days.day(at.date()), days.clock(at.time()))
-}
 
 /// Whether they may be reached now, in words.
 fn may_words(speech: &Speech, story: &Story, now: DateTime) -> Text {

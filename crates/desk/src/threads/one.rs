@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! One thread at the desk: what was said, how they may be reached, the answer, the calls, the next desk, the end.
 
-use super::{PATH, language, may_words, moment, way_words};
-use crate::visit::{Visit, see};
+use super::{language, may_words, way_words};
+use crate::{
+    addresses::THREADS,
+    visit::{Visit, moment, see},
+};
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use identity::Action;
@@ -39,6 +42,8 @@ pub(crate) struct Talk {
     pub open: bool,
     pub answer: Field,
     pub form_key: String,
+    /// The mark of whose page it is.
+    pub whose: String,
     pub hand: Option<Select>,
     pub outcome: Choices,
 }
@@ -54,12 +59,12 @@ async fn page(visit: &Visit, thread: ThreadId, typed: &str, errors: &Errors) -> 
     let found = visit.desk.reception.thread(thread, &desks, &visit.actor()).await;
     let view = found.map_err(refused)?;
     let shown = talk(visit, view, typed, errors);
-    let frame = visit.shell("desk-thread", Switch::Path(format!("{PATH}/{thread}"))).wrong(!errors.is_empty());
+    let frame = visit.shell("desk-thread", Switch::Path(format!("{THREADS}/{thread}"))).wrong(!errors.is_empty());
     Ok(frame.show(&shown))
 }
 
 fn refused(error: ThreadError) -> Refusal {
-    Refusal::from(Problem::from(error)).back_to(PATH)
+    Refusal::from(Problem::from(error)).back_to(THREADS)
 }
 
 fn talk(visit: &Visit, view: DeskView, typed: &str, errors: &Errors) -> Talk {
@@ -107,6 +112,7 @@ fn talk(visit: &Visit, view: DeskView, typed: &str, errors: &Errors) -> Talk {
             .value(typed)
             .error(errors.of("answer")),
         form_key: visit.desk.reception.form_key(),
+        whose: visit.whose(),
         hand: (!others.is_empty()).then(|| Select::new("to", "desk-thread-hand", others)),
         outcome: Choices::one("outcome", "desk-thread-outcome", outcomes),
     }
@@ -178,7 +184,7 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
     let thread: ThreadId = form.get("thread").parse().map_err(|_| Refusal::not_found())?;
     let desks = visit.desks_for(Action::AnswerThreads);
     let (reception, actor) = (&visit.desk.reception, visit.actor());
-    let mut back = format!("{PATH}/{thread}");
+    let mut back = format!("{THREADS}/{thread}");
     let mut errors = Errors::default();
     let done = match form.get("do") {
         "answer" => match reception.answer(thread, form.get("answer"), form.get("key"), &desks, &actor).await {
@@ -194,12 +200,12 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
         },
         "close" => {
             let outcome = Outcome::from_code(form.get("outcome")).unwrap_or(Outcome::Helped);
-            PATH.clone_into(&mut back);
+            THREADS.clone_into(&mut back);
             reception.close(thread, outcome, &desks, &actor).await
         }
         "hand" => {
             let to = visit.directory.desk(form.get("to")).ok_or_else(Refusal::not_found)?;
-            PATH.clone_into(&mut back);
+            THREADS.clone_into(&mut back);
             reception.hand_on(thread, &to.id, &to.body, &desks, &actor).await
         }
         word => match word.strip_prefix("called:").and_then(CallOutcome::from_code) {

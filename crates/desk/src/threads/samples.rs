@@ -76,6 +76,7 @@ pub(crate) fn talk(wrong: bool) -> Talk {
             .hint("desk-thread-answer-hint")
             .error(errors.of("answer")),
         form_key: "0".repeat(32),
+        whose: String::new(),
         hand: Some(Select::new("to", "desk-thread-hand", vec![Choice::new("altro", Text::said("Altro sportello"))])),
         outcome: Choices::one(
             "outcome",

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Where the pages stand, without language: they lead to one another, so none of them owns the signposts.
+
+use jiff::civil::Date;
+
+/// Booking for somebody.
+pub(crate) const BOOK: &str = "/scrivania/prenota";
+/// Moving an appointment.
+pub(crate) const SHIFT: &str = "/scrivania/sposta";
+/// The absences.
+pub(crate) const AWAY: &str = "/scrivania/assenze";
+/// The hours of one day.
+pub(crate) const HOURS: &str = "/scrivania/orario";
+/// Past appointments that nobody closed.
+pub(crate) const TO_CLOSE: &str = "/scrivania/da-chiudere";
+/// Messages that reached nobody.
+pub(crate) const UNDELIVERED: &str = "/scrivania/consegne";
+/// The threads.
+pub(crate) const THREADS: &str = "/scrivania/messaggi";
+
+/// A day of the diary.
+pub(crate) fn day(day: Date) -> String {
+    format!("/scrivania/{day}")
+}
+
+/// The week in which a day lies.
+pub(crate) fn week(day: Date) -> String {
+    format!("/scrivania/settimana/{day}")
+}
+
+/// A team's day.
+pub(crate) fn team(day: Date) -> String {
+    format!("/scrivania/squadra/{day}")
+}
+
+/// The hours of a day.
+pub(crate) fn hours(day: Date) -> String {
+    format!("{HOURS}?giorno={day}")
+}
+
+/// The list that an absence opens.
+pub(crate) fn absence(absence: &str) -> String {
+    format!("{AWAY}/{absence}")
+}
+
+/// Where one begins to book, from a day.
+pub(crate) fn book_from(day: Date) -> String {
+    format!("{BOOK}?giorno={day}")
+}
+
+/// Where one begins to book at a desk, from a day.
+pub(crate) fn book_at(desk: &str, day: Date) -> String {
+    format!("{BOOK}?sportello={desk}&giorno={day}")
+}
