@@ -205,11 +205,7 @@ pub(crate) async fn body(visit: Visit, Path(id): Path<String>) -> Result<Respons
     let group = Group { id: "servizi".into(), title: None, path: None, lines };
     let (shell, mut page) = list(&visit, format!("/enti/{id}"), Text::said(body.name.clone()), None, vec![group]);
     page.actions.extend(body.phones.iter().map(|phone| crate::lines::call(phone)));
-    page.actions.extend(
-        body.emails
-            .iter()
-            .map(|email| Action::quiet(Text::said(email.clone()), Go::Exact(format!("mailto:{email}"))).icon("mail")),
-    );
+    page.actions.extend(body.emails.iter().map(|email| Action::mail(email)));
     if let Some(url) = &body.url {
         page.actions.push(Action::quiet("door-outside-site", Go::Exact(url.clone())).icon("external"));
     }

@@ -143,9 +143,7 @@ fn card(visit: &Visit, fit: &Fit<'_>, next: Option<UtcMicros>, first: bool) -> R
         card = card.action(call(phone));
     }
     for email in visit.directory.emails(fit.desk).iter().take(1) {
-        card = card.action(
-            Action::quiet(Text::said(email.clone()), page::ui::Go::Exact(format!("mailto:{email}"))).icon("mail"),
-        );
+        card = card.action(Action::mail(email));
     }
     card
 }

@@ -20,7 +20,7 @@ use directory::{
 use kernel::{Language, Localized};
 use page::{
     Refusal, Shell, filters,
-    ui::{Action, Go, Notice, SummaryList, SummaryRow, Text, Tone, Weight},
+    ui::{Action, Notice, SummaryList, SummaryRow, Text, Tone},
 };
 
 /// A part of the sheet.
@@ -266,9 +266,7 @@ fn access(sheet: &DeskSheet<'_>) -> Text {
 
 fn contacts(sheet: &DeskSheet<'_>) -> Vec<Action> {
     let mut actions: Vec<Action> = sheet.phones.iter().map(|phone| call(phone)).collect();
-    actions.extend(sheet.emails.iter().map(|email| {
-        Action::new(Text::said(email.clone()), Go::Exact(format!("mailto:{email}"))).weight(Weight::Quiet).icon("mail")
-    }));
+    actions.extend(sheet.emails.iter().map(|email| Action::mail(email)));
     actions
 }
 

@@ -10,7 +10,9 @@ use askama::Template;
 pub enum Go {
     /// A link, to a path of ours without language (`/search`): the page's language is put before it.
     To(String),
-    /// A link used as it is: `tel:`, `mailto:`, another site, a path that has its language.
+    /// Writes to a mail address; a line breaks after its `@` before anywhere else.
+    Mail(String),
+    /// A link used as it is: `tel:`, another site, a path that has its language.
     Exact(String),
     /// Sends a form of the page, with what was typed: `name=value` says which button.
     Press {
@@ -93,6 +95,11 @@ impl Action {
     /// A plain link among others.
     pub fn quiet(label: impl Into<Text>, go: Go) -> Self {
         Self::new(label, go).weight(Weight::Quiet)
+    }
+
+    /// A mail address to write to.
+    pub fn mail(address: &str) -> Self {
+        Self::quiet(Text::said(address), Go::Mail(address.to_owned())).icon("mail")
     }
 
     /// Sets the weight.
