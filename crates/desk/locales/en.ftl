@@ -806,6 +806,7 @@ desk-away-kind-meeting = Meeting, or work elsewhere
 desk-away-enter = Note it
 desk-away-backwards = The absence ends before it begins. Check days and times.
 desk-away-past = This absence has already passed.
+desk-away-too-long = That is more than a year. Check the year.
 desk-away-entered = Noted. In those days nobody was expected.
 desk-away-withdraw = Take the absence back
 desk-away-withdrawn = The absence is taken back.

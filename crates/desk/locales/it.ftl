@@ -806,6 +806,7 @@ desk-away-kind-meeting = Riunione o lavoro altrove
 desk-away-enter = Segna
 desk-away-backwards = L’assenza finisce prima di cominciare. Controlla giorni e ore.
 desk-away-past = Quest’assenza è già passata.
+desk-away-too-long = Dura più di un anno. Controlla l’anno.
 desk-away-entered = Segnata. In quei giorni nessuno era atteso.
 desk-away-withdraw = Togli l’assenza
 desk-away-withdrawn = L’assenza è tolta.

@@ -10,7 +10,7 @@ use crate::{
     addresses, away, book,
     calendar::{team, week},
     cancel, contacts, day, hours, mark, opinions, posters, shift, sign_in, state, threads, unclosed, undelivered,
-    visit::{Entered, see},
+    visit::{Entered, body_name, head, see},
 };
 use axum::{
     Router,
@@ -204,10 +204,18 @@ async fn guard(State((desk, door)): State<(Desk, Door)>, mut request: Request, n
             _ => see(language, access::BODIES),
         };
     }
-    if !opened(needs, session.member.role) {
-        return Refusal::not_found().into_response();
-    }
     let links = links(&session);
-    request.extensions_mut().insert(Entered { session, links });
-    next.run(request).await
+    let body = desk.directory().map(|directory| body_name(&directory, &session.member.body));
+    let worker = head(session.name.clone(), body.unwrap_or_default(), &links);
+    let mut answer = if opened(needs, session.member.role) {
+        request.extensions_mut().insert(Entered { session, links });
+        next.run(request).await
+    } else {
+        Refusal::not_found().into_response()
+    };
+    // A page that says what went wrong keeps the way on.
+    if !answer.status().is_success() {
+        answer.extensions_mut().insert(worker);
+    }
+    answer
 }

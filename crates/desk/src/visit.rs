@@ -101,7 +101,7 @@ impl Visit {
 
     /// A body by its name; what has left the directory keeps its id for a name.
     pub(crate) fn body_name(&self, id: &str) -> String {
-        self.directory.body(id).map_or_else(|| id.to_owned(), |body| body.name.clone())
+        body_name(&self.directory, id)
     }
 
     /// A desk by its name, in the language of the page.
@@ -136,6 +136,11 @@ impl Visit {
         let worker = head(self.session.name.clone(), self.body_name(&self.session.member.body), &self.links);
         Shell::new(&self.desk.house, &self.speech, title).only_in(&crate::LANGUAGES).switch(switch).worker(worker)
     }
+}
+
+/// A body by its name; what has left the directory keeps its id for a name.
+pub(crate) fn body_name(directory: &Snapshot, id: &str) -> String {
+    directory.body(id).map_or_else(|| id.to_owned(), |body| body.name.clone())
 }
 
 /// The head of a page: who is at work for whom, and where they may go.

@@ -163,6 +163,26 @@ fn what_is_unusual_is_read_and_booked_all_the_same_what_is_impossible_is_not() {
 }
 
 #[test]
+fn a_page_that_says_what_went_wrong_keeps_the_way_on() {
+    on_both(async |valley| {
+        let mut browser = worker(&valley).await;
+        let lost = browser.get("/it/scrivania/assenze/nessuna").await;
+        assert_eq!(lost.status, StatusCode::NOT_FOUND);
+        assert!(lost.says("href=\"/it/scrivania/contatti\"") && lost.says("Esci"));
+        let shut = browser.get("/it/scrivania/persone").await;
+        assert!(
+            shut.says("href=\"/it/scrivania\"") && !shut.says("href=\"/it/scrivania/persone\""),
+            "what is shut is not offered"
+        );
+        let mut nobody = Browser { valley: &valley, cookies: Vec::new() };
+        assert!(!nobody.get("/it/scrivania/assenze/nessuna").await.says("Esci"));
+        let long = "worker=lavoro-alta-1&from=2026-11-30&to=2099-11-30";
+        let long = browser.post(AWAY, long).await;
+        assert!(long.says("Controlla l’anno") && long.says("2099-11-30"), "what was typed stays");
+    });
+}
+
+#[test]
 fn who_only_reads_books_and_moves_nothing() {
     on_both(async |valley| {
         let booking = valley.book().await;

@@ -230,7 +230,11 @@ fn a_session_that_ends_loses_nothing_that_was_typed() {
         let page = browser.get(NEW).await;
         assert!(page.says("Riprendi il contatto di: 8:00"));
         let resume = button(&page, "resume:");
-        let page = browser.post(NEW, &format!("go={resume}")).await;
+        assert!(browser.post(NEW, &format!("go={resume}")).await.says("parole che restano"));
+        // From the day it is one press.
+        let day = browser.get("/it/scrivania").await;
+        let way = day.text.split("href=\"").find(|rest| rest.contains("?bozza=")).unwrap().split('"').next().unwrap();
+        let page = browser.get(way).await;
         assert!(
             page.says("parole che restano") && page.says("inventati rosa") && page.says("value=\"telephone\" checked")
         );

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The doorstep of every request: whose language, whose form, and the strict headers of every answer.
 
-use crate::layout::{House, address};
+use crate::layout::{House, Worker, address};
 use crate::problem::{Refusal, problem_page};
 use crate::words::Speech;
 use axum::Router;
@@ -78,7 +78,8 @@ where
 /// The outermost layer of the pages: `.layer(axum::middleware::from_fn_with_state(house, page::dress))`.
 ///
 /// Refuses forms sent by other sites, turns every [`Refusal`] and every bare error status into a page in the
-/// person's language, and puts the strict headers on every answer.
+/// person's language (with the head of the [`Worker`] that the answer carries as an extension), and puts the strict
+/// headers on every answer.
 pub async fn dress(State(house): State<House>, mut request: Request, next: Next) -> Response {
     let language = language_of(request.uri().path(), request.headers(), &house.site.languages);
     request.extensions_mut().insert(language);
@@ -91,7 +92,8 @@ pub async fn dress(State(house): State<House>, mut request: Request, next: Next)
         let speech = house.words.speech(language);
         let status = answer.status();
         let allow = answer.headers_mut().remove(header::ALLOW);
-        answer = problem_page(&refusal, &house, &speech, &asked);
+        let worker = answer.extensions_mut().remove::<Worker>();
+        answer = problem_page(&refusal, &house, &speech, &asked, worker);
         if status == StatusCode::METHOD_NOT_ALLOWED {
             *answer.status_mut() = status;
             allow.map(|methods| answer.headers_mut().insert(header::ALLOW, methods));

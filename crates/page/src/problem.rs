@@ -2,7 +2,7 @@
 //! How a refusal reaches people (a page that says what happened and offers the way out) and programs.
 
 use crate::filters;
-use crate::layout::{House, Shell};
+use crate::layout::{House, Shell, Worker};
 use crate::ui::{Action, Go};
 use crate::words::{Arg, Speech};
 use askama::Template;
@@ -99,12 +99,18 @@ struct ProblemPage {
 }
 
 /// The page (or, for programs, the problem+json) of a refusal.
-pub fn problem_page(refusal: &Refusal, house: &House, speech: &Speech, asked: &HeaderMap) -> Response {
+pub fn problem_page(
+    refusal: &Refusal,
+    house: &House,
+    speech: &Speech,
+    asked: &HeaderMap,
+    worker: Option<Worker>,
+) -> Response {
     let problem = refusal.problem();
     if wants_json(asked) {
         return problem_json(problem, speech);
     }
-    let (shell, content) = framed(refusal, house, speech);
+    let (shell, content) = framed(refusal, house, speech, worker);
     match shell.html(&content) {
         Ok(_) => shell.show(&content),
         // The words themselves failed: a bare answer is better than none, and never a loop.
@@ -114,11 +120,11 @@ pub fn problem_page(refusal: &Refusal, house: &House, speech: &Speech, asked: &H
 
 /// The page of a refusal as text, for the samples.
 pub(crate) fn problem_html(refusal: &Refusal, house: &House, speech: &Speech) -> askama::Result<String> {
-    let (shell, content) = framed(refusal, house, speech);
+    let (shell, content) = framed(refusal, house, speech, None);
     shell.html(&content)
 }
 
-fn framed(refusal: &Refusal, house: &House, speech: &Speech) -> (Shell, ProblemPage) {
+fn framed(refusal: &Refusal, house: &House, speech: &Speech, worker: Option<Worker>) -> (Shell, ProblemPage) {
     let problem = refusal.problem();
     // Two ways to write a problem: a sentence (with `.title` if it has one), or a title with its `.body`.
     let (own_title, own_body) = (format!("{}.title", problem.key), format!("{}.body", problem.key));
@@ -129,14 +135,19 @@ fn framed(refusal: &Refusal, house: &House, speech: &Speech) -> (Shell, ProblemP
     } else {
         (speech.say(title_key(problem.kind)).into_owned(), sentence(problem, speech))
     };
+    // Who is at work goes home to the desk.
+    let home = worker.as_ref().and_then(|worker| worker.links.first()).map_or("/", |(_, path)| path).to_owned();
     let mut actions = Vec::new();
     if let Some(path) = &refusal.way_back {
         actions.push(Action::main("page-back", Go::to(path.clone())));
-        actions.push(Action::new("page-home", Go::to("/")));
+        actions.push(Action::new("page-home", Go::to(home)));
     } else {
-        actions.push(Action::main("page-home", Go::to("/")));
+        actions.push(Action::main("page-home", Go::to(home)));
     }
-    let shell = Shell::new(house, speech, title.clone()).status(status_of(problem.kind));
+    let mut shell = Shell::new(house, speech, title.clone()).status(status_of(problem.kind));
+    if let Some(worker) = worker {
+        shell = shell.worker(worker);
+    }
     (shell, ProblemPage { title, sentence, status: problem.kind.status(), actions })
 }
 

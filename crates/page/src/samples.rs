@@ -91,7 +91,7 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
         add(name, html)?;
     }
     // The answer itself must exist too: status and headers are tested beside `dress`.
-    let _ = problem_page(&Refusal::not_found(), house, &speech, &axum::http::HeaderMap::new());
+    let _ = problem_page(&Refusal::not_found(), house, &speech, &axum::http::HeaderMap::new(), None);
     Ok(pages)
 }
 

@@ -25,6 +25,8 @@ use page::{
     ui::{Action as Press, Choice, Choices, ErrorSummary, Field, Go, Kind, Notice, Select, Text, Tone},
 };
 
+/// The longest absence in one entry, in seconds: a year and a day. Beyond it somebody has typed the wrong year.
+const LONGEST: i64 = 366 * 86_400;
 /// The most absences of one worker in the list: the nearest.
 const LISTED: i64 = 50;
 
@@ -224,6 +226,8 @@ pub(crate) async fn enter(visit: Visit, form: Form) -> Result<Response, Refusal>
             reading.refuse("to", "desk-away-backwards");
         } else if ends <= visit.now {
             reading.refuse("to", "desk-away-past");
+        } else if ends > starts.plus_seconds(LONGEST) {
+            reading.refuse("to", "desk-away-too-long");
         }
     }
     let errors = reading.finish();

@@ -59,7 +59,10 @@ impl Visit {
     pub(crate) async fn interrupted(&self) -> Result<Option<Notice>, Refusal> {
         let Some(first) = self.drafts().await?.into_iter().next() else { return Ok(None) };
         let words = Text::from("desk-contact-waits").with("when", self.moment(first));
-        Ok(Some(Notice::new(Tone::Waiting, words).action(Press::new("desk-contact-resume", Go::to(NEW)))))
+        Ok(Some(
+            Notice::new(Tone::Waiting, words)
+                .action(Press::new("desk-contact-resume", Go::to(format!("{NEW}?bozza={}", first.draft)))),
+        ))
     }
 
     /// When a draft was begun: the hour, and the day when it is another.

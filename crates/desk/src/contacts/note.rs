@@ -31,8 +31,11 @@ pub(crate) struct Said {
     pub picked: bool,
 }
 
-/// GET: an empty screen, and what waits to be taken up again.
-pub(crate) async fn show(visit: Visit) -> Result<Response, Refusal> {
+/// GET: an empty screen, and what waits to be taken up again; or at once the draft that was asked for.
+pub(crate) async fn show(visit: Visit, form: Form) -> Result<Response, Refusal> {
+    if form.has("bozza") {
+        return resume(&visit, form.get("bozza")).await;
+    }
     let ticket = visit.desk.reception.ticket(visit.session.member.account);
     render(&visit, ticket, &Draft::default(), Said::default()).await
 }
