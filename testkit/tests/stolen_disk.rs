@@ -135,6 +135,7 @@ async fn book_the_rest(town: &TestTown, guests: &mut Vec<Guest>) {
                     language: Language::It,
                     form_key,
                     tell: Tell { by: By::Phone, detail: Detail::Told },
+                    origin: None,
                 };
                 if town.filo.agenda.confirm(ask, &Actor::public()).await.is_ok() {
                     guests.push(guest);

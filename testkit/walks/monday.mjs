@@ -71,6 +71,7 @@ export async function monday(page, home, town, at) {
   await at('monday-2-contact');
   await press(page, button(page, 'Chiudi il contatto'));
   await at('monday-3-noted');
+  const contact = page.url();
   await press(page, button(page, 'Prenota'));
   await times(page);
   await at('monday-4-times');
@@ -80,6 +81,10 @@ export async function monday(page, home, town, at) {
   await press(page, button(page, 'Prenota'));
   must((await heading(page)) === 'Prenotato', await heading(page));
   await at('monday-5-booked');
+  // The contact knows its appointment.
+  await page.goto(contact);
+  await main(page).getByText('Appuntamenti nati da qui').waitFor();
+  must((await button(page, 'Prenota').count()) === 0, 'who has an appointment is offered another');
   // The father without a name, while he is alone.
   await page.goto(`${home}/it/scrivania/messaggi`);
   await press(page, main(page).getByRole('link', { name: 'Papà Inventato' }));

@@ -111,6 +111,7 @@ async fn measure() {
                 language: Language::It,
                 form_key: format!("a form of this measure {booked:08}").into_bytes(),
                 tell: agenda::Tell::default(),
+                origin: None,
             };
             agenda.confirm(ask, &Actor::worker("misura", "ente")).await.expect("a booking");
         }

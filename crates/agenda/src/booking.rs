@@ -78,6 +78,8 @@ pub struct Confirm {
     pub form_key: Vec<u8>,
     /// Whether and how they agreed to be written to.
     pub tell: crate::Tell,
+    /// What a worker made it out of, by an id of another room: the contact they had noted.
+    pub origin: Option<String>,
 }
 
 /// A booking that stands.

@@ -21,6 +21,7 @@ use crate::{
     slots::{self, Audience, Id as Name, NotBookable, Query, Status},
     store::{
         bookings::{self, BookingRow, Indexes, ParticipantRow},
+        origins,
         time::{self, BusyRow},
     },
     told::{self, Agreed},
@@ -67,6 +68,7 @@ impl Agenda {
             codes: secrets::codes(self.vault(), &form.link).map(|(_, index)| index).collect(),
             form_index: form.form_index,
             link_index: form.link_index,
+            origin: ask.origin.filter(|_| actor.kind() == ActorKind::Worker),
         };
         let plan = Plan {
             offer,
@@ -159,6 +161,7 @@ struct New {
     codes: Vec<[u8; 32]>,
     form_index: [u8; 32],
     link_index: [u8; 32],
+    origin: Option<String>,
 }
 
 /// A time about to be taken.
@@ -221,6 +224,9 @@ impl Plan {
         }
         self.hold(tx, &row, &free, &[], self.service.workers)?;
         bookings::insert_participant(tx, &new.person)?;
+        if let Some(origin) = &new.origin {
+            origins::insert(tx, &row.id, origin)?;
+        }
         told::booked(tx, new.agreed.as_ref(), &*self.desks, &row, self.now)?;
         notes::tell(tx, "agenda.booked", &row, self.now, &*self.chance)?;
         Ok((row, false))

@@ -5,7 +5,10 @@ use crate::{
     Agenda, BookingError, DeskScope,
     booking::{BookingView, Person},
     people,
-    store::bookings::{self, BookingRow, ParticipantRow},
+    store::{
+        bookings::{self, BookingRow, ParticipantRow},
+        origins,
+    },
     told,
 };
 use jiff::civil::Date;
@@ -128,5 +131,25 @@ impl Agenda {
         }
         audit::commit_reads(self.db(), actor, reads, self.now(), &**self.chance()).await?;
         Ok(Appointment { booking, people: known, told })
+    }
+
+    /// The bookings that workers made out of something they had noted ([`crate::Confirm::origin`]), by start. Desks outside
+    /// `scope` are passed over in silence; who comes is not told.
+    ///
+    /// # Errors
+    /// [`BookingError::Store`].
+    pub async fn made_from(
+        &self,
+        origin: &str,
+        scope: &DeskScope,
+        actor: &Actor,
+    ) -> Result<Vec<BookingView>, BookingError> {
+        let (agenda, scope, origin) = (self.clone(), scope.clone(), origin.to_owned());
+        self.db()
+            .read(actor, move |tx| {
+                let rows = origins::bookings(tx, &origin)?;
+                rows.iter().filter(|row| scope.covers(&row.desk)).map(|row| agenda.view(tx, row)).collect()
+            })
+            .await
     }
 }

@@ -871,3 +871,4 @@ desk-held-title = What you had written is here
 desk-held-lead = Your session ended while you were writing. One press goes on from where you were.
 desk-held-go = Go on
 desk-held-drop = Leave it
+desk-contact-appointments = Appointments made from here

@@ -871,3 +871,4 @@ desk-held-title = Quello che avevi scritto è qui
 desk-held-lead = La sessione era finita mentre scrivevi. Con un tasto vai avanti da dove eri.
 desk-held-go = Vai avanti
 desk-held-drop = Lascia perdere
+desk-contact-appointments = Appuntamenti nati da qui

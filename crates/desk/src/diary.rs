@@ -270,13 +270,7 @@ impl Line {
     }
 
     pub(crate) fn status_key(&self) -> &'static str {
-        match self.status {
-            Status::Booked => "desk-status-booked",
-            Status::Seen => "desk-status-seen",
-            Status::NoShow => "desk-status-no-show",
-            Status::CancelledByPerson => "desk-status-cancelled-by-person",
-            Status::CancelledByService => "desk-status-cancelled-by-service",
-        }
+        state_words(self.status)
     }
 
     pub(crate) fn status_class(&self) -> &'static str {
@@ -291,6 +285,17 @@ impl Line {
     /// The language they read, when it is not Italian: somebody may be needed who speaks it.
     fn speaks(&self) -> Option<&'static str> {
         (self.language != Language::It).then(|| self.language.own_name())
+    }
+}
+
+/// How an appointment stands, in words.
+pub(crate) fn state_words(status: Status) -> &'static str {
+    match status {
+        Status::Booked => "desk-status-booked",
+        Status::Seen => "desk-status-seen",
+        Status::NoShow => "desk-status-no-show",
+        Status::CancelledByPerson => "desk-status-cancelled-by-person",
+        Status::CancelledByService => "desk-status-cancelled-by-service",
     }
 }
 

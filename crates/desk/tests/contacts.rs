@@ -133,6 +133,20 @@ fn who_came_is_booked_for_without_being_typed_twice() {
         let slot = hidden(&times, "slot");
         let who = browser.post("/it/scrivania/prenota", &format!("step=time&slot={slot}&{}", carried(&times))).await;
         assert!(who.says("value=\"+393000000003\"") && who.says("Inventata"), "{}", who.text);
+        // The appointment and the contact know each other.
+        let book = |contact: &str| {
+            let carried = carried(&who).replace(&hidden(&who, "contact"), contact);
+            format!("step=who&go=book&slot={slot}&{carried}&mode=on_site&name=Inventata+Prova&phone=300+0000003")
+        };
+        let done = browser.post("/it/scrivania/prenota", &book(&contact)).await;
+        assert!(done.says("Prenotato"), "{} {}", book(&contact), done.text);
+        let page = browser.get(path).await;
+        assert!(
+            page.says("Appuntamenti nati da qui") && page.says("#b-") && page.says("lunedì 30 novembre"),
+            "{}",
+            page.text
+        );
+        assert!(!page.says("formaction=\"/it/scrivania/prenota\""), "who has an appointment is not offered another");
         // Somebody of another desk cannot learn by this way who it was.
         valley.employ("bassa", Role::FrontDesk, "unione-esempio", &["lavoro-bassa"]).await;
         let mut stranger = valley.browser("bassa").await;

@@ -262,6 +262,7 @@ async fn book(filo: &Filo, directory: &Snapshot) -> Result<(), FiloError> {
                 language: Language::It,
                 form_key,
                 tell: agreed(made),
+                origin: None,
             };
             filo.agenda.confirm(ask, &Actor::public()).await.map_err(|refused| FiloError::Room(refused.to_string()))?;
         }

@@ -145,6 +145,7 @@ impl Town {
             language: Language::It,
             form_key: self.form_key(),
             tell: agenda::Tell::default(),
+            origin: None,
         }
     }
 

@@ -182,6 +182,12 @@ async fn caller(visit: &Visit, contact: &str) -> Result<Who, Refusal> {
     })
 }
 
+/// The contact that a booking is made out of, when it is one that they may read.
+async fn contact(visit: &Visit, asked: &Asked) -> Option<String> {
+    let contact = asked.contact.parse().ok()?;
+    visit.contact(contact).await.is_ok().then(|| asked.contact.clone())
+}
+
 /// What must be heeded of whoever a contact was with, for the page that asks how to reach them.
 async fn cautions(visit: &Visit, contact: &str) -> Result<Vec<Notice>, Refusal> {
     let Ok(contact) = contact.parse() else { return Ok(Vec::new()) };

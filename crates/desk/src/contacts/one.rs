@@ -2,9 +2,15 @@
 //! One contact: what was noted, what stood there before, the next step, opening it again.
 
 use super::{PATH, list::next_step, path_of, who::Card, words};
-use crate::visit::{Visit, see};
+use crate::{
+    addresses,
+    diary::state_words,
+    visit::{Visit, moment, see},
+};
+use agenda::{BookingView, slots::Status};
 use askama::Template;
 use axum::{extract::Path, response::Response};
+use identity::Action;
 use kernel::{Kind, Problem};
 use page::{
     Errors, Form, Refusal, Switch, filters,
@@ -43,6 +49,8 @@ pub(crate) struct One {
     pub facts: SummaryList,
     pub note: String,
     pub next: Option<Press>,
+    /// The appointments made out of it: when and where, how it stands, the day's page.
+    pub appointments: Vec<(String, Text, String)>,
     pub changes: Vec<Change>,
     pub why: Field,
     pub reopening: bool,
@@ -86,9 +94,23 @@ async fn page(
             Err(refused) => return Err(refused),
         },
     };
-    let shown = one(visit, view, card, done, typed, errors);
+    let seen = visit.scope_for(Action::SeeBookings);
+    let made = visit.desk.agenda.made_from(&contact.to_string(), &seen, &visit.actor()).await.map_err(Problem::from)?;
+    let mut shown = one(visit, view, card, done, typed, errors);
+    // Who has an appointment ahead does not need another.
+    if made.iter().any(|booking| booking.status == Status::Booked) {
+        shown.next = None;
+    }
+    shown.appointments = made.iter().map(|booking| appointment(visit, booking)).collect();
     let switch = Switch::Path(path_of(contact));
     Ok(visit.shell(done.unwrap_or("desk-contact"), switch).wrong(!errors.is_empty()).show(&shown))
+}
+
+fn appointment(visit: &Visit, booking: &BookingView) -> (String, Text, String) {
+    let day = booking.starts.date();
+    let when = moment(&visit.speech, booking.starts.datetime());
+    let path = format!("{}#b-{}", addresses::day(day), booking.id);
+    (format!("{when} · {}", visit.desk_name(&booking.desk)), state_words(booking.status).into(), path)
 }
 
 fn one(visit: &Visit, view: View, card: Option<Card>, done: Option<&'static str>, typed: &str, errors: &Errors) -> One {
@@ -153,6 +175,7 @@ fn one(visit: &Visit, view: View, card: Option<Card>, done: Option<&'static str>
         facts: SummaryList::new(facts),
         note: record.story.note.clone(),
         next: next_step(record.outcome),
+        appointments: Vec::new(),
         changes,
         why: Field::new("why", "desk-contact-why-reopen", FieldKind::Text)
             .value(typed)

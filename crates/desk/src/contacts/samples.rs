@@ -229,6 +229,15 @@ pub(crate) fn one(open: bool, wrong: bool) -> One {
             SummaryRow::new("desk-contact-mode", words::mode(Mode::InPerson)),
         ]),
         note: "Parole inventate.\nSu due righe.".to_owned(),
+        appointments: if open {
+            Vec::new()
+        } else {
+            vec![(
+                "giovedì 3 dicembre, 11:00 · Sportello lavoro di prova".to_owned(),
+                "desk-status-booked".into(),
+                "/scrivania/2026-12-03#b-1".to_owned(),
+            )]
+        },
         next: next_step((!open).then_some(Outcome::Appointment)),
         changes: vec![Change {
             when: "10:15".to_owned(),

@@ -145,7 +145,7 @@ impl Valley {
             note: Some("<b>Porto i documenti</b>".into()),
         };
         let form_key = format!("a form of this test {} {email:?}", token.len()).into_bytes();
-        let asked = Confirm { token, mode: Mode::Online, person, language: Language::En, form_key, tell };
+        let asked = Confirm { token, mode: Mode::Online, person, language: Language::En, form_key, tell, origin: None };
         self.agenda.confirm(asked, &Actor::public()).await.unwrap().booking
     }
 

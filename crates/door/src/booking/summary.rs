@@ -173,6 +173,7 @@ pub(crate) fn confirm(visit: &Visit, draft: &Draft, wish: &Wish, token: String) 
         language: visit.speech.language(),
         form_key: draft.form.clone().into_bytes(),
         tell: tell::agreed(draft),
+        origin: None,
     }
 }
 
