@@ -128,6 +128,7 @@ pub(crate) fn worker(name: String, body: String) -> Worker {
     let links = [
         ("desk-diary", "/scrivania"),
         ("desk-contacts", crate::contacts::PATH),
+        ("desk-intake", crate::intake::PATH),
         ("desk-threads", crate::threads::PATH),
         ("desk-undelivered", crate::undelivered::PATH),
         ("desk-posters", crate::posters::PATH),

@@ -43,6 +43,8 @@ pub(crate) struct One {
     pub facts: SummaryList,
     pub note: String,
     pub next: Option<Press>,
+    /// The way to a request to enter a programme, for who may enter one.
+    pub request: Option<String>,
     pub changes: Vec<Change>,
     pub why: Field,
     pub reopening: bool,
@@ -153,6 +155,8 @@ fn one(visit: &Visit, view: View, card: Option<Card>, done: Option<&'static str>
         facts: SummaryList::new(facts),
         note: record.story.note.clone(),
         next: next_step(record.outcome),
+        request: (!visit.programmes_for(identity::Action::KeepIntake).is_empty())
+            .then(|| format!("{}?contatto={}", crate::intake::NEW, view.contact)),
         changes,
         why: Field::new("why", "desk-contact-why-reopen", FieldKind::Text)
             .value(typed)

@@ -74,17 +74,7 @@ impl Reception {
         let mut reads = ReadLog::new("reception.request.decide");
         let household = key.open(&household_place(&name), &row.household, &mut reads)?;
         audit::commit_reads(&self.db, actor, reads, now, &*self.chance).await?;
-        // The rules as they read now are copied onto the decision: in a year it explains itself.
         let found = findings(&terms.intake.rules, &terms.towns, &household.facts);
-        let record = StepRecord {
-            reason: reason.clone(),
-            amount_cents: step.has_amount().then_some(decision.amount_cents),
-            passed: decision.knowing.iter().map(|limit| limit.code().to_owned()).collect(),
-            findings: found.clone(),
-            terms: terms.version,
-            ..StepRecord::default()
-        };
-        let record = key.seal(&step_place(&step_row(&name, seen + 1)), &record)?;
         let (room, account, terms) = (self.clone(), super::account_of(actor), terms.clone());
         self.db
             .write(actor, move |tx| {
@@ -118,6 +108,16 @@ impl Reception {
                 } else if matches!(step, Step::Withdraw | Step::Close) {
                     rows::free(tx, &name)?;
                 }
+                // The rules as they read now are copied onto the decision: in a year it explains itself.
+                let record = StepRecord {
+                    reason,
+                    amount_cents: step.has_amount().then_some(decision.amount_cents),
+                    passed: passed.iter().map(|limit| limit.code().to_owned()).collect(),
+                    findings: found,
+                    terms: terms.version,
+                    ..StepRecord::default()
+                };
+                let record = key.seal(&step_place(&step_row(&name, seen + 1)), &record)?;
                 rows::insert_step(tx, &name, seen + 1, step.code(), &record, now, &account)?;
                 let mut details = format!("step {}", step.code());
                 if let Some(place) = place {

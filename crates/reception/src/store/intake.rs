@@ -38,7 +38,7 @@ impl FromRow for RequestRow {
             status: status(&row.get::<String>(8)?),
             planned: row.get(9)?,
             household: row.get(10)?,
-            assessment: row.get(11)?,
+            assessment: row.get::<Option<Vec<u8>>>(11)?.map(Sealed::from_bytes),
             version: row.get(12)?,
             entered_by: row.get(13)?,
         })
