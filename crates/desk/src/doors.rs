@@ -9,7 +9,8 @@ use crate::{
     access::{self, bodies, code, invite, invited, mine, password, people, person, second_step},
     away, book,
     calendar::{team, week},
-    cancel, contacts, day, hours, intake, mark, opinions, posters, shift, sign_in, state, threads, unclosed, undelivered,
+    cancel, contacts, day, hours, intake, mark, opinions, posters, shift, sign_in, state, threads, unclosed,
+    undelivered,
     visit::{Entered, see, to_the_entrance},
 };
 use axum::{

@@ -147,7 +147,9 @@ fn the_coordinator_reads_the_limit_then_passes_it_in_writing_or_lists() {
         assert!(full.says("I posti sono tutti presi") && full.says("Metti in lista d’attesa"), "{}", full.text);
         assert!(full.says("value=\"2000\"") && full.says("name=\"knowing\" value=\"places\""));
         let bare = decided(&mut coordinator, &pages[3], "step=place&amount=2000&knowing=places&reason=").await;
-        assert!(bare.says("Per andare oltre il limite scrivi perché.") && bare.says("name=\"knowing\" value=\"places\""));
+        assert!(
+            bare.says("Per andare oltre il limite scrivi perché.") && bare.says("name=\"knowing\" value=\"places\"")
+        );
         let why = "step=place&amount=2000&knowing=places&reason=Sfratto+di+prova";
         assert_eq!(decided(&mut coordinator, &pages[3], why).await.status, StatusCode::SEE_OTHER);
         assert!(coordinator.get(&pages[3]).await.says("Oltre i posti del progetto"));

@@ -266,7 +266,9 @@ fn behind(path: &str, change: bool, things: &Things) -> Behind {
             // A mistake in the name is all that is wrong with who may enter one.
             Behind::Gives("name=\"telephone\"", at(path), "progetto=ripresa&telephone=000000003".into())
         }
-        ("/scrivania/richieste/{request}", false) => Behind::Reads(at(&format!("/scrivania/richieste/{}", things.request))),
+        ("/scrivania/richieste/{request}", false) => {
+            Behind::Reads(at(&format!("/scrivania/richieste/{}", things.request)))
+        }
         ("/scrivania/richieste/{request}", true) => {
             // Nothing is decided: who only enters and assesses is told apart in `intake.rs`.
             Behind::Changes(at(&format!("/scrivania/richieste/{}", things.request)), "step=nothing".into())

@@ -214,7 +214,10 @@ fn sixty_four_who_arrive_at_once_have_sixty_four_numbers() {
     on_both(async |room| {
         let arriving: Vec<_> = (0..64)
             .map(|turn| {
-                let (reception, new) = (if turn % 3 == 0 { room.other_node(turn - 30) } else { room.reception.clone() }, room.new_request("p"));
+                let (reception, new) = (
+                    if turn % 3 == 0 { room.other_node(turn - 30) } else { room.reception.clone() },
+                    room.new_request("p"),
+                );
                 tokio::spawn(async move { reception.enter_request(new, &desks(), &worker()).await })
             })
             .collect();

@@ -138,8 +138,14 @@ pub(crate) async fn enter(visit: Visit, form: Form) -> Result<Response, Refusal>
         return Ok(page(&visit, Some(&programme), &key, form.get("contatto"), &form, &errors));
     };
     let body = visit.directory.desk(&desk).map(|desk| desk.body.clone()).unwrap_or_default();
-    let new =
-        NewRequest { programme: programme.terms.programme.clone(), desk, body, contact, household, form_key: key.clone() };
+    let new = NewRequest {
+        programme: programme.terms.programme.clone(),
+        desk,
+        body,
+        contact,
+        household,
+        form_key: key.clone(),
+    };
     match visit.desk.reception.enter_request(new, &programme.desks, &visit.actor()).await {
         Ok(id) => Ok(see(visit.speech.language(), &format!("{}?fatto=entrata", path_of(id)))),
         Err(error) => match wrong(&error) {
@@ -219,12 +225,8 @@ fn read(form: &Form, terms: &Terms, errors: &mut Errors) -> Household {
         },
     };
     *errors = reading.finish();
-    let facts = Facts {
-        residence,
-        minors: answer("minors"),
-        job_lost: answer("job-lost"),
-        hardship: answer("hardship"),
-    };
+    let facts =
+        Facts { residence, minors: answer("minors"), job_lost: answer("job-lost"), hardship: answer("hardship") };
     // As it was typed: a telephone is read aloud in the groups it was said in.
     let telephone = if telephone.is_empty() { telephone } else { form.get("telephone").trim().to_owned() };
     Household { name, telephone, mail, reach, note, facts }

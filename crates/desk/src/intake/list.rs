@@ -88,10 +88,8 @@ pub(crate) async fn show(visit: Visit, form: Form) -> Result<Response, Refusal> 
     let listed = reception.requests(&terms.programme, desks, &actor).await.map_err(refusal)?;
     let (standing, next) = reception.intake_standing(terms, desks, &actor).await.map_err(refusal)?;
     let who = visit.who();
-    let decides = desks
-        .iter()
-        .filter_map(|desk| visit.directory.desk(desk))
-        .any(|desk| decides_intake(&who, &desk.body));
+    let decides =
+        desks.iter().filter_map(|desk| visit.directory.desk(desk)).any(|desk| decides_intake(&who, &desk.body));
     let mut notices = Vec::new();
     if form.get("fatto") == "libero" {
         notices.push(Notice::new(Tone::Done, "desk-intake-done-freed").announced());
@@ -105,7 +103,8 @@ pub(crate) async fn show(visit: Visit, form: Form) -> Result<Response, Refusal> 
             Status::Placed => &mut placed,
             _ => &mut ended,
         };
-        let found = one.household.as_ref().map(|household| findings(&terms.intake.rules, &terms.towns, &household.facts));
+        let found =
+            one.household.as_ref().map(|household| findings(&terms.intake.rules, &terms.towns, &household.facts));
         group.push(row(&visit, one, found.map(|found| Fit::of(&found)), desks.len() > 1, decides));
     }
     let programmes = (all.len() > 1).then(|| {
@@ -165,7 +164,6 @@ fn row(visit: &Visit, one: Arrived, fit: Option<Fit>, many: bool, decides: bool)
         to_ask: waits && fit != Some(Fit::Fits),
         assessed: one.assessed,
         desk: many.then(|| visit.desk_name(&one.desk)),
-        planned: (decides && one.planned_cents > 0)
-            .then(|| money::written(one.planned_cents, visit.speech.language())),
+        planned: (decides && one.planned_cents > 0).then(|| money::written(one.planned_cents, visit.speech.language())),
     }
 }

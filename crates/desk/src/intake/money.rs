@@ -43,7 +43,12 @@ pub(crate) fn read(text: &str) -> Option<i64> {
     let sound = !first.is_empty() && (!grouped || first.len() <= 3) && groups.all(|group| group.len() == 3);
     let digits: String = whole.chars().filter(|letter| !matches!(letter, '.' | ',')).collect();
     let plain = |text: &str| text.chars().all(|letter| letter.is_ascii_digit());
-    if !sound || digits.len() > 12 || !plain(&digits) || !plain(cents) || (cents.is_empty() && text.ends_with(['.', ','])) {
+    if !sound
+        || digits.len() > 12
+        || !plain(&digits)
+        || !plain(cents)
+        || (cents.is_empty() && text.ends_with(['.', ',']))
+    {
         return None;
     }
     let cents: i64 = format!("{cents:0<2}").parse().ok()?;

@@ -9,7 +9,9 @@ use identity::{Action, decides_intake};
 use kernel::{Istat, Language};
 use page::{
     Errors, Form, Refusal, Switch, filters,
-    ui::{Action as Press, Choice, Choices, ErrorSummary, Field, Go, Kind, Notice, SummaryList, SummaryRow, Text, Tone},
+    ui::{
+        Action as Press, Choice, Choices, ErrorSummary, Field, Go, Kind, Notice, SummaryList, SummaryRow, Text, Tone,
+    },
 };
 use reception::intake::{
     Decision, Finding, Fit, IntakeError, LONGEST_NOTE, Limit, RequestView, Residence, Standing, Status, Step, Terms,
@@ -188,12 +190,9 @@ async fn page(visit: &Visit, id: &str, said: Said) -> Result<Response, Refusal> 
     let decides = decides_intake(&visit.who(), &view.body) && view.status.steps().next().is_some();
     let standing = if decides { Some(visit.standing(&terms).await?) } else { None };
     let may_keep = visit.desks_for(Action::KeepIntake).contains(&view.desk);
-    let read = visit.desks_for(Action::ReadContacts);
-    let contact = match view.contact {
-        // Named only to who may open it.
-        Some(contact) if !read.is_empty() => visit.contact(contact).await.ok().map(|view| view.contact),
-        _ => None,
-    };
+    // Named only to who may open it.
+    let readable = visit.desks_for(Action::ReadContacts);
+    let contact = view.contact.as_ref().filter(|(_, desk)| readable.contains(desk)).map(|(contact, _)| *contact);
     let found = view.findings(&terms);
     let residence = visit.residence(view.household.facts.residence);
     let when = visit.to_the_second(view.arrived_at);
@@ -306,7 +305,12 @@ impl Decide {
             let value = if typed.has("amount") { typed.get("amount").to_owned() } else { before };
             let label = if placed { "desk-intake-amount-placed" } else { "desk-intake-amount" };
             let hint = if placed { "desk-intake-amount-placed-hint" } else { "desk-intake-amount-hint" };
-            Field::new("amount", label, Kind::Text).value(value).hint(hint).at_most(20).short().error(errors.of("amount"))
+            Field::new("amount", label, Kind::Text)
+                .value(value)
+                .hint(hint)
+                .at_most(20)
+                .short()
+                .error(errors.of("amount"))
         });
         let limits = said.limits.as_ref();
         let passing = limits.is_some_and(|(limits, _)| !limits.is_empty());

@@ -88,7 +88,9 @@ pub(crate) fn assess(wrong: bool, language: Language) -> Assess {
         id: id.into(),
         about,
         ask: Localized::italian(ask).and(Language::En, ask),
-        levels: ["Niente", "Un poco", "Molto", "Moltissimo"].map(|one| Localized::italian(one).and(Language::En, one)).to_vec(),
+        levels: ["Niente", "Un poco", "Molto", "Moltissimo"]
+            .map(|one| Localized::italian(one).and(Language::En, one))
+            .to_vec(),
     };
     let questions = [
         question("bills", About::Need, "Prova: riescono a pagare le bollette?"),
@@ -182,7 +184,8 @@ pub(crate) fn one(on: On, language: Language) -> One {
     let residence = Text::said("Cernusco sul Naviglio");
     let mut page = One::new(&view, "Ripartire", &found, residence, "3 dicembre, 9:02:11".into(), &Errors::default());
     page.may_keep = on != On::Reading;
-    page.decide = (on != On::Reading).then(|| Decide::new(&view, if on == On::Full { full } else { STANDS }, &said, language));
+    page.decide =
+        (on != On::Reading).then(|| Decide::new(&view, if on == On::Full { full } else { STANDS }, &said, language));
     if on == On::Arrived {
         page.notice = Some(Notice::new(Tone::Done, "desk-intake-done-entered").announced());
     }

@@ -81,7 +81,11 @@ pub(super) fn intake(programme: &Entry<'_, '_>, places: Option<u32>, has_towns: 
     };
     let entry = Entry::new(table, found.span(), programme.sheet, "intake");
     if places.is_none() {
-        programme.mistake("intake", "the programme takes people in and has no \"places\"", "Add a line such as: places = 25");
+        programme.mistake(
+            "intake",
+            "the programme takes people in and has no \"places\"",
+            "Add a line such as: places = 25",
+        );
     }
     entry.require("fund_cents", "14000000");
     let fund_cents = entry.number("fund_cents", 0..=LARGEST_FUND).unwrap_or_default();
@@ -108,7 +112,9 @@ fn rules(entry: &Entry<'_, '_>) -> Vec<IntakeRule> {
             }
             Some(rule) => rules.push(rule),
             None => {
-                let near = nearest(&word, codes.into_iter()).map(|near| format!("Did you mean \"{near}\"? ")).unwrap_or_default();
+                let near = nearest(&word, codes.into_iter())
+                    .map(|near| format!("Did you mean \"{near}\"? "))
+                    .unwrap_or_default();
                 let cure = format!("{near}Use: {}.", codes.join(", "));
                 entry.sheet.report.mistake(&spot, format!("\"{word}\" is no rule of an intake"), cure);
             }

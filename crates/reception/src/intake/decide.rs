@@ -3,8 +3,8 @@
 //! of two on the last place the second sees it taken; and the places' primary key would refuse it in any case.
 
 use super::{
-    Finding, Fit, IntakeError, Limit, LONGEST_NOTE, RequestId, Standing, Step, StepRecord, Terms, enter::Told, findings,
-    household_place, step_place, step_row,
+    Finding, Fit, IntakeError, LONGEST_NOTE, Limit, RequestId, Standing, Step, StepRecord, Terms, enter::Told,
+    findings, household_place, step_place, step_row,
 };
 use crate::{Reception, store::intake as rows};
 use identity::{Who, decides_intake};

@@ -223,15 +223,12 @@ impl Reception {
                 said: said.get(language).to_owned(),
             });
         }
-        let assessment = Assessment {
-            version: terms.version,
-            answers: answered,
-            note: note.trim().to_owned(),
-            of: questions.len(),
-        };
+        let assessment =
+            Assessment { version: terms.version, answers: answered, note: note.trim().to_owned(), of: questions.len() };
         let (name, now) = (id.to_string(), self.clock.now());
         let mut reads = ReadLog::new("reception.request.change");
-        let before = row.assessment.as_ref().map(|old| key.open(&assessment_place(&name), old, &mut reads)).transpose()?;
+        let before =
+            row.assessment.as_ref().map(|old| key.open(&assessment_place(&name), old, &mut reads)).transpose()?;
         audit::commit_reads(&self.db, actor, reads, now, &*self.chance).await?;
         let record = StepRecord { assessment: before, ..StepRecord::default() };
         let record = key.seal(&step_place(&step_row(&name, seen + 1)), &record)?;

@@ -5,7 +5,10 @@ use super::{
     Assessment, Finding, FromContact, Household, IntakeError, RequestId, Standing, Status, Terms, assessment_place,
     findings, household_place, step_place, step_row,
 };
-use crate::{Reception, store::intake as rows};
+use crate::{
+    Reception,
+    store::{contacts, intake as rows},
+};
 use ::store::StoreError;
 use kernel::{Actor, UtcMicros};
 use serde::{Deserialize, Serialize};
@@ -59,8 +62,8 @@ pub struct RequestView {
     pub desk: String,
     /// The body that runs the desk.
     pub body: String,
-    /// The contact it came from.
-    pub contact: Option<FromContact>,
+    /// The contact it came from, and the desk that has it.
+    pub contact: Option<(FromContact, String)>,
     /// How it stands.
     pub status: Status,
     /// The number of its place.
@@ -131,7 +134,12 @@ impl Reception {
     ///
     /// # Errors
     /// The database, or the vault.
-    pub async fn requests(&self, programme: &str, desks: &[String], actor: &Actor) -> Result<Vec<Arrived>, IntakeError> {
+    pub async fn requests(
+        &self,
+        programme: &str,
+        desks: &[String],
+        actor: &Actor,
+    ) -> Result<Vec<Arrived>, IntakeError> {
         let (programme, desks) = (programme.to_owned(), format!(",{},", desks.join(",")));
         let found = self.db.read(actor, move |tx| rows::listed(tx, &programme, &desks, LISTED)).await?;
         let subjects: Vec<SubjectId> = found.iter().map(|row| row.subject).collect();
@@ -170,9 +178,7 @@ impl Reception {
         let programme = terms.programme.clone();
         let (counted, next) = self
             .db
-            .read(actor, move |tx| {
-                Ok::<_, StoreError>((rows::standing(tx, &programme)?, rows::next(tx, &programme)?))
-            })
+            .read(actor, move |tx| Ok::<_, StoreError>((rows::standing(tx, &programme)?, rows::next(tx, &programme)?)))
             .await?;
         let next = match next {
             None => Next::Nobody,
@@ -198,9 +204,13 @@ impl Reception {
         let (row, key) = self.request_row(id, desks, actor).await?;
         let name = id.to_string();
         let asked = name.clone();
-        let (place, sealed) = self
+        let of = row.contact.map(|contact| contact.to_string());
+        let (place, sealed, noted_at) = self
             .db
-            .read(actor, move |tx| Ok::<_, StoreError>((rows::place_of(tx, &asked)?, rows::steps(tx, &asked)?)))
+            .read(actor, move |tx| {
+                let noted_at = of.map(|contact| contacts::desk_of(tx, &contact)).transpose()?.flatten();
+                Ok::<_, StoreError>((rows::place_of(tx, &asked)?, rows::steps(tx, &asked)?, noted_at))
+            })
             .await?;
         let mut reads = ReadLog::new("reception.request");
         let household = key.open(&household_place(&name), &row.household, &mut reads)?;
@@ -220,7 +230,7 @@ impl Reception {
             arrived_at: row.arrived_at,
             desk: row.desk,
             body: row.body,
-            contact: row.contact,
+            contact: row.contact.zip(noted_at),
             status: row.status,
             place,
             planned_cents: row.planned,

@@ -146,8 +146,12 @@ mod tests {
             Just(Residence::Town(town("015070"))),
             Just(Residence::Town(town("019036")))
         ];
-        (residence, maybe(), maybe(), maybe())
-            .prop_map(|(residence, minors, job_lost, hardship)| Facts { residence, minors, job_lost, hardship })
+        (residence, maybe(), maybe(), maybe()).prop_map(|(residence, minors, job_lost, hardship)| Facts {
+            residence,
+            minors,
+            job_lost,
+            hardship,
+        })
     }
 
     fn rules() -> impl Strategy<Value = Vec<IntakeRule>> {

@@ -170,11 +170,7 @@ pub(crate) fn standing(tx: &ReadTx<'_>, programme: &str) -> Result<Standing, Sto
         row![programme],
         |row| row.get(0),
     )?;
-    Ok(Standing {
-        taken: taken.unwrap_or_default(),
-        planned_cents: planned.unwrap_or_default(),
-        ..Standing::default()
-    })
+    Ok(Standing { taken: taken.unwrap_or_default(), planned_cents: planned.unwrap_or_default(), ..Standing::default() })
 }
 
 /// The numbers of the places that are taken, in order.
