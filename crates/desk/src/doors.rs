@@ -9,7 +9,8 @@ use crate::{
     access::{self, bodies, code, invite, invited, mine, password, people, person, second_step},
     addresses, away, book,
     calendar::{team, week},
-    cancel, contacts, day, hours, mark, opinions, posters, shift, sign_in, state, threads, unclosed, undelivered,
+    cancel, contacts, day, hours, intake, mark, opinions, posters, shift, sign_in, state, threads, unclosed,
+    undelivered,
     visit::{Entered, body_name, head, see},
 };
 use axum::{
@@ -131,6 +132,24 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             get(contacts::one).post(contacts::change),
         ),
         (Door::read(contacts::REACH, May(Action::ReadReach)), get(contacts::reach)),
+        (Door::read(intake::PATH, May(Action::ReadIntake)), get(intake::list)),
+        (Door::both(intake::NEW, May(Action::KeepIntake)), get(intake::new).post(intake::enter)),
+        (
+            Door {
+                path: "/scrivania/richieste/{request}",
+                read: Some(May(Action::ReadIntake)),
+                change: Some(May(Action::KeepIntake)),
+            },
+            get(intake::one).post(intake::decide),
+        ),
+        (
+            Door::both("/scrivania/richieste/{request}/correggi", May(Action::KeepIntake)),
+            get(intake::correcting).post(intake::correct),
+        ),
+        (
+            Door::both("/scrivania/richieste/{request}/valuta", May(Action::KeepIntake)),
+            get(intake::assessing).post(intake::assess),
+        ),
         (Door::both(posters::PATH, May(Action::KeepCampaigns)), get(posters::show).post(posters::print)),
         (Door::read(opinions::PATH, May(Action::ReadFeedback)), get(opinions::show)),
         (Door::read(state::PATH, May(Action::SeeState)), get(state::show)),
@@ -153,9 +172,10 @@ pub(crate) fn routes(desk: &Desk) -> Router<Desk> {
 }
 
 /// The links in the head of every page, by words and path, in the order of the day.
-pub(crate) const LINKS: [(&str, &str); 11] = [
+pub(crate) const LINKS: [(&str, &str); 12] = [
     ("desk-diary", "/scrivania"),
     ("desk-contacts", contacts::PATH),
+    ("desk-intake", intake::PATH),
     ("desk-threads", addresses::THREADS),
     ("desk-undelivered", addresses::UNDELIVERED),
     ("desk-posters", posters::PATH),

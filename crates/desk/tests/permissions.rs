@@ -16,6 +16,7 @@ use identity::{
 use kernel::{Actor, Id, SeededChance, UtcMicros};
 use reception::{
     contact::{self, Known, Mode, Motive, NewContact, Outcome, Record, Speaker},
+    intake::{Household, NewRequest},
     threads::{NewThread, Story},
 };
 use std::{collections::BTreeSet, fmt::Write as _, path::Path};
@@ -24,6 +25,8 @@ use std::{collections::BTreeSet, fmt::Write as _, path::Path};
 const BODY: &str = "coop-esempio";
 /// What somebody wrote to the desk.
 const CALLED: &str = "Alias inventato";
+/// Who asked to enter a programme.
+const ASKS: &str = "Famiglia inventata";
 /// A colleague of that body.
 const COLLEAGUE: &str = "Operatore collega";
 /// Set it to write the page anew.
@@ -67,6 +70,8 @@ struct Things {
     invitation: InvitationId,
     /// Somebody came.
     contact: String,
+    /// Somebody asked to enter the desk's programme.
+    request: String,
     /// A worker of the desk is away.
     absence: String,
     /// One that did not arrive.
@@ -94,6 +99,7 @@ async fn things(valley: &Valley) -> Things {
         invitation: invite(valley).await,
         message,
         contact: String::new(),
+        request: asked(valley).await,
         absence: String::new(),
     }
 }
@@ -120,6 +126,20 @@ async fn came(valley: &Valley) -> String {
     };
     let new = NewContact { ticket: valley.reception.ticket(member.account), body: BODY.into(), record };
     valley.reception.note_contact(new, &[DESK.to_owned()], &who.actor()).await.unwrap().to_string()
+}
+
+/// Somebody asked to enter the programme of the desk.
+async fn asked(valley: &Valley) -> String {
+    let household = Household { name: ASKS.into(), telephone: "000 000 003".into(), ..Household::default() };
+    let new = NewRequest {
+        programme: "ripresa".into(),
+        desk: DESK.into(),
+        body: BODY.into(),
+        contact: None,
+        household,
+        form_key: valley.reception.form_key(),
+    };
+    valley.reception.enter_request(new, &[DESK.to_owned()], &Actor::system()).await.unwrap().to_string()
 }
 
 /// A worker of the desk is away on another day.
@@ -239,6 +259,23 @@ fn behind(path: &str, change: bool, things: &Things) -> Behind {
         }
         ("/scrivania/contatti/{contact}", true) => {
             Behind::Changes(at(&format!("/scrivania/contatti/{}", things.contact)), "seen=1&why=prova".into())
+        }
+        ("/scrivania/richieste", false) => Behind::Lists(ASKS, at(path)),
+        ("/scrivania/richieste/nuova", false) => Behind::Lists("name=\"telephone\"", at(path)),
+        ("/scrivania/richieste/nuova", true) => {
+            // A mistake in the name is all that is wrong with who may enter one.
+            Behind::Gives("name=\"telephone\"", at(path), "progetto=ripresa&telephone=000000003".into())
+        }
+        ("/scrivania/richieste/{request}", false) => {
+            Behind::Reads(at(&format!("/scrivania/richieste/{}", things.request)))
+        }
+        ("/scrivania/richieste/{request}", true) => {
+            // Nothing is decided: who only enters and assesses is told apart in `intake.rs`.
+            Behind::Changes(at(&format!("/scrivania/richieste/{}", things.request)), "step=nothing".into())
+        }
+        ("/scrivania/richieste/{request}/correggi" | "/scrivania/richieste/{request}/valuta", _) => {
+            let there = at(&path.replace("{request}", &things.request));
+            if change { Behind::Changes(there, String::new()) } else { Behind::Reads(there) }
         }
         ("/scrivania/consegne", false) => Behind::Lists(VISITOR, at(path)),
         ("/scrivania/consegne", true) => {

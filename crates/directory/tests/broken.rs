@@ -146,6 +146,38 @@ fn what_families_would_miss_is_a_warning() {
 }
 
 #[test]
+fn what_is_wrong_with_an_intake_is_told_with_line_and_cure() {
+    let told = Copy::new()
+        .change("programmes.toml", "fund_cents = 1000000", "fund_cent = 1000000")
+        .change("programmes.toml", "\"minors\", \"hardship\"]", "\"minor\", \"hardship\"]")
+        .change("programmes.toml", "about = \"motivation\"", "about = \"motivations\"")
+        .change("programmes.toml", "  { it = \"Sì, sempre\", en = \"Yes, always\" },\n", "")
+        .change("programmes.toml", "districts = [\"alta\"]\n", "")
+        .change("programmes.toml", "places = 3\n", "")
+        .told();
+    for (what, cure) in [
+        ("the programme takes people in and has no \"places\"", "places = 25"),
+        ("intake has no \"fund_cents\"", "fund_cents = 14000000"),
+        ("intake has an unknown key \"fund_cent\"", "Did you mean \"fund_cents\"?"),
+        ("\"minor\" is no rule of an intake", "Did you mean \"minors\"? Use: resident, minors, hardship."),
+        ("\"resident\" is a rule and the programme has no towns", "districts = "),
+        ("\"about\" cannot be \"motivations\"", "Did you mean \"motivation\"?"),
+        ("question \"bills\" has 3 levels", "Say what 0, 1, 2 and 3 mean: four texts."),
+    ] {
+        let line = told.lines().position(|line| line.contains(what)).unwrap_or_else(|| panic!("{what}: {told}"));
+        let lines: Vec<&str> = told.lines().collect();
+        assert!(lines[line].starts_with("programmes.toml:") && lines[line + 1].contains(cure), "{what}: {told}");
+    }
+}
+
+#[test]
+fn only_workers_read_the_questions_of_an_intake_so_no_translation_is_missed() {
+    let told = Copy::new().in_french("# Translated by hand.\n[[text]]\nit = \"Lavoro\"\nsay = \"Travail\"\n").told();
+    let before: Vec<&str> = told.lines().filter(|line| line.contains("Riescono a pagare")).collect();
+    assert!(before.is_empty(), "{told}");
+}
+
+#[test]
 fn a_translation_reaches_every_place_where_its_italian_stands() {
     let copy = Copy::new().in_french(
         "# Translated by hand for a test.\n[[text]]\nit = \"Lavoro\"\nsay = \"Travail\"\n\n[[text]]\nit = \"\"\"\nHo perso il lavoro o lo cerco\n\"\"\"\nsay = \"J’ai perdu mon travail\"\n",

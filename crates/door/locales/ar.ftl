@@ -516,3 +516,9 @@ door-told-reminder-sms = نذكّرك بالموعد برسالة على اله�
 door-told-reminder-mail = نذكّرك بالموعد برسالة بريد إلكتروني: { $day }، الساعة { $time }.
 door-told-changes = إذا تغيّر شيء، نكتب لك.
 door-told-nothing = لن نكتب لك: سجّل اليوم والساعة بنفسك.
+
+# Un progetto in cui si entra in ordine di arrivo (D5).
+door-intake-open = مفتوح
+    .text = يمكنك أن تطلب الدخول. الدخول حسب ترتيب الوصول.
+door-intake-full = كل الأماكن مشغولة
+    .text = يمكنك أن تطلب رغم ذلك. توجد قائمة انتظار.

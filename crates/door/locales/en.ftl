@@ -484,3 +484,9 @@ door-told-reminder-sms = We remind you with a message on the telephone: { $day }
 door-told-reminder-mail = We remind you with an e-mail: { $day }, at { $time }.
 door-told-changes = If something changes, we write to you.
 door-told-nothing = We do not write to you: note the day and the time yourself.
+
+# Un progetto in cui si entra in ordine di arrivo (D5).
+door-intake-open = Open
+    .text = You can ask to enter. People enter in order of arrival.
+door-intake-full = All places are taken
+    .text = You can ask all the same. There is a waiting list.

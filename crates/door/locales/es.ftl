@@ -485,3 +485,9 @@ door-told-reminder-sms = Te recordamos la cita con un mensaje al teléfono: { $d
 door-told-reminder-mail = Te recordamos la cita con un correo electrónico: { $day }, a las { $time }.
 door-told-changes = Si algo cambia, te escribimos.
 door-told-nothing = No te escribimos: apunta tú el día y la hora.
+
+# Un progetto in cui si entra in ordine di arrivo (D5).
+door-intake-open = Abierto
+    .text = Puedes pedir entrar. Se entra por orden de llegada.
+door-intake-full = Todas las plazas están ocupadas
+    .text = Puedes pedirlo igualmente. Hay una lista de espera.

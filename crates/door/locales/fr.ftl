@@ -485,3 +485,9 @@ door-told-reminder-sms = Nous vous rappelons le rendez-vous par un message sur l
 door-told-reminder-mail = Nous vous rappelons le rendez-vous par e-mail : { $day }, à { $time }.
 door-told-changes = Si quelque chose change, nous vous écrivons.
 door-told-nothing = Nous ne vous écrivons pas : notez vous-même le jour et l’heure.
+
+# Un progetto in cui si entra in ordine di arrivo (D5).
+door-intake-open = Ouvert
+    .text = Vous pouvez demander à entrer. On entre par ordre d’arrivée.
+door-intake-full = Toutes les places sont prises
+    .text = Vous pouvez demander quand même. Il y a une liste d’attente.

@@ -484,3 +484,9 @@ door-told-reminder-sms = Ti ricordiamo l’appuntamento con un messaggio sul tel
 door-told-reminder-mail = Ti ricordiamo l’appuntamento con un’e-mail: { $day }, alle { $time }.
 door-told-changes = Se cambia qualcosa, ti scriviamo.
 door-told-nothing = Non ti scriviamo: segna tu il giorno e l’ora.
+
+# Un progetto in cui si entra in ordine di arrivo (D5).
+door-intake-open = Aperto
+    .text = Puoi chiedere di entrare. Si entra in ordine di arrivo.
+door-intake-full = I posti sono tutti presi
+    .text = Puoi chiedere lo stesso. C’è una lista d’attesa.

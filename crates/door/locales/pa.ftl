@@ -486,3 +486,9 @@ door-told-reminder-sms = ਅਸੀਂ ਫ਼ੋਨ ’ਤੇ ਸੁਨੇਹਾ 
 door-told-reminder-mail = ਅਸੀਂ ਈਮੇਲ ਭੇਜ ਕੇ ਯਾਦ ਕਰਾਉਂਦੇ ਹਾਂ: { $day }, { $time } ਵਜੇ।
 door-told-changes = ਕੁਝ ਬਦਲੇ ਤਾਂ ਅਸੀਂ ਤੁਹਾਨੂੰ ਲਿਖਦੇ ਹਾਂ।
 door-told-nothing = ਅਸੀਂ ਤੁਹਾਨੂੰ ਨਹੀਂ ਲਿਖਦੇ: ਦਿਨ ਅਤੇ ਸਮਾਂ ਆਪ ਲਿਖ ਲਵੋ।
+
+# Un progetto in cui si entra in ordine di arrivo (D5).
+door-intake-open = ਖੁੱਲ੍ਹਾ
+    .text = ਤੁਸੀਂ ਦਾਖ਼ਲ ਹੋਣ ਲਈ ਕਹਿ ਸਕਦੇ ਹੋ। ਜੋ ਪਹਿਲਾਂ ਆਉਂਦਾ ਹੈ, ਉਹ ਪਹਿਲਾਂ ਦਾਖ਼ਲ ਹੁੰਦਾ ਹੈ।
+door-intake-full = ਸਾਰੀਆਂ ਥਾਵਾਂ ਭਰ ਗਈਆਂ ਹਨ
+    .text = ਤੁਸੀਂ ਫਿਰ ਵੀ ਕਹਿ ਸਕਦੇ ਹੋ। ਇੱਕ ਉਡੀਕ ਸੂਚੀ ਹੈ।

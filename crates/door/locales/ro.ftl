@@ -495,3 +495,9 @@ door-told-reminder-sms = Vă amintim de programare cu un mesaj pe telefon: { $da
 door-told-reminder-mail = Vă amintim de programare cu un e-mail: { $day }, ora { $time }.
 door-told-changes = Dacă se schimbă ceva, vă scriem.
 door-told-nothing = Nu vă scriem: notați dumneavoastră ziua și ora.
+
+# Un progetto in cui si entra in ordine di arrivo (D5).
+door-intake-open = Deschis
+    .text = Poți cere să intri. Se intră în ordinea sosirii.
+door-intake-full = Toate locurile sunt ocupate
+    .text = Poți cere totuși. Există o listă de așteptare.

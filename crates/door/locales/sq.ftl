@@ -487,3 +487,9 @@ door-told-reminder-sms = Jua kujtojmë takimin me një mesazh në telefon: { $da
 door-told-reminder-mail = Jua kujtojmë takimin me një e-mail: { $day }, në orën { $time }.
 door-told-changes = Nëse ndryshon diçka, ju shkruajmë.
 door-told-nothing = Nuk ju shkruajmë: shënojeni vetë ditën dhe orën.
+
+# Un progetto in cui si entra in ordine di arrivo (D5).
+door-intake-open = Hapur
+    .text = Mund të kërkosh të hysh. Hyhet sipas radhës së mbërritjes.
+door-intake-full = Të gjitha vendet janë zënë
+    .text = Mund të kërkosh gjithsesi. Ka një listë pritjeje.

@@ -515,3 +515,9 @@ door-told-reminder-sms = Нагадаємо про запис повідомле
 door-told-reminder-mail = Нагадаємо про запис листом на e-mail: { $day }, { $time }.
 door-told-changes = Якщо щось зміниться, ми вам напишемо.
 door-told-nothing = Ми вам не писатимемо: запишіть день і час самі.
+
+# Un progetto in cui si entra in ordine di arrivo (D5).
+door-intake-open = Відкрито
+    .text = Ви можете попросити про участь. Приймають у порядку звернення.
+door-intake-full = Усі місця зайняті
+    .text = Ви все одно можете попросити. Є список очікування.

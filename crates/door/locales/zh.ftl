@@ -476,3 +476,9 @@ door-told-reminder-sms = 我们发手机消息提醒您：{ $day }，{ $time }�
 door-told-reminder-mail = 我们发电子邮件提醒您：{ $day }，{ $time }。
 door-told-changes = 有变化时，我们通知您。
 door-told-nothing = 我们不给您发消息：请自己记下日期和时间。
+
+# Un progetto in cui si entra in ordine di arrivo (D5).
+door-intake-open = 开放
+    .text = 您可以申请加入，按先后顺序接收。
+door-intake-full = 名额已满
+    .text = 您仍可申请，有候补名单。

@@ -62,7 +62,7 @@ pub(crate) async fn arrive(visit: Visit, Path(code): Path<String>) -> Result<Res
 
 /// GET: the sheet that was printed. It is shown here and not led to, so that a booking made from it still knows the way.
 pub(crate) async fn printed(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
-    let mut sheet = crate::sheet::page(&visit, &id, Some(PRINTED))?;
+    let mut sheet = crate::sheet::page(&visit, &id, Some(PRINTED)).await?;
     opened(&visit, PRINTED).await;
     sheet.headers_mut().extend(quiet());
     Ok(sheet)

@@ -17,11 +17,12 @@ use directory::{
     DeskSheet,
     pack::{DeskAccess, Service, Status},
 };
-use kernel::{Language, Localized};
+use kernel::{Actor, Language, Localized};
 use page::{
     Refusal, Shell, filters,
     ui::{Action, Notice, SummaryList, SummaryRow, Text, Tone},
 };
+use reception::intake::Terms;
 
 /// A part of the sheet.
 struct Part {
@@ -82,7 +83,7 @@ struct DeskPage {
 pub(crate) async fn service(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
     match id.strip_suffix(".jsonld") {
         Some(id) => linked(&visit, id),
-        None => page(&visit, &id, None),
+        None => page(&visit, &id, None).await,
     }
 }
 
@@ -90,7 +91,7 @@ pub(crate) async fn service(visit: Visit, Path(id): Path<String>) -> Result<Resp
 ///
 /// # Errors
 /// There is no such service.
-pub(crate) fn page(visit: &Visit, id: &str, channel: Option<&str>) -> Result<Response, Refusal> {
+pub(crate) async fn page(visit: &Visit, id: &str, channel: Option<&str>) -> Result<Response, Refusal> {
     let sheet = visit.directory.service_sheet(id).ok_or_else(|| Refusal::not_found().back_to("/servizi"))?;
     let service = sheet.service;
     let language = visit.speech.language();
@@ -138,7 +139,10 @@ pub(crate) fn page(visit: &Visit, id: &str, channel: Option<&str>) -> Result<Res
             over: category(visit, service),
             title: Text::of(&service.title, language),
             short: Text::of(&service.short, language),
-            status: status(service, language),
+            status: match status(service, language) {
+                Some(notice) => Some(notice),
+                None => intake(visit, service).await,
+            },
             parts: parts(service, language),
             cost: crate::lines::cost(visit, service),
             bookable: desks.iter().any(|desk| desk.book.is_some()),
@@ -192,6 +196,17 @@ fn status(service: &Service, language: Language) -> Option<Notice> {
     };
     let why = service.status_why.as_ref().map(|why| Text::of(why, language));
     Some(Notice::new(Tone::Waiting, why.unwrap_or_else(|| "door-status-ask".into())).title(title))
+}
+
+/// Whether a programme that takes people in by order of arrival is open: that word alone, never a figure (D5). While the
+/// database does not answer the sheet says nothing of it.
+async fn intake(visit: &Visit, service: &Service) -> Option<Notice> {
+    let terms = Terms::of(&visit.directory, service.programme.as_deref()?)?;
+    let open = visit.door.reception.intake_is_open(&terms, &Actor::public()).await.ok()?;
+    Some(match open {
+        true => Notice::new(Tone::Done, "door-intake-open.text").title("door-intake-open"),
+        false => Notice::new(Tone::Waiting, "door-intake-full.text").title("door-intake-full"),
+    })
 }
 
 /// The sheet's texts in the order the public administration asks for.

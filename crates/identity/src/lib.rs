@@ -9,7 +9,7 @@
 //! - [`policy::allows`]`(&who, Action, &Resource)`: the only place that decides; what its table does not say is refused;
 //! - [`policy::scope`]`(&who, Action)`: which desks or body a list may show; a list query takes
 //!   [`Scope::desks`]`(directory)` as its argument, so that what may not be seen is absent from rows and counts;
-//! - [`policy::may_give`]: who may give or take which role;
+//! - [`policy::may_give`]: who may give or take which role; [`policy::decides_intake`]: who decides of a programme's places;
 //! - [`Identity`]: opening and closing accounts, inviting, signing in and out, acting for another body, looking after one's
 //!   own access; [`Identity::recognise`] says who sent a request.
 //!
@@ -48,7 +48,7 @@ pub use invitation::{Founder, GOOD_FOR, Invited, Link, NewInvitation, Offer, Ope
 pub use kind::BrowserKind;
 pub use membership::{Colleague, OwnMembership};
 pub use password::{Hardness, Password};
-pub use policy::{Action, Resource, Scope, allows, may_give, scope};
+pub use policy::{Action, Resource, Scope, allows, decides_intake, may_give, scope};
 pub use recovery::CODES;
 pub use role::{Role, RoleError};
 pub use second_step::{Enrolment, SecondStep};

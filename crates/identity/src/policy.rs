@@ -44,11 +44,15 @@ pub enum Action {
     ReadContacts,
     /// Read how many contacts there were, from where and by which way: figures, never people.
     ReadReach,
+    /// Read who asked to enter a programme, in order of arrival.
+    ReadIntake,
+    /// Enter a request to a programme, correct and assess it. Who may for a whole body also decides ([`decides_intake`]).
+    KeepIntake,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::SeeBookings,
         Self::MarkBooking,
         Self::CancelBooking,
@@ -68,6 +72,8 @@ impl Action {
         Self::NoteContacts,
         Self::ReadContacts,
         Self::ReadReach,
+        Self::ReadIntake,
+        Self::KeepIntake,
     ];
 }
 
@@ -104,8 +110,8 @@ pub enum Reach {
 pub fn reach(role: Role, action: Action) -> Reach {
     use Action::{
         AnswerThreads, BookForSomebody, CancelBooking, FindPartedPeople, FindPeople, KeepAbsences, KeepAccounts,
-        KeepCampaigns, LoadTerritory, MarkBooking, MoveBooking, NoteContacts, NotePeople, ReadAudit, ReadContacts,
-        ReadFeedback, ReadReach, SeeBookings, SeeState,
+        KeepCampaigns, KeepIntake, LoadTerritory, MarkBooking, MoveBooking, NoteContacts, NotePeople, ReadAudit,
+        ReadContacts, ReadFeedback, ReadIntake, ReadReach, SeeBookings, SeeState,
     };
     match (role, action) {
         // Who keeps the machine does not read about people.
@@ -134,6 +140,9 @@ pub fn reach(role: Role, action: Action) -> Reach {
         // What was said at a desk stays with those who receive people there.
         (Role::Coordinator, NoteContacts | ReadContacts | ReadReach) => Reach::OwnBody,
         (Role::CaseWorker | Role::FrontDesk | Role::ListeningPoint, NoteContacts | ReadContacts) => Reach::OwnDesks,
+        // Places and money are the body's: whoever reaches only desks enters and assesses, and does not decide.
+        (Role::Coordinator, ReadIntake | KeepIntake) => Reach::OwnBody,
+        (Role::CaseWorker, ReadIntake | KeepIntake) | (Role::ReadOnly, ReadIntake) => Reach::OwnDesks,
         // The site is everybody's: so is what people think of it.
         (Role::Coordinator, ReadFeedback) => Reach::Everywhere,
         // The log of the whole house, never the files it speaks of (GDPR art. 39).
@@ -162,6 +171,8 @@ pub fn allows(who: &Who, action: Action, resource: &Resource<'_>) -> bool {
                 | Action::FindPartedPeople
                 | Action::NoteContacts
                 | Action::ReadContacts
+                | Action::ReadIntake
+                | Action::KeepIntake
         ),
         Who::System => false,
         Who::Member(member) => reaches(reach(member.role, action), member, resource),
@@ -174,6 +185,12 @@ pub fn may_give(who: &Who, role: Role, body: &str) -> bool {
     let beyond = matches!(role, Role::Administrator | Role::DataProtectionOfficer);
     let resource = if beyond { Resource::House } else { Resource::Body(body) };
     allows(who, Action::KeepAccounts, &resource)
+}
+
+/// Whether they decide of requests at the desks of this body: give a place, refuse, pass a limit. It commits the body, so it is
+/// asked for the body and not for a desk: a coordinator.
+pub fn decides_intake(who: &Who, body: &str) -> bool {
+    allows(who, Action::KeepIntake, &Resource::Body(body))
 }
 
 fn reaches(reach: Reach, member: &Member, resource: &Resource<'_>) -> bool {
@@ -359,6 +376,22 @@ mod tests {
             assert!((reach(role, Action::ReadReach) != Reach::Nowhere) == (role == Role::Coordinator), "{role:?}");
         }
         assert!(!allows(&Who::Operator, Action::ReadContacts, &Resource::House));
+    }
+
+    #[test]
+    fn requests_are_kept_by_case_workers_decided_by_coordinators_and_read_by_who_only_reads() {
+        let account = Id::new(UtcMicros(0), &SeededChance::new(1));
+        let desk = Resource::Desk { desk: "d1", body: "b1" };
+        for role in Role::ALL {
+            let desks = BTreeSet::from(["d1".to_owned()]);
+            let who = Who::from(Member { account, body: "b1".into(), role, desks });
+            let keeps = matches!(role, Role::Coordinator | Role::CaseWorker);
+            assert_eq!(allows(&who, Action::KeepIntake, &desk), keeps, "{role}");
+            assert_eq!(allows(&who, Action::ReadIntake, &desk), keeps || role == Role::ReadOnly, "{role}");
+            assert_eq!(decides_intake(&who, "b1"), role == Role::Coordinator, "{role}");
+            assert!(!decides_intake(&who, "b2"), "{role}");
+        }
+        assert!(!decides_intake(&Who::Operator, "b1") && !allows(&Who::Operator, Action::ReadIntake, &desk));
     }
 
     #[test]

@@ -50,6 +50,12 @@ impl Form {
         Ok(Self { fields })
     }
 
+    /// A form that holds what is known already, to be shown and corrected.
+    pub fn of<'a>(fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value.to_owned()));
+        Self { fields: fields.collect() }
+    }
+
     /// The first value of a field as it was typed (cleaned); empty when it is missing.
     pub fn get(&self, name: &str) -> &str {
         self.fields.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)

@@ -2,7 +2,8 @@
 //! Reception: what arrives at the door before there is a case.
 //!
 //! **Owns** demand that found no answer (D12), and campaigns with their counts (D6), in tables `reception_…`. Anonymous
-//! threads (D4) are in [`threads`]; contacts (D8) with their drafts in [`contact`]; requests will live here too.
+//! threads (D4) are in [`threads`]; contacts (D8) with their drafts in [`contact`]; requests to enter a
+//! programme in order of arrival (D5) in [`intake`].
 //!
 //! **Offers** [`Reception::record`], which keeps a demand once however often the page is sent, and
 //! [`Reception::unmet`], the counts a planner reads; [`Reception::open_channel`], [`Reception::count`] and
@@ -14,6 +15,7 @@ mod channel;
 pub mod contact;
 mod demand;
 mod feedback;
+pub mod intake;
 mod poster;
 mod store;
 pub mod threads;

@@ -51,6 +51,8 @@ pub(crate) struct One {
     pub next: Option<Press>,
     /// The appointments made out of it: when and where, how it stands, the day's page.
     pub appointments: Vec<(String, Text, String)>,
+    /// The way to a request to enter a programme, for who may enter one.
+    pub request: Option<String>,
     pub changes: Vec<Change>,
     pub why: Field,
     pub reopening: bool,
@@ -176,6 +178,8 @@ fn one(visit: &Visit, view: View, card: Option<Card>, done: Option<&'static str>
         note: record.story.note.clone(),
         next: next_step(record.outcome),
         appointments: Vec::new(),
+        request: (!visit.programmes_for(identity::Action::KeepIntake).is_empty())
+            .then(|| format!("{}?contatto={}", crate::intake::NEW, view.contact)),
         changes,
         why: Field::new("why", "desk-contact-why-reopen", FieldKind::Text)
             .value(typed)

@@ -239,6 +239,7 @@ pub(crate) fn one(open: bool, wrong: bool) -> One {
             )]
         },
         next: next_step((!open).then_some(Outcome::Appointment)),
+        request: (!open).then(|| crate::intake::NEW.to_owned()),
         changes: vec![Change {
             when: "10:15".to_owned(),
             own: true,

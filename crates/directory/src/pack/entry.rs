@@ -282,6 +282,37 @@ impl<'e, 's> Entry<'e, 's> {
     }
 
     pub(super) fn text_of(&self, key: &'static str, found: &Item<'_>) -> Localized {
+        self.text_in(key, found, self.sheet.languages)
+    }
+
+    /// A text that only workers read, and that must be there: their pages are in Italian and in English.
+    pub(super) fn workers_text(&self, key: &'static str) -> Localized {
+        match self.item(key) {
+            Some(found) => self.text_in(key, found, &self.workers_languages()),
+            None => {
+                self.missing(key, "{ it = \"…\", en = \"…\" }");
+                Localized::default()
+            }
+        }
+    }
+
+    /// A list of texts that only workers read.
+    pub(super) fn workers_texts(&self, key: &'static str) -> Vec<Localized> {
+        let Some(found) = self.item(key) else { return Vec::new() };
+        let Some(list) = found.get_ref().as_array() else {
+            self.wrong(key, found, "a list of texts", "[ { it = \"…\", en = \"…\" } ]");
+            return Vec::new();
+        };
+        let languages = self.workers_languages();
+        list.iter().map(|item| self.text_in(key, item, &languages)).collect()
+    }
+
+    fn workers_languages(&self) -> Vec<Language> {
+        let theirs = |language: &&Language| matches!(language, Language::It | Language::En);
+        self.sheet.languages.iter().filter(theirs).copied().collect()
+    }
+
+    fn text_in(&self, key: &'static str, found: &Item<'_>, languages: &[Language]) -> Localized {
         let spot = self.sheet.spot(&found.span());
         let mut text = Localized::default();
         match found.get_ref() {
@@ -311,7 +342,7 @@ impl<'e, 's> Entry<'e, 's> {
             self.sheet.report.mistake(&spot, format!("\"{key}\" is empty"), "Write it, or remove the line.");
             return text;
         }
-        if self.sheet.languages.contains(&Language::It) && !text.has(Language::It) {
+        if languages.contains(&Language::It) && !text.has(Language::It) {
             self.sheet.report.mistake(
                 &spot,
                 format!("\"{key}\" has no Italian"),
@@ -319,7 +350,7 @@ impl<'e, 's> Entry<'e, 's> {
             );
             return text;
         }
-        self.sheet.words.complete(text, self.sheet.languages, &spot, self.sheet.report)
+        self.sheet.words.complete(text, languages, &spot, self.sheet.report)
     }
 
     /// One of these words; the first when absent and `default` is given.

@@ -6,6 +6,7 @@ mod check;
 mod common;
 mod entry;
 mod finding;
+mod intake;
 mod model;
 mod moments;
 mod services;
@@ -16,6 +17,7 @@ mod work;
 
 pub use check::{Checked, LARGEST_FILE, WindowCheck, check, check_with};
 pub use finding::{Finding, Severity};
+pub use intake::{About, Intake, IntakeQuestion, IntakeRule, LEVELS};
 pub use model::*;
 pub use sheet::*;
 

@@ -330,6 +330,9 @@ pub struct Programme {
     pub source: Option<String>,
     /// Households that can be served.
     pub places: Option<u32>,
+    /// How it takes people in, in order of arrival; nothing for a programme that does not.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub intake: Option<super::Intake>,
     /// Sums of money.
     pub figures: Vec<Figure>,
     /// Dated steps.

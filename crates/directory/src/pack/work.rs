@@ -6,6 +6,7 @@ use super::{
     check::WindowCheck,
     entry::Entry,
     finding::{Spot, Thing},
+    intake::intake,
 };
 
 const BODY_KINDS: &[&str] = &[
@@ -137,14 +138,17 @@ fn programme(entry: Entry<'_, '_>) -> Programme {
             Some(Milestone { date: date?, what })
         })
         .collect();
+    let (districts, towns) = (entry.named_list("districts", Thing::District), entry.towns("towns"));
+    let places = entry.small("places", 1_000_000);
     let programme = Programme {
         id,
         name: entry.line("name"),
         summary: entry.text("summary"),
         lead: entry.named_maybe("lead", Thing::Body),
         partners,
-        districts: entry.named_list("districts", Thing::District),
-        towns: entry.towns("towns"),
+        intake: intake(&entry, places, !(districts.is_empty() && towns.is_empty())),
+        districts,
+        towns,
         starts: entry.told_day("starts"),
         ends: entry.told_day("ends"),
         years: entry.small("years", 99),
@@ -152,7 +156,7 @@ fn programme(entry: Entry<'_, '_>) -> Programme {
         state_on: entry.told_day("state_on"),
         demonstration: entry.yes("demonstration"),
         source: entry.named_maybe("source", Thing::Source),
-        places: entry.small("places", 1_000_000),
+        places,
         figures,
         milestones,
         example: entry.example(),

@@ -224,6 +224,11 @@ pub(crate) fn by_id(tx: &ReadTx<'_>, id: &str) -> Result<Option<ContactRow>, Sto
     )
 }
 
+/// The desk that has a contact.
+pub(crate) fn desk_of(tx: &ReadTx<'_>, id: &str) -> Result<Option<String>, StoreError> {
+    tx.first("SELECT desk FROM reception_contact WHERE id = $1", row![id], |row| row.get(0))
+}
+
 pub(crate) fn by_form(tx: &ReadTx<'_>, form: &[u8; 32]) -> Result<Option<ContactId>, StoreError> {
     tx.first("SELECT id FROM reception_contact WHERE form_index = $1", row![form], |row| row.get(0))
 }
