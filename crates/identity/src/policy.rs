@@ -44,11 +44,13 @@ pub enum Action {
     ReadContacts,
     /// Read how many contacts there were, from where and by which way: figures, never people.
     ReadReach,
+    /// Decide that desks receive online, by telephone or in person again from a day on, and take it back before its day.
+    SwitchMode,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::SeeBookings,
         Self::MarkBooking,
         Self::CancelBooking,
@@ -68,6 +70,7 @@ impl Action {
         Self::NoteContacts,
         Self::ReadContacts,
         Self::ReadReach,
+        Self::SwitchMode,
     ];
 }
 
@@ -105,7 +108,7 @@ pub fn reach(role: Role, action: Action) -> Reach {
     use Action::{
         AnswerThreads, BookForSomebody, CancelBooking, FindPartedPeople, FindPeople, KeepAbsences, KeepAccounts,
         KeepCampaigns, LoadTerritory, MarkBooking, MoveBooking, NoteContacts, NotePeople, ReadAudit, ReadContacts,
-        ReadFeedback, ReadReach, SeeBookings, SeeState,
+        ReadFeedback, ReadReach, SeeBookings, SeeState, SwitchMode,
     };
     match (role, action) {
         // Who keeps the machine does not read about people.
@@ -134,6 +137,10 @@ pub fn reach(role: Role, action: Action) -> Reach {
         // What was said at a desk stays with those who receive people there.
         (Role::Coordinator, NoteContacts | ReadContacts | ReadReach) => Reach::OwnBody,
         (Role::CaseWorker | Role::FrontDesk | Role::ListeningPoint, NoteContacts | ReadContacts) => Reach::OwnDesks,
+        // An ordinance closes the desks of many bodies at once. Whoever keeps the machine decides for all of them and sees how many
+        // are expected; who they are, the coordinator of each body.
+        (Role::Administrator, SwitchMode) => Reach::Everywhere,
+        (Role::Coordinator, SwitchMode) => Reach::OwnBody,
         // The site is everybody's: so is what people think of it.
         (Role::Coordinator, ReadFeedback) => Reach::Everywhere,
         // The log of the whole house, never the files it speaks of (GDPR art. 39).
@@ -162,6 +169,7 @@ pub fn allows(who: &Who, action: Action, resource: &Resource<'_>) -> bool {
                 | Action::FindPartedPeople
                 | Action::NoteContacts
                 | Action::ReadContacts
+                | Action::SwitchMode
         ),
         Who::System => false,
         Who::Member(member) => reaches(reach(member.role, action), member, resource),
@@ -359,6 +367,19 @@ mod tests {
             assert!((reach(role, Action::ReadReach) != Reach::Nowhere) == (role == Role::Coordinator), "{role:?}");
         }
         assert!(!allows(&Who::Operator, Action::ReadContacts, &Resource::House));
+    }
+
+    #[test]
+    fn who_moves_a_whole_desk_leads_a_body_or_the_house() {
+        for role in Role::ALL {
+            let far = match role {
+                Role::Administrator => Reach::Everywhere,
+                Role::Coordinator => Reach::OwnBody,
+                _ => Reach::Nowhere,
+            };
+            assert_eq!(reach(role, Action::SwitchMode), far, "{role}");
+        }
+        assert!(!allows(&Who::Operator, Action::SwitchMode, &Resource::House));
     }
 
     #[test]
