@@ -14,13 +14,14 @@ use crate::{
     image::bookable,
     life, notes,
     offer::Offer,
-    people,
+    online, people,
     quanta::Quanta,
     rules::{DeskRules, Desks, ServiceRules},
     secrets::{self, FormSecrets},
     slots::{self, Audience, Id as Name, NotBookable, Query, Status},
     store::{
         bookings::{self, BookingRow, Indexes, ParticipantRow},
+        switches,
         time::{self, BusyRow},
     },
     told::{self, Agreed},
@@ -51,9 +52,6 @@ impl Agenda {
         }
         offer.fresh(now)?;
         let (desk, service) = rules(&**self.desks(), &offer)?;
-        if !desk.modes.contains(&ask.mode) {
-            return Err(BookingError::DeskClosed);
-        }
         let person = ask.person.checked()?;
         let id = Id::<Booking>::new(now, &**self.chance());
         let (subject, key) = self.vault().new_subject(now).await?;
@@ -203,6 +201,7 @@ impl Plan {
             moves: 0,
             moved_from: None,
         };
+        let unchosen = online::bookable(tx, (&self.desk.modes, &*self.desks), &row)?;
         let mut written = false;
         for code in &new.codes {
             row.code_index = code.to_vec();
@@ -221,6 +220,9 @@ impl Plan {
         }
         self.hold(tx, &row, &free, &[], self.service.workers)?;
         bookings::insert_participant(tx, &new.person)?;
+        if let Some(unchosen) = unchosen {
+            switches::insert_switched(tx, &unchosen)?;
+        }
         told::booked(tx, new.agreed.as_ref(), &*self.desks, &row, self.now)?;
         notes::tell(tx, "agenda.booked", &row, self.now, &*self.chance)?;
         Ok((row, false))
