@@ -516,3 +516,12 @@ door-told-reminder-sms = نذكّرك بالموعد برسالة على اله�
 door-told-reminder-mail = نذكّرك بالموعد برسالة بريد إلكتروني: { $day }، الساعة { $time }.
 door-told-changes = إذا تغيّر شيء، نكتب لك.
 door-told-nothing = لن نكتب لك: سجّل اليوم والساعة بنفسك.
+
+door-desk-now-online = يستقبل هذا المكتب الآن عبر الإنترنت، لا حضوريًا.
+door-desk-now-phone = يستقبل هذا المكتب الآن بالهاتف، لا حضوريًا.
+door-desk-from-online = من { $day } يستقبل هذا المكتب عبر الإنترنت، لا حضوريًا.
+door-desk-from-phone = من { $day } يستقبل هذا المكتب بالهاتف، لا حضوريًا.
+door-desk-from-desk = من { $day } يعود هذا المكتب إلى الاستقبال حضوريًا.
+door-mode-changed = في ذلك اليوم يستقبل المكتب بطريقة أخرى. اختر من جديد كيف تتحدث معنا.
+door-join = ادخل إلى اللقاء
+door-row-was = من قبل

@@ -484,3 +484,12 @@ door-told-reminder-sms = We remind you with a message on the telephone: { $day }
 door-told-reminder-mail = We remind you with an e-mail: { $day }, at { $time }.
 door-told-changes = If something changes, we write to you.
 door-told-nothing = We do not write to you: note the day and the time yourself.
+
+door-desk-now-online = This desk now receives online, not in person.
+door-desk-now-phone = This desk now receives by telephone, not in person.
+door-desk-from-online = From { $day } this desk receives online, not in person.
+door-desk-from-phone = From { $day } this desk receives by telephone, not in person.
+door-desk-from-desk = From { $day } this desk receives in person again.
+door-mode-changed = On that day the desk receives in another way. Choose again how to talk to us.
+door-join = Join the meeting
+door-row-was = Before

@@ -485,3 +485,12 @@ door-told-reminder-sms = Te recordamos la cita con un mensaje al teléfono: { $d
 door-told-reminder-mail = Te recordamos la cita con un correo electrónico: { $day }, a las { $time }.
 door-told-changes = Si algo cambia, te escribimos.
 door-told-nothing = No te escribimos: apunta tú el día y la hora.
+
+door-desk-now-online = Ahora esta oficina atiende en línea, no en persona.
+door-desk-now-phone = Ahora esta oficina atiende por teléfono, no en persona.
+door-desk-from-online = Desde { $day } esta oficina atiende en línea, no en persona.
+door-desk-from-phone = Desde { $day } esta oficina atiende por teléfono, no en persona.
+door-desk-from-desk = Desde { $day } esta oficina atiende otra vez en persona.
+door-mode-changed = Ese día la oficina atiende de otra manera. Elige de nuevo cómo hablar con nosotros.
+door-join = Entrar en la reunión
+door-row-was = Antes

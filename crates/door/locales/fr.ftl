@@ -485,3 +485,12 @@ door-told-reminder-sms = Nous vous rappelons le rendez-vous par un message sur l
 door-told-reminder-mail = Nous vous rappelons le rendez-vous par e-mail : { $day }, à { $time }.
 door-told-changes = Si quelque chose change, nous vous écrivons.
 door-told-nothing = Nous ne vous écrivons pas : notez vous-même le jour et l’heure.
+
+door-desk-now-online = Ce guichet reçoit maintenant en ligne, pas sur place.
+door-desk-now-phone = Ce guichet reçoit maintenant par téléphone, pas sur place.
+door-desk-from-online = À partir de { $day }, ce guichet reçoit en ligne, pas sur place.
+door-desk-from-phone = À partir de { $day }, ce guichet reçoit par téléphone, pas sur place.
+door-desk-from-desk = À partir de { $day }, ce guichet reçoit de nouveau sur place.
+door-mode-changed = Ce jour-là, le guichet reçoit autrement. Choisissez encore comment nous parler.
+door-join = Rejoindre la rencontre
+door-row-was = Avant

@@ -484,3 +484,12 @@ door-told-reminder-sms = Ti ricordiamo l’appuntamento con un messaggio sul tel
 door-told-reminder-mail = Ti ricordiamo l’appuntamento con un’e-mail: { $day }, alle { $time }.
 door-told-changes = Se cambia qualcosa, ti scriviamo.
 door-told-nothing = Non ti scriviamo: segna tu il giorno e l’ora.
+
+door-desk-now-online = Ora questo sportello riceve online, non di persona.
+door-desk-now-phone = Ora questo sportello riceve al telefono, non di persona.
+door-desk-from-online = Da { $day } questo sportello riceve online, non di persona.
+door-desk-from-phone = Da { $day } questo sportello riceve al telefono, non di persona.
+door-desk-from-desk = Da { $day } questo sportello riceve di nuovo di persona.
+door-mode-changed = Quel giorno lo sportello riceve in un altro modo. Scegli di nuovo come parlare con noi.
+door-join = Entra nell’incontro
+door-row-was = Prima

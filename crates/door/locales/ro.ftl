@@ -495,3 +495,12 @@ door-told-reminder-sms = Vă amintim de programare cu un mesaj pe telefon: { $da
 door-told-reminder-mail = Vă amintim de programare cu un e-mail: { $day }, ora { $time }.
 door-told-changes = Dacă se schimbă ceva, vă scriem.
 door-told-nothing = Nu vă scriem: notați dumneavoastră ziua și ora.
+
+door-desk-now-online = Acum acest ghișeu primește online, nu față în față.
+door-desk-now-phone = Acum acest ghișeu primește la telefon, nu față în față.
+door-desk-from-online = De { $day } acest ghișeu primește online, nu față în față.
+door-desk-from-phone = De { $day } acest ghișeu primește la telefon, nu față în față.
+door-desk-from-desk = De { $day } acest ghișeu primește din nou față în față.
+door-mode-changed = În acea zi ghișeul primește altfel. Alegeți din nou cum vorbiți cu noi.
+door-join = Intrați în întâlnire
+door-row-was = Înainte

@@ -487,3 +487,12 @@ door-told-reminder-sms = Jua kujtojmë takimin me një mesazh në telefon: { $da
 door-told-reminder-mail = Jua kujtojmë takimin me një e-mail: { $day }, në orën { $time }.
 door-told-changes = Nëse ndryshon diçka, ju shkruajmë.
 door-told-nothing = Nuk ju shkruajmë: shënojeni vetë ditën dhe orën.
+
+door-desk-now-online = Tani kjo zyrë pret online, jo në vend.
+door-desk-now-phone = Tani kjo zyrë pret me telefon, jo në vend.
+door-desk-from-online = Nga { $day } kjo zyrë pret online, jo në vend.
+door-desk-from-phone = Nga { $day } kjo zyrë pret me telefon, jo në vend.
+door-desk-from-desk = Nga { $day } kjo zyrë pret sërish në vend.
+door-mode-changed = Atë ditë zyra pret në mënyrë tjetër. Zgjidhni sërish si të flisni me ne.
+door-join = Hyni në takim
+door-row-was = Më parë

@@ -476,3 +476,12 @@ door-told-reminder-sms = 我们发手机消息提醒您：{ $day }，{ $time }�
 door-told-reminder-mail = 我们发电子邮件提醒您：{ $day }，{ $time }。
 door-told-changes = 有变化时，我们通知您。
 door-told-nothing = 我们不给您发消息：请自己记下日期和时间。
+
+door-desk-now-online = 本窗口现在线上接待，不当面接待。
+door-desk-now-phone = 本窗口现在电话接待，不当面接待。
+door-desk-from-online = 从{ $day }起，本窗口线上接待，不当面接待。
+door-desk-from-phone = 从{ $day }起，本窗口电话接待，不当面接待。
+door-desk-from-desk = 从{ $day }起，本窗口恢复当面接待。
+door-mode-changed = 那一天窗口以其他方式接待。请重新选择与我们交谈的方式。
+door-join = 进入会面
+door-row-was = 之前
