@@ -9,7 +9,8 @@ use crate::{
     access::{self, bodies, code, invite, invited, mine, password, people, person, second_step},
     away, book,
     calendar::{team, week},
-    cancel, contacts, day, hours, mark, opinions, posters, shift, sign_in, state, threads, unclosed, undelivered,
+    cancel, contacts, day, hours, mark, online, opinions, posters, shift, sign_in, state, threads, unclosed,
+    undelivered,
     visit::{Entered, see, to_the_entrance},
 };
 use axum::{
@@ -103,6 +104,11 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             get(away::resolve::show).post(away::resolve::decide),
         ),
         (Door::both(hours::PATH, May(Action::KeepAbsences)), get(hours::show).post(hours::change)),
+        (Door::both(online::PATH, May(Action::SwitchMode)), get(online::ask::show).post(online::preview::answer)),
+        (
+            Door::both("/scrivania/modalita/{switch}", May(Action::SwitchMode)),
+            get(online::one::show).post(online::one::change),
+        ),
         (Door::change("/scrivania/segna", May(Action::MarkBooking)), post(mark::mark)),
         (Door::change("/scrivania/disdici", May(Action::CancelBooking)), post(cancel::cancel)),
         (

@@ -22,6 +22,7 @@ mod diary;
 pub mod doors;
 mod hours;
 mod mark;
+mod online;
 mod opinions;
 mod posters;
 pub mod samples;

@@ -130,6 +130,7 @@ pub(crate) fn worker(name: String, body: String) -> Worker {
         ("desk-contacts", crate::contacts::PATH),
         ("desk-threads", crate::threads::PATH),
         ("desk-undelivered", crate::undelivered::PATH),
+        ("desk-online", crate::online::PATH),
         ("desk-posters", crate::posters::PATH),
         ("desk-reach", crate::contacts::REACH),
         ("desk-opinions", crate::opinions::PATH),
