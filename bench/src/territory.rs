@@ -92,6 +92,7 @@ fn desk(town: &Town, nth: usize, today: Date) -> Desk {
         programme: None,
         place: Some(format!("place-{}", town.istat)),
         modes: vec![Mode::OnSite, Mode::Online],
+        online: None,
         access: if nth < DESKS { DeskAccess::Appointment } else { DeskAccess::WalkIn },
         phones: vec!["0000 111111".into()],
         emails: Vec::new(),

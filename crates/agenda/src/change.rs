@@ -10,6 +10,7 @@ use crate::{
     life::{self, Side, Stuck},
     notes,
     offer::Offer,
+    online::{self, Joining},
     secrets,
     slots::{Audience, Minutes, Status},
     store::{
@@ -18,6 +19,7 @@ use crate::{
     },
     told::{self, Telling},
 };
+use directory::pack::Mode;
 use kernel::{Actor, UtcMicros};
 use std::collections::BTreeSet;
 use store::{ReadTx, WriteTx};
@@ -55,6 +57,8 @@ pub struct Own {
     pub code: Code,
     /// What they were told of it and will be.
     pub told: Vec<message::Told>,
+    /// The link when it is online, and what it was when a decision changed it.
+    pub joining: Option<Joining>,
 }
 
 /// Which booking, and by what right.
@@ -108,15 +112,15 @@ impl Agenda {
     /// [`BookingError::NotFound`], [`BookingError::Store`].
     pub async fn find_by_link(&self, link: &str, actor: &Actor) -> Result<Own, BookingError> {
         let (agenda, claim) = (self.clone(), self.link(link));
-        let (booking, code_index, told) = self
+        let (booking, code_index, told, joining) = self
             .db()
             .read(actor, move |tx| {
                 let row = claim.find(tx)?;
-                let told = told::of(tx, &agenda, &row.id)?;
-                Ok::<_, BookingError>((agenda.view(tx, &row)?, row.code_index, told))
+                let (told, joining) = (told::of(tx, &agenda, &row.id)?, online::joining(tx, &agenda, &row)?);
+                Ok::<_, BookingError>((agenda.view(tx, &row)?, row.code_index, told, joining))
             })
             .await?;
-        Ok(Own { booking, code: secrets::code_of(self.vault(), link, &code_index)?, told })
+        Ok(Own { booking, code: secrets::code_of(self.vault(), link, &code_index)?, told, joining })
     }
 
     /// The booking whose code was said at the desk.
@@ -308,7 +312,8 @@ impl Plan {
         if !claim.reaches(&row.desk, &self.offer.desk) || row.service != self.offer.service {
             return Err(BookingError::Elsewhere);
         }
-        if row.desk != self.offer.desk && !self.desk.modes.iter().any(|mode| mode.code() == row.mode) {
+        let chosen = if online::chose_the_desk(tx, &row)? { Mode::OnSite.code() } else { row.mode.as_str() };
+        if row.desk != self.offer.desk && !self.desk.modes.iter().any(|mode| mode.code() == chosen) {
             return Err(BookingError::DeskClosed);
         }
         let start = UtcMicros::from_timestamp(self.offer.start);
@@ -367,6 +372,7 @@ impl Plan {
         };
         bookings::set_time(tx, &row.id, to, self.now)?;
         self.hold(tx, &row, &free, &before, kept.workers)?;
+        online::settle(tx, &*self.desks, &mut row, self.now)?;
         notes::tell(tx, "agenda.moved", &row, self.now, &*self.chance)?;
         told::moved(tx, telling, &*self.desks, &row, self.now)?;
         Ok((agenda.view(tx, &row)?, desk))

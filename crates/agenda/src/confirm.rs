@@ -14,14 +14,14 @@ use crate::{
     image::bookable,
     life, notes,
     offer::Offer,
-    people,
+    online, people,
     quanta::Quanta,
     rules::{DeskRules, Desks, ServiceRules},
     secrets::{self, FormSecrets},
     slots::{self, Audience, Id as Name, NotBookable, Query, Status},
     store::{
         bookings::{self, BookingRow, Indexes, ParticipantRow},
-        origins,
+        origins, switches,
         time::{self, BusyRow},
     },
     told::{self, Agreed},
@@ -52,9 +52,6 @@ impl Agenda {
         }
         offer.fresh(now)?;
         let (desk, service) = rules(&**self.desks(), &offer)?;
-        if !desk.modes.contains(&ask.mode) {
-            return Err(BookingError::DeskClosed);
-        }
         let person = ask.person.checked()?;
         let id = Id::<Booking>::new(now, &**self.chance());
         let (subject, key) = self.vault().new_subject(now).await?;
@@ -206,6 +203,7 @@ impl Plan {
             moves: 0,
             moved_from: None,
         };
+        let unchosen = online::bookable(tx, (&self.desk.modes, &*self.desks), &row)?;
         let mut written = false;
         for code in &new.codes {
             row.code_index = code.to_vec();
@@ -226,6 +224,9 @@ impl Plan {
         bookings::insert_participant(tx, &new.person)?;
         if let Some(origin) = &new.origin {
             origins::insert(tx, &row.id, origin)?;
+        }
+        if let Some(unchosen) = unchosen {
+            switches::insert_switched(tx, &unchosen)?;
         }
         told::booked(tx, new.agreed.as_ref(), &*self.desks, &row, self.now)?;
         notes::tell(tx, "agenda.booked", &row, self.now, &*self.chance)?;

@@ -4,6 +4,7 @@
 use crate::{
     Agenda, BookingError, DeskScope,
     booking::{BookingView, Person},
+    online::{self, Joining},
     people,
     store::{
         bookings::{self, BookingRow, ParticipantRow},
@@ -25,6 +26,8 @@ pub struct Appointment {
     pub people: Vec<Person>,
     /// What they were told of it and will be, in the order it was written.
     pub told: Vec<Told>,
+    /// The link where it is online, and what it was before a decision changed it. Read with a day and with one booking alone.
+    pub joining: Option<Joining>,
 }
 
 /// Rows of one desk's day, before anything is opened.
@@ -33,6 +36,7 @@ struct Page {
     workers: BTreeMap<String, Vec<String>>,
     people: Vec<ParticipantRow>,
     told: Vec<Told>,
+    joining: BTreeMap<String, Joining>,
 }
 
 impl Agenda {
@@ -56,7 +60,7 @@ impl Agenda {
         let (from, to) = (instant(date)?, instant(date.tomorrow().map_err(|_| BookingError::TooFar)?)?);
         let asked: Vec<String> =
             desks.iter().filter(|desk| scope.covers(desk)).map(|desk| (*desk).to_owned()).collect();
-        let outbox = self.outbox().cloned();
+        let (outbox, agenda) = (self.outbox().cloned(), self.clone());
         let pages = self
             .db()
             .read(actor, move |tx| {
@@ -72,7 +76,8 @@ impl Agenda {
                         Some(outbox) => outbox.of_desk(tx, desk, from, to)?,
                         None => Vec::new(),
                     };
-                    pages.push(Page { rows, workers, people, told });
+                    let joining = online::of_day(tx, &agenda, desk, &rows, (from, to))?;
+                    pages.push(Page { rows, workers, people, told, joining });
                 }
                 Ok::<_, BookingError>(pages)
             })
@@ -92,7 +97,9 @@ impl Agenda {
                 }
                 let about = told::about(&row.id);
                 let told = page.told.iter().filter(|one| one.about == about).cloned().collect();
-                appointments.push(Appointment { booking: BookingView::of(row, workers, &zone)?, people: known, told });
+                let joining = page.joining.remove(&row.id);
+                let booking = BookingView::of(row, workers, &zone)?;
+                appointments.push(Appointment { booking, people: known, told, joining });
             }
         }
         appointments.sort_by(|a, b| a.booking.starts.cmp(&b.booking.starts).then(a.booking.id.cmp(&b.booking.id)));
@@ -111,14 +118,15 @@ impl Agenda {
         actor: &Actor,
     ) -> Result<Appointment, BookingError> {
         let (agenda, scope) = (self.clone(), scope.clone());
-        let (booking, subject, sealed, told) = self
+        let (booking, subject, sealed, told, joining) = self
             .db()
             .read(actor, move |tx| {
                 let row = bookings::by_id(tx, &id.to_string())?
                     .filter(|row| scope.covers(&row.desk))
                     .ok_or(BookingError::NotFound)?;
-                let told = told::of(tx, &agenda, &row.id)?;
-                Ok::<_, BookingError>((agenda.view(tx, &row)?, row.subject, bookings::participants(tx, &row.id)?, told))
+                let (told, joining) = (told::of(tx, &agenda, &row.id)?, online::joining(tx, &agenda, &row)?);
+                let people = bookings::participants(tx, &row.id)?;
+                Ok::<_, BookingError>((agenda.view(tx, &row)?, row.subject, people, told, joining))
             })
             .await?;
         let keys = self.vault().subjects(&[subject]).await?;
@@ -130,7 +138,7 @@ impl Agenda {
             }
         }
         audit::commit_reads(self.db(), actor, reads, self.now(), &**self.chance()).await?;
-        Ok(Appointment { booking, people: known, told })
+        Ok(Appointment { booking, people: known, told, joining })
     }
 
     /// The bookings that workers made out of something they had noted ([`crate::Confirm::origin`]), by start. Desks outside

@@ -7,6 +7,7 @@
 
 use crate::{
     BookingError, calendar,
+    online::{self, Decision},
     rules::{DeskRules, Desks, ServiceRules},
     slots::{Audience, Calendar},
     store::time,
@@ -41,6 +42,8 @@ pub(crate) struct Image {
     pub(crate) read_at: UtcMicros,
     /// The soonest start that the notice leaves to the public.
     soonest: Timestamp,
+    /// How the desk receives from which day on.
+    pub(crate) decisions: Arc<Vec<Decision>>,
     version: i64,
     generation: u64,
     turns: Vec<(String, i64)>,
@@ -162,12 +165,12 @@ impl Images {
                 let rules = shared.desk(&name).ok_or(BookingError::NotFound)?;
                 let turns = time::turns(tx, &name)?;
                 let kept = before.filter(|old| old.version == version && old.turns == turns);
-                let (calendar, firsts) = match kept {
-                    Some(old) => (old.calendar.clone(), old.firsts.clone()),
+                let (calendar, firsts, decisions) = match kept {
+                    Some(old) => (old.calendar.clone(), old.firsts.clone(), old.decisions.clone()),
                     None => {
                         let since = now.plus_seconds(-LOOK_BACK);
                         let calendar = calendar::read(tx, &*shared, &name, since, UtcMicros(i64::MAX))?;
-                        (Arc::new(calendar), Arc::default())
+                        (Arc::new(calendar), Arc::default(), Arc::new(online::decisions(tx, &name)?))
                     }
                 };
                 let weeks = RwLock::default();
@@ -178,6 +181,7 @@ impl Images {
                     calendar,
                     read_at: now,
                     soonest,
+                    decisions,
                     version,
                     generation,
                     turns,

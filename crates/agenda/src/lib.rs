@@ -12,13 +12,15 @@
 //! - for the people of the desk: [`Agenda::sheet`], days whole; [`Agenda::ask_time`], a time they type, with what there is
 //!   to read before it is booked ([`Doubt`]); [`Agenda::to_close`], what nobody said of; absences, and [`Agenda::under`],
 //!   whom one leaves without a worker and where each could go; [`Agenda::change_day`], one day of a window with other hours;
+//! - how desks receive from a day on (online, by telephone, at the desk again): [`Agenda::foresee`], [`Agenda::decide_switch`],
+//!   [`Agenda::carry_on`], [`Agenda::call_off_switch`]; [`Agenda::modes_on`] and [`Agenda::notices`], what then holds;
 //! - [`load_windows`], which makes the opening windows those of a territory, and [`check_window`] for whoever writes one;
 //! - [`ics()`], a booking for the calendar on a telephone;
 //! - [`slots`], the free times computed from windows, absences, holidays and bookings; [`recurrence`], the rules by which
 //!   days repeat; [`holidays`], the days on which Italy rests: pure rules over plain values.
 //!
 //! **Tells** the rooms above, in the unit of the change: `agenda.booked`, `agenda.moved`, `agenda.handed_over`,
-//! `agenda.cancelled`, `agenda.seen`, `agenda.no_show`, `agenda.unmarked`. The event's subject is the booking; its body is JSON with
+//! `agenda.cancelled`, `agenda.seen`, `agenda.no_show`, `agenda.unmarked`, `agenda.switched`. The event's subject is the booking; its body is JSON with
 //! `booking`, `desk`, `service`, `starts_at`, `status`, `moved_from`, `language`, and nothing personal.
 //!
 //! **Never** stores a free time: each one is computed again whenever somebody asks, and once more when a booking
@@ -42,6 +44,7 @@ mod life;
 mod load;
 mod notes;
 mod offer;
+mod online;
 mod other_hours;
 mod people;
 mod quanta;
@@ -75,6 +78,10 @@ pub use ics::{IcsWords, ics};
 pub use life::{CHANGES, Side, When};
 pub use load::{Loaded, compare_windows, load_windows};
 pub use offer::Offer;
+pub use online::{
+    Decision, DeskSwitched, Foreseen, ForeseenDesk, Held, Joining, LONGEST_LINK, LONGEST_WORDS, NewSwitch, NotTold,
+    Notice, Progress, Reason, Switch, SwitchId, Towards, Untold, What, holds, is_link, modes, stretches,
+};
 pub use other_hours::{DayHours, WindowDay};
 pub use rules::{DeskRules, Desks, NOWHERE, PlaceRules, ServiceRules, Whereabouts};
 pub use sheet::{DeskSheet, LooseEnds, Stretch, WorkerTime};

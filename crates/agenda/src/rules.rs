@@ -89,6 +89,10 @@ pub trait Desks: Send + Sync {
     fn service(&self, id: &str) -> Option<ServiceRules>;
     /// The place's rules.
     fn place(&self, id: &str) -> Option<PlaceRules>;
+    /// Where a desk meets people online, when it has a link of its own; `{room}` in it stands for a name of the booking.
+    fn online(&self, _desk: &str) -> Option<String> {
+        None
+    }
     /// What messages may say of a desk and a place. `discreet`: not even the number of the desk, that of its body.
     fn whereabouts(&self, _desk: &str, _place: &str, _discreet: bool) -> Whereabouts {
         Whereabouts::default()

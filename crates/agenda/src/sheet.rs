@@ -249,6 +249,7 @@ impl Agenda {
                     booking: BookingView::of(row, workers, &zone)?,
                     people: known,
                     told: Vec::new(),
+                    joining: None,
                 });
             }
             opened.push(appointments);

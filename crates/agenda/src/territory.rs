@@ -65,6 +65,10 @@ impl Desks for SnapshotHolder {
         Some(PlaceRules { town: Some(place.town), closed, holidays })
     }
 
+    fn online(&self, desk: &str) -> Option<String> {
+        self.current()?.desk(desk)?.online.clone()
+    }
+
     fn whereabouts(&self, desk: &str, place: &str, discreet: bool) -> Whereabouts {
         let Some(snapshot) = self.current() else { return Whereabouts::default() };
         let place = snapshot.place(place).map(|place| {

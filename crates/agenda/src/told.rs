@@ -22,7 +22,7 @@ use message::{
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use store::{ReadTx, WriteTx};
-use vault::{Place, ReadLog, Sealed, SubjectKey, VaultError};
+use vault::{Place, ReadLog, Sealed, SubjectKey, Vault, VaultError};
 
 /// By which way somebody wants to hear of their appointment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -65,6 +65,11 @@ impl Tell {
     }
 }
 
+/// Whether somebody reads messages at this number, as it was typed.
+pub(crate) fn reads_messages(number: &str) -> bool {
+    Recipient::sms(number).is_some_and(|to| !is_at_home(to.address()))
+}
+
 /// Italian numbers of houses and offices begin with 0: nobody reads a message there.
 fn is_at_home(number: &str) -> bool {
     number.starts_with("+390")
@@ -80,6 +85,7 @@ pub(crate) struct Wish {
 /// Everything that is needed to write to the person of a booking.
 pub(crate) struct Telling {
     outbox: Outbox,
+    vault: Vault,
     key: SubjectKey,
     wish: Wish,
 }
@@ -110,7 +116,7 @@ pub(crate) fn agreed(
     let Some(outbox) = agenda.outbox() else { return Ok(None) };
     let wish = Wish { to: tell.recipient(person, outbox.ways()), detail: tell.detail };
     let sealed = key.seal(&place(booking), &wish)?;
-    let telling = Telling { outbox: outbox.clone(), key: key.clone(), wish };
+    let telling = Telling { outbox: outbox.clone(), vault: agenda.vault().clone(), key: key.clone(), wish };
     Ok(Some(Agreed { telling, sealed }))
 }
 
@@ -134,9 +140,9 @@ pub(crate) async fn ready(agenda: &Agenda, claim: &Claim, actor: &Actor) -> Resu
         Err(error) => return Err(error.into()),
     };
     let mut reads = ReadLog::new("agenda.tell");
-    let wish = key.open(&place(&row.id), &sealed, &mut reads)?;
+    let telling = Telling::open(outbox, agenda.vault(), &key, &row.id, &sealed, &mut reads)?;
     audit::commit_reads(agenda.db(), actor, reads, agenda.now(), &**agenda.chance()).await?;
-    Ok(Some(Telling { outbox: outbox.clone(), key, wish }))
+    Ok(Some(telling))
 }
 
 /// A booking was made: confirmed now, reminded of later.
@@ -149,7 +155,7 @@ pub(crate) fn booked(
 ) -> Result<(), BookingError> {
     let Some(Agreed { telling, sealed }) = agreed else { return Ok(()) };
     telling::insert(tx, &row.id, sealed)?;
-    Ok(telling.outbox.booked(tx, &telling.key, &telling.meeting(desks, row)?, now)?)
+    Ok(telling.outbox.booked(tx, &telling.key, &telling.meeting(tx, desks, row)?, now)?)
 }
 
 /// A booking is at another time or place: told, and its reminder goes with it.
@@ -162,7 +168,33 @@ pub(crate) fn moved(
 ) -> Result<(), BookingError> {
     let Some(telling) = telling else { return Ok(()) };
     let was = row.moved_from.unwrap_or(row.starts_at);
-    Ok(telling.outbox.moved(tx, &telling.key, &telling.meeting(desks, row)?, was, now)?)
+    Ok(telling.outbox.moved(tx, &telling.key, &telling.meeting(tx, desks, row)?, was, now)?)
+}
+
+/// How a booking is met has changed, day and hour have not: told once, and its reminder says the new way. `first`: what a decision
+/// that is now called off had made of it, by version and way: who never heard of that hears nothing of its end. `false`: no message.
+pub(crate) fn switched(
+    tx: &WriteTx<'_>,
+    telling: Option<&Telling>,
+    desks: &dyn Desks,
+    row: &BookingRow,
+    first: Option<(i64, String)>,
+    now: UtcMicros,
+) -> Result<bool, BookingError> {
+    let Some(telling) = telling.filter(|telling| telling.reaches()) else { return Ok(false) };
+    let kind = kind_of(&row.mode);
+    let meeting = telling.meeting(tx, desks, row)?;
+    let first = first.map(|(version, mode)| (u32::try_from(version).unwrap_or(u32::MAX), kind_of(&mode)));
+    Ok(telling.outbox.met_otherwise(tx, &telling.key, &meeting, kind, first, now)?)
+}
+
+/// What is told of a booking that is met in this way from now on.
+pub(crate) fn kind_of(mode: &str) -> Kind {
+    match mode {
+        "online" => Kind::Online,
+        "phone" => Kind::ByPhone,
+        _ => Kind::AtTheDesk,
+    }
 }
 
 /// A booking has come to another state. Who called it off themselves, came or did not come hears no more of it; whom the desk
@@ -177,7 +209,7 @@ pub(crate) fn became(
     let Some(outbox) = agenda.outbox() else { return Ok(()) };
     match (life::state(&row.status), telling) {
         (Some(Status::CancelledByService), Some(telling)) => {
-            let meeting = telling.meeting(&**agenda.desks(), row)?;
+            let meeting = telling.meeting(tx, &**agenda.desks(), row)?;
             outbox.cancelled_by_desk(tx, &telling.key, &meeting, now)?;
         }
         (Some(Status::Booked), _) => {}
@@ -195,11 +227,31 @@ pub(crate) fn of(tx: &ReadTx<'_>, agenda: &Agenda, booking: &str) -> Result<Vec<
 }
 
 impl Telling {
-    fn meeting(&self, desks: &dyn Desks, row: &BookingRow) -> Result<Meeting, BookingError> {
+    /// Opens what was agreed to.
+    pub(crate) fn open(
+        outbox: &Outbox,
+        vault: &Vault,
+        key: &SubjectKey,
+        booking: &str,
+        sealed: &Sealed<Wish>,
+        reads: &mut ReadLog,
+    ) -> Result<Self, BookingError> {
+        let wish = key.open(&place(booking), sealed, reads)?;
+        Ok(Self { outbox: outbox.clone(), vault: vault.clone(), key: key.clone(), wish })
+    }
+
+    /// Whether a message will be written.
+    pub(crate) fn reaches(&self) -> bool {
+        self.wish.to.is_some()
+    }
+
+    fn meeting(&self, tx: &ReadTx<'_>, desks: &dyn Desks, row: &BookingRow) -> Result<Meeting, BookingError> {
         let discreet = BookedRules::read(&row.rules)?.discreet;
         let language = Language::from_code(&row.language).ok_or(BookingError::Unreadable { what: "language" })?;
         let said = desks.whereabouts(&row.desk, &row.place, discreet);
-        let place = said.place.filter(|_| row.mode == Mode::OnSite.code());
+        // Online, where one goes is a link.
+        let link = crate::online::link_of(tx, &self.vault, desks, row)?;
+        let place = link.or(said.place.filter(|_| row.mode == Mode::OnSite.code()));
         let by_mail = self.wish.to.as_ref().is_some_and(|to| to.channel() == Channel::Mail);
         let calendar = if by_mail && self.wish.detail == Detail::Told {
             Some(entry(&BookingView::of(row, Vec::new(), &desks.zone())?, language, place.as_deref()))

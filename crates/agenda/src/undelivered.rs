@@ -75,7 +75,7 @@ impl Agenda {
                 }
             }
             let booking = BookingView::of(&one.row, one.workers, &zone)?;
-            let appointment = Appointment { booking, people: known, told: vec![one.told.clone()] };
+            let appointment = Appointment { booking, people: known, told: vec![one.told.clone()], joining: None };
             list.push(Undelivered { told: one.told, appointment });
         }
         audit::commit_reads(self.db(), actor, reads, now, &**self.chance()).await?;
@@ -137,6 +137,9 @@ fn is_so(told: &Told, row: &BookingRow) -> bool {
     let same: bool = told.meets.is_none_or(|meets: UtcMicros| meets == row.starts_at);
     match told.kind {
         Kind::Cancelled => true,
+        Kind::Online | Kind::ByPhone | Kind::AtTheDesk => {
+            row.status == "booked" && same && told.kind == told::kind_of(&row.mode)
+        }
         _ => row.status == "booked" && same,
     }
 }

@@ -1033,3 +1033,104 @@ desk-intake-done-corrected = Request corrected.
 desk-intake-done-assessed = Assessment saved.
 desk-intake-done-decided = Decision recorded.
 desk-intake-done-freed = The place is free. Nobody moves up by itself: see who is next.
+
+# From the desk to online and back
+desk-told-online = Notice: now online
+desk-told-by-telephone = Notice: now by telephone
+desk-told-at-the-desk = Notice: in person again
+desk-online = How desks receive
+desk-online-new = Change from a day on
+desk-online-lead = Desks go online or to the telephone, or receive in person again. First you see who is concerned. Everybody’s day and time stay.
+desk-online-what = What changes
+desk-online-choose = Choose…
+desk-online-what-missing = Choose what changes.
+desk-online-all = All desks
+desk-online-all-of = All desks of { $body }
+desk-online-programme = Programme { $name }
+desk-online-to = How they receive
+desk-online-to-missing = Choose how they receive.
+desk-online-to-online = Online
+desk-online-to-phone = By telephone
+desk-online-to-desk = In person again
+desk-online-from = From
+desk-online-from-hint = The days before stay as they are.
+desk-online-from-missing = Write from which day.
+desk-online-from-past = This day is past. Choose today or a later day.
+desk-online-link = Where people meet online
+desk-online-link-hint = Needed only to go online.
+desk-online-link-standing = At each desk’s own link
+desk-online-link-rooms = In a different room for each appointment
+desk-online-link-missing = These have no link of their own: { $desks }. Choose a room for each appointment.
+desk-online-rooms = Address of the rooms
+desk-online-rooms-hint = It begins with https:// and usually ends with a slash. We add a different name for each appointment.
+desk-online-rooms-wrong = Write an address that begins with https://, short and without blanks.
+desk-online-why = Why
+desk-online-why-ordinance = An ordinance
+desk-online-why-weather = Bad weather
+desk-online-why-premises = The rooms cannot be used
+desk-online-why-staff = Too few staff
+desk-online-why-reopening = The desks open again
+desk-online-why-other = Another reason
+desk-online-words = Words for those who come
+desk-online-words-hint = Anybody reads them on the desk’s page. Messages do not carry them.
+desk-online-look = See who is concerned
+desk-online-no-desk = No desk receives in person of which you may decide.
+desk-online-before = What was decided
+desk-online-none = Nothing so far: desks receive as always.
+desk-online-who = Who is concerned
+desk-online-nothing-yet = Nobody has been moved or told. Read, then decide.
+    .title = Nothing has happened yet
+desk-online-over = This decision takes the place of another: “{ $what }, from { $day }”. The latest decision counts.
+desk-online-sum = { $changes ->
+    [0] No appointment changes.
+    [one] One appointment changes.
+   *[other] { $changes } appointments change.
+ } { $told ->
+    [0] No message leaves.
+    [one] One message leaves.
+   *[other] { $told } messages leave, one each.
+ } { $untold ->
+    [0] {""}
+    [one] One person must be told in person.
+   *[other] { $untold } people must be told in person.
+ }
+desk-online-table = Desk by desk
+desk-online-table-done = What was done
+desk-online-column-desk = Desk
+desk-online-column-changes = Change
+desk-online-column-changed = Changed
+desk-online-column-told = With a message
+desk-online-column-untold = Without a message
+desk-online-column-stays = Stay as they chose
+desk-online-column-back = Changed back
+desk-online-stays = { $phone } by telephone, { $online } online, { $home } at home
+desk-online-left = Whom no message reaches
+desk-online-left-lead = They stay listed afterwards too, with their number. Here the nearest, up to two hundred.
+desk-online-call = To be told in person
+desk-online-call-lead = No message has reached them. They leave the list when their day is past.
+desk-online-untold-choice = Asked for no messages
+desk-online-untold-no-way = Left no mobile number and no mail address
+desk-online-untold-none = Booked without being asked whether we may write
+desk-online-apply = Decide and tell them
+desk-online-apply-nobody = Decide
+desk-online-change = Change something
+desk-online-changed-meanwhile = Something changed while you were reading. Look again who is concerned.
+desk-online-one = The decision
+desk-online-going = Under way
+desk-online-done = Everybody changed
+desk-online-going-back = Called off, going back
+desk-online-called-off = Called off
+desk-online-decided = Decided
+desk-online-how-far = { $done } of { $all } appointments
+desk-online-beside = It goes on by itself, also if you close the page. Nobody gets two messages.
+desk-online-refresh = See how far it is
+desk-online-go-on = Carry on now
+desk-online-call-off = Call the decision off
+desk-online-call-off-lead = Possible until the day before. Whoever had the message gets a single one: it is as before.
+desk-online-call-off-yes = Yes, call it off
+desk-online-call-off-no = No, leave it
+desk-online-too-late = The day has come: it cannot be called off. Decide that the desks receive in person again.
+desk-online-others = All decisions
+desk-was-on-site = in person before
+desk-was-online = online before
+desk-was-phone = by telephone before

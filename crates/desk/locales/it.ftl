@@ -1033,3 +1033,104 @@ desk-intake-done-corrected = Richiesta corretta.
 desk-intake-done-assessed = Valutazione salvata.
 desk-intake-done-decided = Decisione registrata.
 desk-intake-done-freed = Il posto è libero. Nessuno sale da solo: guarda chi è il prossimo.
+
+# From the desk to online and back
+desk-told-online = Avviso: ora è online
+desk-told-by-telephone = Avviso: ora è per telefono
+desk-told-at-the-desk = Avviso: di nuovo di persona
+desk-online = Come si riceve
+desk-online-new = Cambia da un giorno in poi
+desk-online-lead = Gli sportelli passano online o al telefono, o tornano di persona. Prima vedi chi riguarda. Giorno e ora di ciascuno restano.
+desk-online-what = Che cosa cambia
+desk-online-choose = Scegli…
+desk-online-what-missing = Scegli che cosa cambia.
+desk-online-all = Tutti gli sportelli
+desk-online-all-of = Tutti gli sportelli di { $body }
+desk-online-programme = Programma { $name }
+desk-online-to = Come si riceve
+desk-online-to-missing = Scegli come si riceve.
+desk-online-to-online = Online
+desk-online-to-phone = Per telefono
+desk-online-to-desk = Di nuovo di persona
+desk-online-from = Dal giorno
+desk-online-from-hint = I giorni prima restano come sono.
+desk-online-from-missing = Scrivi da quale giorno.
+desk-online-from-past = Questo giorno è passato. Scegli oggi o un giorno più avanti.
+desk-online-link = Dove ci si incontra online
+desk-online-link-hint = Serve solo per passare online.
+desk-online-link-standing = Al collegamento fisso di ogni sportello
+desk-online-link-rooms = In una stanza diversa per ogni appuntamento
+desk-online-link-missing = Non hanno un collegamento fisso: { $desks }. Scegli una stanza per ogni appuntamento.
+desk-online-rooms = Indirizzo delle stanze
+desk-online-rooms-hint = Comincia con https:// e finisce, di solito, con una barra. Alla fine mettiamo un nome diverso per ogni appuntamento.
+desk-online-rooms-wrong = Scrivi un indirizzo che comincia con https://, senza spazi e breve.
+desk-online-why = Perché
+desk-online-why-ordinance = Un’ordinanza
+desk-online-why-weather = Il maltempo
+desk-online-why-premises = I locali non si possono usare
+desk-online-why-staff = Manca personale
+desk-online-why-reopening = Gli sportelli riaprono
+desk-online-why-other = Un altro motivo
+desk-online-words = Parole per chi viene
+desk-online-words-hint = Le legge chiunque sulla scheda dello sportello. Nei messaggi non ci sono.
+desk-online-look = Vedi chi riguarda
+desk-online-no-desk = Non ci sono sportelli che ricevono di persona e di cui puoi decidere.
+desk-online-before = Che cosa è stato deciso
+desk-online-none = Finora niente: gli sportelli ricevono come sempre.
+desk-online-who = Chi riguarda
+desk-online-nothing-yet = Nessuno è stato spostato né avvisato. Leggi, poi decidi.
+    .title = Non è ancora successo niente
+desk-online-over = Questa decisione vale al posto di un’altra: « { $what }, dal giorno { $day } ». Vale l’ultima presa.
+desk-online-sum = { $changes ->
+    [0] Nessun appuntamento cambia.
+    [one] Un appuntamento cambia.
+   *[other] { $changes } appuntamenti cambiano.
+ } { $told ->
+    [0] Non parte nessun messaggio.
+    [one] Parte un messaggio.
+   *[other] Partono { $told } messaggi, uno a testa.
+ } { $untold ->
+    [0] {""}
+    [one] Una persona va avvisata a voce.
+   *[other] { $untold } persone vanno avvisate a voce.
+ }
+desk-online-table = Sportello per sportello
+desk-online-table-done = Che cosa è stato fatto
+desk-online-column-desk = Sportello
+desk-online-column-changes = Cambiano
+desk-online-column-changed = Cambiati
+desk-online-column-told = Con un messaggio
+desk-online-column-untold = Senza messaggio
+desk-online-column-stays = Restano come hanno scelto
+desk-online-column-back = Tornati com’erano
+desk-online-stays = { $phone } al telefono, { $online } online, { $home } a casa
+desk-online-left = A chi non arriva un messaggio
+desk-online-left-lead = Restano in elenco anche dopo, con il loro numero. Qui i più vicini, fino a duecento.
+desk-online-call = Da avvisare a voce
+desk-online-call-lead = A loro non è arrivato nessun messaggio. Spariscono dall’elenco quando il loro giorno è passato.
+desk-online-untold-choice = Ha chiesto di non ricevere messaggi
+desk-online-untold-no-way = Non ha lasciato un cellulare né una mail
+desk-online-untold-none = Prenotato senza chiedere se si può scrivere
+desk-online-apply = Decidi e avvisa
+desk-online-apply-nobody = Decidi
+desk-online-change = Cambia qualcosa
+desk-online-changed-meanwhile = Qualcosa è cambiato mentre leggevi. Guarda di nuovo chi riguarda.
+desk-online-one = La decisione
+desk-online-going = In corso
+desk-online-done = Tutti cambiati
+desk-online-going-back = Disdetta, si torna indietro
+desk-online-called-off = Disdetta
+desk-online-decided = Decisa
+desk-online-how-far = { $done } di { $all } appuntamenti
+desk-online-beside = Va avanti da sola, anche se chiudi la pagina. Nessuno riceve due messaggi.
+desk-online-refresh = Guarda a che punto è
+desk-online-go-on = Fai avanzare ora
+desk-online-call-off = Disdici la decisione
+desk-online-call-off-lead = Si può fino al giorno prima. Chi ha già ricevuto il messaggio ne riceve uno solo: torna come prima.
+desk-online-call-off-yes = Sì, disdici
+desk-online-call-off-no = No, lascia così
+desk-online-too-late = Il giorno è arrivato: non si disdice più. Decidi che gli sportelli tornano di persona.
+desk-online-others = Tutte le decisioni
+desk-was-on-site = prima di persona
+desk-was-online = prima online
+desk-was-phone = prima per telefono

@@ -29,6 +29,8 @@ pub(crate) fn line(visit: &Visit, appointment: Appointment) -> Line {
         service,
         desk,
         mode: booking.mode,
+        was: appointment.joining.as_ref().and_then(|joining| joining.was.as_ref()).map(|(was, _)| *was),
+        link: appointment.joining.and_then(|joining| joining.link),
         language: booking.language,
         status: booking.status,
         told,

@@ -29,6 +29,10 @@ pub struct Line {
     pub desk: String,
     /// How they meet.
     pub mode: Mode,
+    /// How they would have met, but for a decision.
+    pub was: Option<Mode>,
+    /// Where they meet online.
+    pub link: Option<String>,
     /// The language they read.
     pub language: Language,
     /// Where it stands.
@@ -251,6 +255,16 @@ fn clock(time: Time) -> String {
 }
 
 impl Line {
+    /// How they would have met before a decision, in a few words.
+    pub(crate) fn was_key(&self) -> Option<&'static str> {
+        match self.was? {
+            Mode::OnSite => Some("desk-was-on-site"),
+            Mode::Online => Some("desk-was-online"),
+            Mode::Phone => Some("desk-was-phone"),
+            Mode::Home => None,
+        }
+    }
+
     pub(crate) fn mode_key(&self) -> &'static str {
         match self.mode {
             Mode::OnSite => "desk-mode-on-site",

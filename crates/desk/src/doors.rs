@@ -9,7 +9,7 @@ use crate::{
     access::{self, bodies, code, invite, invited, mine, password, people, person, second_step},
     addresses, away, book,
     calendar::{team, week},
-    cancel, contacts, day, hours, intake, mark, opinions, posters, shift, sign_in, state, threads, unclosed,
+    cancel, contacts, day, hours, intake, mark, online, opinions, posters, shift, sign_in, state, threads, unclosed,
     undelivered,
     visit::{Entered, body_name, head, see},
 };
@@ -104,6 +104,11 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             get(away::resolve::show).post(away::resolve::decide),
         ),
         (Door::both(addresses::HOURS, May(Action::KeepAbsences)), get(hours::show).post(hours::change)),
+        (Door::both(online::PATH, May(Action::SwitchMode)), get(online::ask::show).post(online::preview::answer)),
+        (
+            Door::both("/scrivania/modalita/{switch}", May(Action::SwitchMode)),
+            get(online::one::show).post(online::one::change),
+        ),
         (Door::change("/scrivania/segna", May(Action::MarkBooking)), post(mark::mark)),
         (Door::change("/scrivania/disdici", May(Action::CancelBooking)), post(cancel::cancel)),
         (
@@ -172,12 +177,13 @@ pub(crate) fn routes(desk: &Desk) -> Router<Desk> {
 }
 
 /// The links in the head of every page, by words and path, in the order of the day.
-pub(crate) const LINKS: [(&str, &str); 12] = [
+pub(crate) const LINKS: [(&str, &str); 13] = [
     ("desk-diary", "/scrivania"),
     ("desk-contacts", contacts::PATH),
     ("desk-intake", intake::PATH),
     ("desk-threads", addresses::THREADS),
     ("desk-undelivered", addresses::UNDELIVERED),
+    ("desk-online", online::PATH),
     ("desk-posters", posters::PATH),
     ("desk-reach", contacts::REACH),
     ("desk-opinions", opinions::PATH),

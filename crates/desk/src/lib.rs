@@ -25,6 +25,7 @@ pub mod doors;
 mod hours;
 mod intake;
 mod mark;
+mod online;
 mod opinions;
 mod posters;
 pub mod samples;

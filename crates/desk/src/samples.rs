@@ -10,7 +10,7 @@ use crate::{
     cancel::Sure,
     contacts::samples as contacts,
     diary::{Diary, Line, State, Visitor},
-    hours, intake, opinions,
+    hours, intake, online, opinions,
     posters::{Chosen, PATH as POSTERS, Posters},
     shift,
     sign_in::SignIn,
@@ -90,6 +90,19 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
             many_desks: true,
         };
         add(name, calendar_shell("desk-to-close-title").html(&page))?;
+    }
+    for (name, some) in [("desk-online", true), ("desk-online-first", false)] {
+        add(name, calendar_shell("desk-online").wrong(!some).html(&online::samples::asked(DAY, some)))?;
+    }
+    for (name, some) in [("desk-online-preview", true), ("desk-online-preview-nobody", false)] {
+        add(name, calendar_shell("desk-online-who").html(&online::samples::preview(some)))?;
+    }
+    for (name, stands) in [
+        ("desk-online-under-way", online::samples::Stands::UnderWay),
+        ("desk-online-done", online::samples::Stands::Done),
+        ("desk-online-sure", online::samples::Stands::Sure),
+    ] {
+        add(name, calendar_shell("desk-online-one").html(&online::samples::one(stands)))?;
     }
     let booking = |title: &'static str| {
         let switch = Switch::Form { id: "step", path: crate::addresses::BOOK.to_owned() };
@@ -231,6 +244,7 @@ fn lines() -> Vec<Line> {
         fourth.mode = Mode::Phone;
         fourth.language = Language::Pa;
         fifth.mode = Mode::Online;
+        (fifth.was, fifth.link) = (Some(Mode::OnSite), Some("https://incontri.prova.example/prova".to_owned()));
         for person in &mut fifth.people {
             person.email = Some("prova@example.org".to_owned());
             person.note =
@@ -266,6 +280,8 @@ fn line(number: u8, hour: i8, minute: i8, status: Status) -> Line {
         service: service.to_owned(),
         desk: desk.to_owned(),
         mode: Mode::OnSite,
+        was: None,
+        link: None,
         language: Language::It,
         status,
         workers: vec![if number.is_multiple_of(2) { "Orientatore" } else { "Educatrice" }.to_owned()],

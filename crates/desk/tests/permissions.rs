@@ -5,7 +5,7 @@
 
 mod common;
 
-use agenda::{Absence, AwayKind, By, DeskScope, Tell};
+use agenda::{Absence, AwayKind, By, DeskScope, NewSwitch, Reason, Tell, Towards, What};
 use axum::http::{Method, Request, StatusCode, header};
 use common::{Answer, Browser, DAY, DESK, VISITOR, Valley, at, on_both};
 use desk::doors::{Door, Needs, declared};
@@ -76,6 +76,8 @@ struct Things {
     absence: String,
     /// One that did not arrive.
     message: String,
+    /// A decision about the desk.
+    switch: String,
 }
 
 async fn things(valley: &Valley) -> Things {
@@ -101,7 +103,25 @@ async fn things(valley: &Valley) -> Things {
         contact: String::new(),
         request: asked(valley).await,
         absence: String::new(),
+        switch: decided(valley).await,
     }
+}
+
+/// From a day on the desk answers by telephone.
+async fn decided(valley: &Valley) -> String {
+    let new = NewSwitch {
+        id: valley.agenda.new_switch(),
+        what: What::Desk,
+        which: DESK.into(),
+        desks: vec![DESK.into()],
+        body: BODY.into(),
+        from: jiff::civil::date(2027, 1, 11),
+        towards: Towards::Phone,
+        rooms: None,
+        reason: Reason::Ordinance,
+        words: None,
+    };
+    valley.agenda.decide_switch(new, &DeskScope::of([DESK]), &Actor::system()).await.unwrap().to_string()
 }
 
 /// Somebody who did not say who they are came to the desk.
@@ -250,6 +270,16 @@ fn behind(path: &str, change: bool, things: &Things) -> Behind {
         ("/scrivania/orario", true) => {
             let form = "giorno=2026-12-02&window=lavoro-alta%2Flun&go=change&from=12&to=9";
             Behind::Gives("value=\"lavoro-alta/lun\"", at(path), form.into())
+        }
+        ("/scrivania/modalita", false) => Behind::Lists("desk:lavoro-alta", at(path)),
+        ("/scrivania/modalita", true) => {
+            // Who is concerned is shown to who may decide.
+            let form = format!("what=desk%3A{DESK}&to=phone&from=2027-01-11&why=ordinance&go=look");
+            Behind::Gives("value=\"apply\"", at(path), form)
+        }
+        ("/scrivania/modalita/{switch}", false) => Behind::Reads(at(&format!("/scrivania/modalita/{}", things.switch))),
+        ("/scrivania/modalita/{switch}", true) => {
+            Behind::Changes(at(&format!("/scrivania/modalita/{}", things.switch)), "go=off".into())
         }
         ("/scrivania/segna", true) => Behind::Changes(at(path), format!("booking={booking}&day={DAY}&to=booked")),
         ("/scrivania/disdici", true) => Behind::Changes(at(path), format!("booking={booking}&day={DAY}")),

@@ -490,3 +490,12 @@ door-intake-open = Open
     .text = You can ask to enter. People enter in order of arrival.
 door-intake-full = All places are taken
     .text = You can ask all the same. There is a waiting list.
+
+door-desk-now-online = This desk now receives online, not in person.
+door-desk-now-phone = This desk now receives by telephone, not in person.
+door-desk-from-online = From { $day } this desk receives online, not in person.
+door-desk-from-phone = From { $day } this desk receives by telephone, not in person.
+door-desk-from-desk = From { $day } this desk receives in person again.
+door-mode-changed = On that day the desk receives in another way. Choose again how to talk to us.
+door-join = Join the meeting
+door-row-was = Before

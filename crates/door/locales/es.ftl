@@ -491,3 +491,12 @@ door-intake-open = Abierto
     .text = Puedes pedir entrar. Se entra por orden de llegada.
 door-intake-full = Todas las plazas están ocupadas
     .text = Puedes pedirlo igualmente. Hay una lista de espera.
+
+door-desk-now-online = Ahora esta oficina atiende en línea, no en persona.
+door-desk-now-phone = Ahora esta oficina atiende por teléfono, no en persona.
+door-desk-from-online = Desde { $day } esta oficina atiende en línea, no en persona.
+door-desk-from-phone = Desde { $day } esta oficina atiende por teléfono, no en persona.
+door-desk-from-desk = Desde { $day } esta oficina atiende otra vez en persona.
+door-mode-changed = Ese día la oficina atiende de otra manera. Elige de nuevo cómo hablar con nosotros.
+door-join = Entrar en la reunión
+door-row-was = Antes

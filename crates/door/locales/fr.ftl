@@ -491,3 +491,12 @@ door-intake-open = Ouvert
     .text = Vous pouvez demander à entrer. On entre par ordre d’arrivée.
 door-intake-full = Toutes les places sont prises
     .text = Vous pouvez demander quand même. Il y a une liste d’attente.
+
+door-desk-now-online = Ce guichet reçoit maintenant en ligne, pas sur place.
+door-desk-now-phone = Ce guichet reçoit maintenant par téléphone, pas sur place.
+door-desk-from-online = À partir de { $day }, ce guichet reçoit en ligne, pas sur place.
+door-desk-from-phone = À partir de { $day }, ce guichet reçoit par téléphone, pas sur place.
+door-desk-from-desk = À partir de { $day }, ce guichet reçoit de nouveau sur place.
+door-mode-changed = Ce jour-là, le guichet reçoit autrement. Choisissez encore comment nous parler.
+door-join = Rejoindre la rencontre
+door-row-was = Avant

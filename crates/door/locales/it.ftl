@@ -490,3 +490,12 @@ door-intake-open = Aperto
     .text = Puoi chiedere di entrare. Si entra in ordine di arrivo.
 door-intake-full = I posti sono tutti presi
     .text = Puoi chiedere lo stesso. C’è una lista d’attesa.
+
+door-desk-now-online = Ora questo sportello riceve online, non di persona.
+door-desk-now-phone = Ora questo sportello riceve al telefono, non di persona.
+door-desk-from-online = Da { $day } questo sportello riceve online, non di persona.
+door-desk-from-phone = Da { $day } questo sportello riceve al telefono, non di persona.
+door-desk-from-desk = Da { $day } questo sportello riceve di nuovo di persona.
+door-mode-changed = Quel giorno lo sportello riceve in un altro modo. Scegli di nuovo come parlare con noi.
+door-join = Entra nell’incontro
+door-row-was = Prima

@@ -501,3 +501,12 @@ door-intake-open = Deschis
     .text = Poți cere să intri. Se intră în ordinea sosirii.
 door-intake-full = Toate locurile sunt ocupate
     .text = Poți cere totuși. Există o listă de așteptare.
+
+door-desk-now-online = Acum acest ghișeu primește online, nu față în față.
+door-desk-now-phone = Acum acest ghișeu primește la telefon, nu față în față.
+door-desk-from-online = De { $day } acest ghișeu primește online, nu față în față.
+door-desk-from-phone = De { $day } acest ghișeu primește la telefon, nu față în față.
+door-desk-from-desk = De { $day } acest ghișeu primește din nou față în față.
+door-mode-changed = În acea zi ghișeul primește altfel. Alegeți din nou cum vorbiți cu noi.
+door-join = Intrați în întâlnire
+door-row-was = Înainte

@@ -493,3 +493,12 @@ door-intake-open = Hapur
     .text = Mund të kërkosh të hysh. Hyhet sipas radhës së mbërritjes.
 door-intake-full = Të gjitha vendet janë zënë
     .text = Mund të kërkosh gjithsesi. Ka një listë pritjeje.
+
+door-desk-now-online = Tani kjo zyrë pret online, jo në vend.
+door-desk-now-phone = Tani kjo zyrë pret me telefon, jo në vend.
+door-desk-from-online = Nga { $day } kjo zyrë pret online, jo në vend.
+door-desk-from-phone = Nga { $day } kjo zyrë pret me telefon, jo në vend.
+door-desk-from-desk = Nga { $day } kjo zyrë pret sërish në vend.
+door-mode-changed = Atë ditë zyra pret në mënyrë tjetër. Zgjidhni sërish si të flisni me ne.
+door-join = Hyni në takim
+door-row-was = Më parë

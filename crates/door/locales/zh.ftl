@@ -482,3 +482,12 @@ door-intake-open = 开放
     .text = 您可以申请加入，按先后顺序接收。
 door-intake-full = 名额已满
     .text = 您仍可申请，有候补名单。
+
+door-desk-now-online = 本窗口现在线上接待，不当面接待。
+door-desk-now-phone = 本窗口现在电话接待，不当面接待。
+door-desk-from-online = 从{ $day }起，本窗口线上接待，不当面接待。
+door-desk-from-phone = 从{ $day }起，本窗口电话接待，不当面接待。
+door-desk-from-desk = 从{ $day }起，本窗口恢复当面接待。
+door-mode-changed = 那一天窗口以其他方式接待。请重新选择与我们交谈的方式。
+door-join = 进入会面
+door-row-was = 之前

@@ -13,10 +13,11 @@ use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use directory::pack::Desk;
 use kernel::{Actor, Kind, Problem};
 use page::{
     Form, Purpose, Refusal, Shell, Switch, filters,
-    ui::{Action, Notice, SummaryList, Text, Tone},
+    ui::{Action, Notice, SummaryList, SummaryRow, Text, Tone},
 };
 
 /// What the cookie holds: the link's secret, for half an hour.
@@ -127,6 +128,7 @@ fn write(visit: &Visit, found: &Own, notice: Option<Notice>, asking: bool) -> Re
         Standing::Cancelled => Some(Notice::new(Tone::Info, "door-cancelled")),
         Standing::Open => None,
     });
+    let (rows, actions) = joined(visit, found, desk, standing, actions);
     Ok(Shell::new(&visit.door.house, &visit.speech, "door-appointment-title")
         .switch(Switch::Path("/appuntamento".into()))
         .show(&Appointment {
@@ -134,7 +136,7 @@ fn write(visit: &Visit, found: &Own, notice: Option<Notice>, asking: bool) -> Re
             asking,
             cancelled,
             code: found.code.to_string(),
-            rows: done::rows(visit, view, desk),
+            rows,
             told: match standing {
                 Standing::Open | Standing::TooLate => tell::lines(visit, &found.told),
                 Standing::Past | Standing::Cancelled => Vec::new(),
@@ -142,6 +144,34 @@ fn write(visit: &Visit, found: &Own, notice: Option<Notice>, asking: bool) -> Re
             actions,
             phones: visit.directory.phones(desk).iter().take(2).map(|phone| crate::lines::call(phone)).collect(),
         }))
+}
+
+/// The booking's lines, with what it was before a decision changed how the desk receives; and first of all the way in, where it is
+/// online.
+fn joined(
+    visit: &Visit,
+    found: &Own,
+    desk: &Desk,
+    standing: Standing,
+    mut actions: Vec<Action>,
+) -> (SummaryList, Vec<Action>) {
+    let mut rows = done::lines(visit, &found.booking, desk);
+    let Some(joining) = found.joining.as_ref().filter(|_| matches!(standing, Standing::Open | Standing::TooLate))
+    else {
+        return (SummaryList::new(rows), actions);
+    };
+    if let Some((was, _)) = joining.was {
+        let row = SummaryRow::new("door-row-was", crate::booking::person::mode_words(was));
+        rows.push(match &joining.words {
+            Some(words) => row.and(Text::said(words.clone())),
+            None => row,
+        });
+    }
+    if let Some(link) = &joining.link {
+        let go = page::ui::Go::Exact(link.clone());
+        actions.insert(0, Action::new("door-join", go).icon("online"));
+    }
+    (SummaryList::new(rows), actions)
 }
 
 /// POST on the private page: move, cancel, calendar entry.
@@ -166,7 +196,7 @@ pub(crate) async fn answer(visit: Visit, headers: HeaderMap, form: Form) -> Resu
             let draft = Draft::moving(&*visit.door.chance, wish);
             time::page(&visit, &draft, time::Said::Nothing).await
         }
-        "calendar" => entry(&visit, &found.booking),
+        "calendar" => entry(&visit, &found),
         _ => write(&visit, &found, None, false),
     }
 }
@@ -176,11 +206,12 @@ pub(crate) async fn calendar(visit: Visit, form: Form) -> Result<Response, Refus
     let draft = visit.draft(&form)?;
     let secret = draft.wish()?.made.clone().ok_or_else(Refusal::not_found)?;
     let found = found(&visit, &secret).await?;
-    entry(&visit, &found.booking)
+    entry(&visit, &found)
 }
 
 /// The calendar file. A discreet need leaves no trace in a calendar that others read.
-fn entry(visit: &Visit, booking: &BookingView) -> Result<Response, Refusal> {
+fn entry(visit: &Visit, found: &Own) -> Result<Response, Refusal> {
+    let booking = &found.booking;
     let language = visit.speech.language();
     let desk = visit.directory.desk(&booking.desk).ok_or_else(Refusal::not_found)?;
     let neutral = visit.speech.say("door-calendar-neutral");
@@ -192,7 +223,9 @@ fn entry(visit: &Visit, booking: &BookingView) -> Result<Response, Refusal> {
             Text::Key(..) => None,
         })
         .collect();
-    let place = place.join(", ");
+    // Who is met online goes nowhere: the way in is a link.
+    let link = found.joining.as_ref().and_then(|joining| joining.link.clone());
+    let place = link.unwrap_or_else(|| place.join(", "));
     let words = agenda::IcsWords { summary, neutral: &neutral, location: Some(&place), description: None };
     let file = agenda::ics(booking, &words);
     let headers = [

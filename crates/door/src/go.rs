@@ -39,7 +39,7 @@ pub(crate) async fn show(visit: &Visit, draft: &Draft, step: Step) -> Result<Res
         Step::Place => booking::place::page(visit, draft, &well),
         Step::Time => booking::time::page(visit, draft, booking::time::Said::Nothing).await,
         Step::Reason => booking::reason::page(visit, draft, &well),
-        Step::Person => booking::person::page(visit, draft, &well),
+        Step::Person => booking::person::page(visit, draft, &well).await,
         Step::Summary => booking::summary::page(visit, draft),
         Step::Done => booking::done::page(visit, draft).await,
     }

@@ -7,6 +7,7 @@ use crate::{
     map::{self, Where},
     visit::Visit,
 };
+use agenda::Towards;
 use askama::Template;
 use axum::{
     extract::Path,
@@ -71,6 +72,7 @@ struct ServicePage<'a> {
 #[template(path = "sheet/desk.html")]
 struct DeskPage {
     title: Text,
+    notices: Vec<Notice>,
     rows: SummaryList,
     actions: Vec<Action>,
     services: Vec<(String, Text, Text)>,
@@ -285,6 +287,34 @@ fn contacts(sheet: &DeskSheet<'_>) -> Vec<Action> {
     actions
 }
 
+/// That the desk does not receive in person now or from a day on. A calendar that cannot be read hides no desk.
+async fn receiving(visit: &Visit, desk: &str) -> Vec<Notice> {
+    let found = visit.door.agenda.notices(desk).await.unwrap_or_else(|error| {
+        tracing::warn!(desk, %error, "how the desk receives could not be read");
+        Vec::new()
+    });
+    let days = visit.speech.days();
+    found
+        .into_iter()
+        .map(|one| {
+            let words = match (one.towards, one.from) {
+                (Towards::Online, None) => Text::from("door-desk-now-online"),
+                (Towards::Phone, None) => "door-desk-now-phone".into(),
+                (Towards::Online, Some(day)) => Text::from("door-desk-from-online").with("day", days.long(day)),
+                (Towards::Phone, Some(day)) => Text::from("door-desk-from-phone").with("day", days.long(day)),
+                (Towards::OnSite, day) => {
+                    Text::from("door-desk-from-desk").with("day", day.map(|day| days.long(day)).unwrap_or_default())
+                }
+            };
+            // Whoever decided wrote them, in their own language.
+            match one.words {
+                Some(why) => Notice::new(Tone::Waiting, Text::said(why)).title(words),
+                None => Notice::new(Tone::Waiting, words),
+            }
+        })
+        .collect()
+}
+
 /// GET: a desk.
 pub(crate) async fn desk(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
     let sheet = visit.directory.desk_sheet(&id).ok_or_else(|| Refusal::not_found().back_to("/servizi"))?;
@@ -321,6 +351,7 @@ pub(crate) async fn desk(visit: Visit, Path(id): Path<String>) -> Result<Respons
         rows.push(SummaryRow::new("door-row-languages", Text::said(visit.speech.all_of(&spoken))));
     }
     let title = Text::of(&sheet.desk.name, language);
+    let notices = receiving(&visit, &id).await;
     let answer = Shell::new(&visit.door.house, &visit.speech, title.clone())
         .public(format!("/sportelli/{id}"))
         .crumb("door-home", Some("/".into()))
@@ -328,6 +359,7 @@ pub(crate) async fn desk(visit: Visit, Path(id): Path<String>) -> Result<Respons
         .crumb(title.clone(), None)
         .show(&DeskPage {
             title,
+            notices,
             rows: SummaryList::new(rows),
             actions: contacts(&sheet),
             place: sheet.place.and(sheet.town).and_then(|town| map::locator(&visit, town)),

@@ -20,7 +20,12 @@ pub struct Beat {
     pub events: usize,
     /// Messages that left.
     pub sent: usize,
+    /// Appointments met in another way since a decision.
+    pub switched: usize,
 }
+
+/// Units of appointments changed for a decision in one beat, at most: a thousand appointments.
+const UNITS: usize = 20;
 
 /// Events handled in one beat, at most.
 const EVENTS: i64 = 256;
@@ -37,6 +42,7 @@ pub struct Background {
     sealing: Trouble,
     people: Trouble,
     delivering: Trouble,
+    switching: Trouble,
 }
 
 impl Background {
@@ -47,6 +53,7 @@ impl Background {
             sealing: Trouble::of("the audit chain could not be sealed"),
             people: Trouble::of("people noted elsewhere cannot be looked up yet"),
             delivering: Trouble::of("events wait in the outbox"),
+            switching: Trouble::of("who is expected has not yet been told how desks receive"),
         }
     }
 
@@ -62,6 +69,7 @@ impl Background {
         done.directory = matches!(refreshed, Ok(Refreshed::Moved { .. }));
         done.people = self.people.after(people_of(filo).await).unwrap_or_default();
         done.events = self.delivering.after(deliver(filo).await).unwrap_or_default();
+        done.switched = self.switching.after(filo.agenda.carry_all_on(UNITS).await).unwrap_or_default();
         done
     }
 }

@@ -48,11 +48,13 @@ pub enum Action {
     ReadIntake,
     /// Enter a request to a programme, correct and assess it. Who may for a whole body also decides ([`decides_intake`]).
     KeepIntake,
+    /// Decide that desks receive online, by telephone or in person again from a day on, and take it back before its day.
+    SwitchMode,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::SeeBookings,
         Self::MarkBooking,
         Self::CancelBooking,
@@ -74,6 +76,7 @@ impl Action {
         Self::ReadReach,
         Self::ReadIntake,
         Self::KeepIntake,
+        Self::SwitchMode,
     ];
 }
 
@@ -111,7 +114,7 @@ pub fn reach(role: Role, action: Action) -> Reach {
     use Action::{
         AnswerThreads, BookForSomebody, CancelBooking, FindPartedPeople, FindPeople, KeepAbsences, KeepAccounts,
         KeepCampaigns, KeepIntake, LoadTerritory, MarkBooking, MoveBooking, NoteContacts, NotePeople, ReadAudit,
-        ReadContacts, ReadFeedback, ReadIntake, ReadReach, SeeBookings, SeeState,
+        ReadContacts, ReadFeedback, ReadIntake, ReadReach, SeeBookings, SeeState, SwitchMode,
     };
     match (role, action) {
         // Who keeps the machine does not read about people.
@@ -143,6 +146,10 @@ pub fn reach(role: Role, action: Action) -> Reach {
         // Places and money are the body's: whoever reaches only desks enters and assesses, and does not decide.
         (Role::Coordinator, ReadIntake | KeepIntake) => Reach::OwnBody,
         (Role::CaseWorker, ReadIntake | KeepIntake) | (Role::ReadOnly, ReadIntake) => Reach::OwnDesks,
+        // An ordinance closes the desks of many bodies at once. Whoever keeps the machine decides for all of them and sees how many
+        // are expected; who they are, the coordinator of each body.
+        (Role::Administrator, SwitchMode) => Reach::Everywhere,
+        (Role::Coordinator, SwitchMode) => Reach::OwnBody,
         // The site is everybody's: so is what people think of it.
         (Role::Coordinator, ReadFeedback) => Reach::Everywhere,
         // The log of the whole house, never the files it speaks of (GDPR art. 39).
@@ -173,6 +180,7 @@ pub fn allows(who: &Who, action: Action, resource: &Resource<'_>) -> bool {
                 | Action::ReadContacts
                 | Action::ReadIntake
                 | Action::KeepIntake
+                | Action::SwitchMode
         ),
         Who::System => false,
         Who::Member(member) => reaches(reach(member.role, action), member, resource),
@@ -392,6 +400,19 @@ mod tests {
             assert!(!decides_intake(&who, "b2"), "{role}");
         }
         assert!(!decides_intake(&Who::Operator, "b1") && !allows(&Who::Operator, Action::ReadIntake, &desk));
+    }
+
+    #[test]
+    fn who_moves_a_whole_desk_leads_a_body_or_the_house() {
+        for role in Role::ALL {
+            let far = match role {
+                Role::Administrator => Reach::Everywhere,
+                Role::Coordinator => Reach::OwnBody,
+                _ => Reach::Nowhere,
+            };
+            assert_eq!(reach(role, Action::SwitchMode), far, "{role}");
+        }
+        assert!(!allows(&Who::Operator, Action::SwitchMode, &Resource::House));
     }
 
     #[test]

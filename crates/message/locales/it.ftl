@@ -13,3 +13,6 @@ message-reminder = Promemoria
 message-answered = C’è una risposta
 message-missed = Chiamata senza risposta
 message-freed = Posto libero
+message-online = Ora è online
+message-by-phone = Ora è per telefono
+message-at-the-desk = Di nuovo di persona

@@ -67,7 +67,7 @@ pub enum Detail {
 pub struct Contents {
     /// How much may be said.
     pub detail: Detail,
-    /// Where, as one finds it: "via Inventata 1, Cremona". Said only when [`Detail::Told`].
+    /// Where, as one finds it: "via Inventata 1, Cremona", or the link of who is met online. Said only when [`Detail::Told`].
     pub place: Option<String>,
     /// Whom to call. A number that tells nothing by itself: the body's, never that of a discreet desk.
     pub phone: Option<String>,

@@ -18,12 +18,28 @@ pub enum Kind {
     Missed,
     /// A place has become free.
     Freed,
+    /// Your appointment is online; day and hour stay.
+    Online,
+    /// Your appointment is by telephone; day and hour stay.
+    ByPhone,
+    /// Your appointment is at the desk again; day and hour stay.
+    AtTheDesk,
 }
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 7] =
-        [Self::Confirmed, Self::Moved, Self::Cancelled, Self::Reminder, Self::Answered, Self::Missed, Self::Freed];
+    pub const ALL: [Self; 10] = [
+        Self::Confirmed,
+        Self::Moved,
+        Self::Cancelled,
+        Self::Reminder,
+        Self::Answered,
+        Self::Missed,
+        Self::Freed,
+        Self::Online,
+        Self::ByPhone,
+        Self::AtTheDesk,
+    ];
 
     /// The word in files and tables.
     pub fn code(self) -> &'static str {
@@ -35,6 +51,9 @@ impl Kind {
             Self::Answered => "answered",
             Self::Missed => "missed",
             Self::Freed => "freed",
+            Self::Online => "online",
+            Self::ByPhone => "by_phone",
+            Self::AtTheDesk => "at_the_desk",
         }
     }
 

@@ -2,9 +2,9 @@
 //! What an appointment tells, told once: booked, moved, called off, with its one reminder.
 
 use crate::{
-    MessageError, Outbox,
+    Changed, MessageError, Outbox,
     draft::{Contents, Draft, Recipient, Urgency},
-    kind::Kind,
+    kind::{Kind, State},
     reminder::reminder,
 };
 use ::store::WriteTx;
@@ -82,6 +82,39 @@ impl Outbox {
         self.tell(tx, key, meeting, Kind::Cancelled, soon(meeting.meets, now), now)
     }
 
+    /// An appointment is met in another way at the same day and hour: what waited about it is taken back, the new way is told once and
+    /// reminded of. `first`: the version and kind of an earlier message that this one takes back. When that had not gone, and they had
+    /// heard of the appointment before, there is nothing to tell. Says whether something was.
+    ///
+    /// # Errors
+    /// As [`Outbox::booked`].
+    pub fn met_otherwise(
+        &self,
+        tx: &WriteTx<'_>,
+        key: &SubjectKey,
+        meeting: &Meeting,
+        kind: Kind,
+        first: Option<(u32, Kind)>,
+        now: UtcMicros,
+    ) -> Result<bool, MessageError> {
+        let mut unheard = false;
+        if let Some((version, kind)) = first {
+            unheard = !meeting.to.is_empty();
+            for n in 0..meeting.to.len() {
+                let once = named(&meeting.about, version, kind, n);
+                unheard &= self.withdraw(tx, &once, now)? == Changed::Done;
+            }
+            let gone = |state| matches!(state, State::Sent | State::Sending);
+            unheard = unheard && self.about(tx, &meeting.about)?.iter().any(|told| gone(told.state));
+        }
+        self.withdraw_about(tx, &meeting.about, now)?;
+        if !unheard {
+            self.tell(tx, key, meeting, kind, soon(meeting.meets, now), now)?;
+        }
+        self.remind(tx, key, meeting, now)?;
+        Ok(!unheard)
+    }
+
     fn tell(
         &self,
         tx: &WriteTx<'_>,
@@ -115,6 +148,11 @@ impl Outbox {
     }
 }
 
+/// The name of a message for ever.
+fn named(about: &str, version: u32, kind: Kind, n: usize) -> String {
+    format!("{about}/{version}/{}/{n}", kind.code())
+}
+
 fn soon(at: UtcMicros, now: UtcMicros) -> Urgency {
     if at <= now.plus_seconds(AT_ANY_HOUR) { Urgency::Urgent } else { Urgency::Usual }
 }
@@ -122,7 +160,7 @@ fn soon(at: UtcMicros, now: UtcMicros) -> Urgency {
 impl Meeting {
     fn drafts(&self, kind: Kind, now: UtcMicros) -> impl Iterator<Item = Draft> {
         self.to.iter().enumerate().map(move |(n, to)| {
-            let once = format!("{}/{}/{}/{n}", self.about, self.version, kind.code());
+            let once = named(&self.about, self.version, kind, n);
             let draft = Draft::new(once, &self.about, kind, to.clone(), self.language, now).of_desk(&self.desk);
             Draft { meets: Some(self.meets), ..draft.saying(self.contents.clone()) }
         })

@@ -70,6 +70,9 @@ impl Line {
             Kind::Answered => "message-answered",
             Kind::Missed => "message-missed",
             Kind::Freed => "message-freed",
+            Kind::Online => "message-online",
+            Kind::ByPhone => "message-by-phone",
+            Kind::AtTheDesk => "message-at-the-desk",
         }
     }
 

@@ -6,6 +6,7 @@ pub(crate) mod bookings;
 pub(crate) mod hours;
 pub(crate) mod origins;
 pub(crate) mod sheets;
+pub(crate) mod switches;
 pub(crate) mod telling;
 pub(crate) mod time;
 pub(crate) mod windows;
@@ -17,5 +18,6 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "agenda-0001", sql: include_str!("../../migrations/0001_agenda.sql") },
     Migration { name: "agenda-0002", sql: include_str!("../../migrations/0002_absences.sql") },
     Migration { name: "agenda-0003", sql: include_str!("../../migrations/0003_telling.sql") },
+    Migration { name: "agenda-0004", sql: include_str!("../../migrations/0004_switches.sql") },
     Migration { name: "agenda-0005", sql: include_str!("../../migrations/0005_origins.sql") },
 ];

@@ -10,6 +10,7 @@ mod confirm;
 mod constraints;
 mod days;
 mod lists;
+mod online;
 mod races;
 mod sealed;
 mod territory;

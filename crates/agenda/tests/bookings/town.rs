@@ -170,7 +170,7 @@ pub fn refused<T>(outcome: Result<T, BookingError>) -> BookingError {
 }
 
 fn steps() -> Vec<Migration> {
-    [store::MIGRATIONS, audit::MIGRATIONS, agenda::MIGRATIONS].concat()
+    [store::MIGRATIONS, audit::MIGRATIONS, message::MIGRATIONS, agenda::MIGRATIONS].concat()
 }
 
 fn territory() -> TestDesks {

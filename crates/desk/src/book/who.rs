@@ -169,12 +169,18 @@ pub(super) async fn page(visit: &Visit, asked: &Asked, errors: &Errors) -> Resul
     if asked.form.is_empty() {
         asked.form = visit.desk.agenda.new_form();
     }
-    let modes = visit.directory.desk(&found.desk).map(|desk| desk.modes.clone()).unwrap_or_default();
+    let modes = modes(visit, &found).await?;
     let mut page =
         WhoPage::new(&asked, chosen(visit, &found), &found.doubts, &modes, &visit.desk.agenda.ways(), errors);
     page.doubts.splice(0..0, super::cautions(visit, &asked.contact).await?);
     let shell = visit.shell("desk-book-who", Switch::Form { id: FORM, path: BOOK.to_owned() });
     Ok(shell.wrong(!errors.is_empty()).show(&page))
+}
+
+/// How the desk receives on that day.
+async fn modes(visit: &Visit, found: &AskedTime) -> Result<Vec<Mode>, Refusal> {
+    let modes = visit.desk.agenda.modes_on(&found.desk, found.starts.date()).await;
+    Ok(modes.map_err(Problem::from)?)
 }
 
 /// Back to the times, with the reason; what was typed is kept.
@@ -209,8 +215,8 @@ pub(super) async fn answer(visit: &Visit, mut asked: Asked, form: &Form) -> Resu
     if asked.form.len() < 16 {
         asked.form = visit.desk.agenda.new_form();
     }
-    let desk = visit.directory.desk(&found.desk).ok_or_else(Refusal::not_found)?;
-    let mode = desk.modes.iter().find(|mode| mode.code() == asked.who.mode).or(desk.modes.first());
+    let modes = modes(visit, &found).await?;
+    let mode = modes.iter().find(|mode| mode.code() == asked.who.mode).or(modes.first());
     let ask = Confirm {
         token: asked.slot.clone(),
         mode: mode.copied().unwrap_or(Mode::OnSite),

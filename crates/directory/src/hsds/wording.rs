@@ -370,6 +370,7 @@ impl Telling<'_> {
             name: self.text(name),
             body: body.to_owned(),
             programme: None,
+            online: None,
             modes: vec![if place.is_some() { Mode::OnSite } else { Mode::Phone }],
             place,
             // A feed does not say: whoever calls first loses nothing.

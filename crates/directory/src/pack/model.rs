@@ -448,6 +448,9 @@ pub struct Desk {
     pub place: Option<String>,
     /// How one meets it; never empty.
     pub modes: Vec<Mode>,
+    /// Where one meets it online; `{room}` stands for a name of the booking, which nobody guesses.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub online: Option<String>,
     /// Whether one needs an appointment.
     pub access: DeskAccess,
     /// Telephones; the body's when empty (see [`crate::Snapshot::phones`]).

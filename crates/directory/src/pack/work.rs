@@ -257,6 +257,14 @@ fn desk(entry: Entry<'_, '_>, check: WindowCheck<'_>) -> Desk {
             "Add place = \"…\", or take on_site out of modes.",
         );
     }
+    let online = entry.line_maybe("online");
+    if let Some(link) = online.as_deref().filter(|link| !is_meeting_link(link)) {
+        entry.mistake(
+            "online",
+            format!("\"{link}\" is not the address of a meeting"),
+            "Write https:// and a name, at most 80 letters in all; {room} stands for a name of each booking.",
+        );
+    }
     let languages = entry.spotted("languages");
     for (code, spot) in &languages {
         if !(2..=3).contains(&code.len()) || !code.bytes().all(|byte| byte.is_ascii_lowercase()) {
@@ -285,6 +293,7 @@ fn desk(entry: Entry<'_, '_>, check: WindowCheck<'_>) -> Desk {
         programme: entry.named_maybe("programme", Thing::Programme),
         place,
         modes,
+        online,
         access,
         phones: entry.phones(),
         emails: entry.emails(),
@@ -301,6 +310,14 @@ fn desk(entry: Entry<'_, '_>, check: WindowCheck<'_>) -> Desk {
     };
     entry.close();
     desk
+}
+
+/// The address of a meeting online: safe, of one line, short enough for a telephone message.
+fn is_meeting_link(text: &str) -> bool {
+    let host = text.strip_prefix("https://").map(|rest| rest.split(['/', '?', '#']).next().unwrap_or_default());
+    host.is_some_and(|host| host.contains('.') && !host.contains('@'))
+        && text.len() <= 80
+        && text.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`|".contains(&byte))
 }
 
 fn window(entry: Entry<'_, '_>, workers: &[String], services: &[String], check: WindowCheck<'_>) -> Option<Window> {

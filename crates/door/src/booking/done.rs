@@ -140,6 +140,11 @@ fn action(value: &str, path: &str) -> page::ui::Go {
 
 /// The booking, line by line.
 pub(crate) fn rows(visit: &Visit, view: &BookingView, desk: &Desk) -> SummaryList {
+    SummaryList::new(lines(visit, view, desk))
+}
+
+/// The same, for who adds to them.
+pub(crate) fn lines(visit: &Visit, view: &BookingView, desk: &Desk) -> Vec<SummaryRow> {
     let language = visit.speech.language();
     let mut rows =
         vec![SummaryRow::new("door-row-when", when(visit, UtcMicros::from_timestamp(view.starts.timestamp())))];
@@ -153,7 +158,7 @@ pub(crate) fn rows(visit: &Visit, view: &BookingView, desk: &Desk) -> SummaryLis
         rows.push(SummaryRow::new("door-row-service", Text::of(&service.title, language)));
         rows.push(SummaryRow::new("door-row-cost", crate::lines::cost(visit, service)));
     }
-    SummaryList::new(rows)
+    rows
 }
 
 /// Where to go, or that nobody has to go anywhere.

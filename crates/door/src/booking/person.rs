@@ -6,7 +6,7 @@ use super::{
     tell,
 };
 use crate::{
-    draft::Draft,
+    draft::{Draft, Wish},
     go::{self, Go},
     thread::{self, Step},
     visit::Visit,
@@ -14,6 +14,7 @@ use crate::{
 use askama::Template;
 use axum::response::Response;
 use directory::pack::Mode;
+use kernel::Problem;
 use page::{
     Errors, Form, Refusal, Shell, filters,
     ui::{Action, Choice, Choices, ErrorSummary, Field, Kind},
@@ -33,16 +34,24 @@ struct Person {
     main: Action,
 }
 
-pub(crate) fn page(visit: &Visit, draft: &Draft, errors: &Errors) -> Result<Response, Refusal> {
-    let wish = draft.wish()?;
+/// How one may meet the desk on the day that was chosen.
+pub(crate) async fn modes(visit: &Visit, wish: &Wish) -> Result<Vec<Mode>, Refusal> {
     let desk = visit.directory.desk(&wish.desk).ok_or_else(Refusal::not_found)?;
-    let modes = (desk.modes.len() > 1).then(|| {
-        let options = desk
-            .modes
+    let Some(at) = wish.starts_at else { return Ok(desk.modes.clone()) };
+    let found = visit.door.agenda.modes_on(&wish.desk, visit.local(at).date()).await;
+    Ok(found.map_err(Problem::from)?)
+}
+
+pub(crate) async fn page(visit: &Visit, draft: &Draft, errors: &Errors) -> Result<Response, Refusal> {
+    let wish = draft.wish()?;
+    let offered = modes(visit, wish).await?;
+    let changed = errors.of("mode");
+    let modes = (offered.len() > 1 || changed.is_some()).then(|| {
+        let options = offered
             .iter()
             .map(|mode| Choice::new(mode.code(), mode_words(*mode)).chosen(mode.code() == wish.mode))
             .collect();
-        Choices::one("mode", "door-mode", options)
+        Choices::one("mode", "door-mode", options).error(changed)
     });
     Ok(Shell::new(&visit.door.house, &visit.speech, "door-person-title")
         .step("step", Step::Person.path())
@@ -91,7 +100,7 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
     let mut draft = visit.draft(&form)?;
     let mut reading = form.reading();
     if form.has("name") {
-        let desk = visit.directory.desk(&draft.wish()?.desk).ok_or_else(Refusal::not_found)?;
+        let offered = modes(&visit, draft.wish()?).await?;
         let name = reading.required("name", 80, "door-name-missing");
         let (phone, email) = (reading.telephone("phone"), reading.email("email"));
         if phone.is_none() && email.is_none() && form.get("phone").is_empty() && form.get("email").is_empty() {
@@ -104,7 +113,7 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
         draft.who.email = email.unwrap_or_else(|| typed("email"));
         tell::read(&mut draft, &form, &mut reading);
         let wish = draft.wish.as_mut().ok_or_else(Refusal::not_found)?;
-        if let Some(mode) = desk.modes.iter().find(|mode| mode.code() == form.get("mode")) {
+        if let Some(mode) = offered.iter().find(|mode| mode.code() == form.get("mode")) {
             wish.mode = mode.code().to_owned();
         }
         if form.has("note") {
@@ -113,9 +122,9 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
     }
     let errors = reading.finish();
     match Go::of(&form) {
-        Go::Again => page(&visit, &draft, &Errors::default()),
+        Go::Again => page(&visit, &draft, &Errors::default()).await,
         Go::To(step) => go::show(&visit, &draft, step).await,
         Go::On if errors.is_empty() => go::show(&visit, &draft, thread::after(&draft, Step::Person)).await,
-        Go::On => page(&visit, &draft, &errors),
+        Go::On => page(&visit, &draft, &errors).await,
     }
 }

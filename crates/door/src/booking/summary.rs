@@ -13,7 +13,7 @@ use askama::Template;
 use axum::response::Response;
 use kernel::{Actor, Language};
 use page::{
-    Form, Refusal, Shell, filters,
+    Errors, Form, Refusal, Shell, filters,
     ui::{Action, SummaryList, SummaryRow, Text},
 };
 
@@ -156,8 +156,19 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
             }
             time::page(&visit, &draft, said).await
         }
+        Err(BookingError::DeskClosed) if mode_gone(&visit, draft.wish()?).await? => {
+            // Decided while they were reading: nothing they typed is lost.
+            let mut errors = Errors::default();
+            errors.add("mode", "door-mode-changed");
+            super::person::page(&visit, &draft, &errors).await
+        }
         Err(other) => Err(kernel::Problem::from(other).into()),
     }
+}
+
+/// Whether the desk does not receive that day in the way they chose.
+async fn mode_gone(visit: &Visit, wish: &Wish) -> Result<bool, Refusal> {
+    Ok(!super::person::modes(visit, wish).await?.contains(&mode(&wish.mode)))
 }
 
 /// What the desk is told. The same form gives the same booking however often it is sent.

@@ -159,5 +159,13 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
     let starts_at = UtcMicros::from_timestamp(offer.start);
     wish.starts_at = Some(starts_at);
     wish.week = Some(visit.local(starts_at).date());
+    // On that day the desk may receive in another way than it usually does.
+    let offered = super::person::modes(&visit, wish).await?;
+    if wish.moving.is_none()
+        && let Some(first) = offered.first()
+        && !offered.iter().any(|mode| mode.code() == wish.mode)
+    {
+        wish.mode = first.code().to_owned();
+    }
     go::show(&visit, &draft, thread::after(&draft, Step::Time)).await
 }
