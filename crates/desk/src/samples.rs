@@ -124,15 +124,15 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     add("desk-intake", calendar_shell("desk-intake").html(&intake::samples::list(true, language)))?;
     add("desk-intake-empty", calendar_shell("desk-intake").html(&intake::samples::list(false, language)))?;
     add("desk-intake-new", calendar_shell("desk-intake-new").html(&intake::samples::enter(false)))?;
-    add("desk-intake-wrong", calendar_shell("desk-intake-new").wrong(true).html(&intake::samples::enter(true)))?;
+    add("desk-intake-name-missing", calendar_shell("desk-intake-new").wrong(true).html(&intake::samples::enter(true)))?;
     add("desk-intake-assess", calendar_shell("desk-intake-assess").html(&intake::samples::assess(false, language)))?;
     let unanswered = calendar_shell("desk-intake-assess").wrong(true);
-    add("desk-intake-assess-none", unanswered.html(&intake::samples::assess(true, language)))?;
+    add("desk-intake-assess-nothing", unanswered.html(&intake::samples::assess(true, language)))?;
     let request = |on| intake::samples::one(on, language);
     add("desk-intake-one", calendar_shell("desk-intake-one").html(&request(On::Arrived)))?;
-    add("desk-intake-full", calendar_shell("desk-intake-one").wrong(true).html(&request(On::Full)))?;
+    add("desk-intake-limit-full", calendar_shell("desk-intake-one").wrong(true).html(&request(On::Full)))?;
     add("desk-intake-placed", calendar_shell("desk-intake-one").html(&request(On::Placed)))?;
-    add("desk-intake-read", calendar_shell("desk-intake-one").html(&request(On::Reading)))?;
+    add("desk-intake-does-not-fit", calendar_shell("desk-intake-one").html(&request(On::Reading)))?;
     add("desk-under", calendar_shell("desk-under").html(&away::samples::resolve(DAY, &lines())))?;
     add("desk-under-none", calendar_shell("desk-under").html(&away::samples::resolve(DAY, &[])))?;
 

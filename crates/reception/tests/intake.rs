@@ -167,7 +167,7 @@ fn step(step: Step, reason: &str) -> Decision {
 }
 
 fn limits(outcome: Result<Decided, IntakeError>) -> BTreeSet<Limit> {
-    match outcome.err().expect("no limit was passed") {
+    match outcome.expect_err("no limit was passed") {
         IntakeError::Limits { limits, .. } => limits,
         other => panic!("{other}"),
     }

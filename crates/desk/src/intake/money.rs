@@ -9,7 +9,7 @@ pub(crate) fn written(cents: i64, language: Language) -> String {
     let whole = (cents / 100).abs().to_string();
     let mut grouped = String::new();
     for (at, digit) in whole.chars().enumerate() {
-        if at > 0 && (whole.len() - at) % 3 == 0 {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) {
             grouped.push(thousands);
         }
         grouped.push(digit);
