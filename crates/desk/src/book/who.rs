@@ -184,13 +184,20 @@ async fn again(visit: &Visit, asked: &Asked, error: BookingError) -> Result<Resp
     time::page(visit, &asked, said, &Errors::default()).await
 }
 
+/// How they will meet: as was chosen, else in the first way the desk has. One that has a single way asks nothing.
+fn mode_of(visit: &Visit, asked: &Asked) -> Option<Mode> {
+    let (desk, _) = asked.what.split_once('/')?;
+    let modes = &visit.directory.desk(desk)?.modes;
+    modes.iter().find(|mode| mode.code() == asked.who.mode).or(modes.first()).copied()
+}
+
 /// POST: books.
 pub(super) async fn answer(visit: &Visit, mut asked: Asked, form: &Form) -> Result<Response, Refusal> {
     let mut reading = form.reading();
     let name = reading.required("name", LONGEST_NAME, "desk-book-name-missing");
     let (phone, email) = (reading.telephone("phone"), reading.email("email"));
     let note = reading.text("note", LONGEST_NOTE);
-    if asked.who.mode == Mode::Phone.code() && form.get("phone").trim().is_empty() {
+    if mode_of(visit, &asked) == Some(Mode::Phone) && form.get("phone").trim().is_empty() {
         reading.refuse("phone", "desk-book-phone-needed");
     }
     let errors = reading.finish();
@@ -209,11 +216,9 @@ pub(super) async fn answer(visit: &Visit, mut asked: Asked, form: &Form) -> Resu
     if asked.form.len() < 16 {
         asked.form = visit.desk.agenda.new_form();
     }
-    let desk = visit.directory.desk(&found.desk).ok_or_else(Refusal::not_found)?;
-    let mode = desk.modes.iter().find(|mode| mode.code() == asked.who.mode).or(desk.modes.first());
     let ask = Confirm {
         token: asked.slot.clone(),
-        mode: mode.copied().unwrap_or(Mode::OnSite),
+        mode: mode_of(visit, &asked).unwrap_or(Mode::OnSite),
         person: Person { name, phone, email, note },
         language: Language::from_code(&asked.who.language).unwrap_or_default(),
         form_key: asked.form.clone().into_bytes(),
