@@ -863,3 +863,4 @@ desk-hours-done = The hours of this day have changed.
 desk-hours-backwards = It closes before it opens. Check the two times.
 desk-hours-empty = On this day there are no hours to change.
     .title = Nobody receives
+desk-state-needs-database = Nothing can be written to the database: until that ends nobody can book. Check the disk, the permissions of the data folder, or the PostgreSQL server.

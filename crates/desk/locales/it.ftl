@@ -863,3 +863,4 @@ desk-hours-done = L’orario di questo giorno è cambiato.
 desk-hours-backwards = Chiude prima di aprire. Controlla le due ore.
 desk-hours-empty = In questo giorno non c’è nessun orario da cambiare.
     .title = Nessuno riceve
+desk-state-needs-database = Nella base di dati non si può scrivere: finché è così nessuno può prenotare. Controlla il disco, i permessi della cartella dei dati o il server PostgreSQL.
