@@ -3,6 +3,7 @@
 
 use crate::visitor::Visitor;
 use axum::Router;
+use desk::state::Disk;
 use directory::pack;
 use filo::{Filo, Keys, Settings};
 use identity::{Hardness, NewAccount, Password, Role, Who};
@@ -49,6 +50,7 @@ pub struct Builder {
     territory: PathBuf,
     demonstration: bool,
     messages: filo::Messages,
+    disk: Disk,
 }
 
 /// A Filò for one test. Its data go away with it.
@@ -76,6 +78,7 @@ impl TestTown {
             territory: shipped_territory(),
             demonstration: false,
             messages: filo::Messages::Readable,
+            disk: Disk { free: 80 << 30, whole: 120 << 30 },
         }
     }
 
@@ -235,6 +238,13 @@ impl Builder {
         self
     }
 
+    /// On a disk with so much room, in bytes; otherwise there is plenty, whatever the machine of the test has.
+    #[must_use]
+    pub fn disk(mut self, free: u64, whole: u64) -> Self {
+        self.disk = Disk { free, whole };
+        self
+    }
+
     /// Saying on every page that all is made up.
     #[must_use]
     pub fn demonstration(mut self) -> Self {
@@ -254,14 +264,15 @@ impl Builder {
         let now: jiff::Zoned = self.now.parse().expect("a moment with its zone");
         let clock = Arc::new(FixedClock::at(UtcMicros::from_timestamp(now.timestamp())));
         let chance = Arc::new(SeededChance::new(self.seed));
-        let (engine, territory) = (self.engine, self.territory);
+        let (engine, territory, disk) = (self.engine, self.territory, self.disk);
         let hands = Arc::clone(&clock);
         // Opening blocks, and the driver of PostgreSQL does not like to be opened among async tasks.
         let opened = tokio::task::spawn_blocking(move || {
             if engine == Engine::Postgres {
                 settings.database = Some(fresh_database());
             }
-            let filo = Filo::open(settings, hands as Arc<dyn Clock>, chance).expect("a Filò that opens");
+            let mut filo = Filo::open(settings, hands as Arc<dyn Clock>, chance).expect("a Filò that opens");
+            filo.disk = Arc::new(move |_| Some(disk));
             filo.load(read_pack(&territory)).expect("a territory that loads");
             filo
         });
@@ -283,7 +294,7 @@ pub fn shipped_territory() -> PathBuf {
 
 /// The PostgreSQL server for tests, if there is one.
 pub(crate) fn test_server() -> Option<String> {
-    std::env::var("FILO_TEST_POSTGRES").ok().filter(|server| !server.is_empty())
+    store::testing::server()
 }
 
 /// A new database on the server for tests.

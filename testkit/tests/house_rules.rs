@@ -88,8 +88,7 @@ fn columns(db: &Db) -> Columns {
 
 #[test]
 fn both_databases_hold_the_same_tables() {
-    if std::env::var("FILO_TEST_POSTGRES").is_err() {
-        println!("skipped: FILO_TEST_POSTGRES names no server");
+    if store::testing::server().is_none() {
         return;
     }
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();

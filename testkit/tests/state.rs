@@ -4,12 +4,15 @@
 
 use filo::Listening;
 use identity::{NewAccount, Password, Role, Who};
+use kernel::{Actor, SeededChance};
 use std::{
     io::{Read, Write},
     net::{SocketAddr, TcpStream},
+    sync::Arc,
 };
+use store::Db;
 use testkit::{
-    PASSWORD, TestTown, on_both,
+    PASSWORD, TestTown, Visitor, on_both,
     story::{self, Guest, IT},
 };
 use tokio::sync::oneshot;
@@ -24,9 +27,12 @@ async fn status(town: &TestTown) -> (u16, serde_json::Value) {
 fn anybody_may_ask_whether_all_is_well_and_learns_nothing_else() {
     on_both(|town| async move {
         town.beat().await;
-        // The disk is that of the machine of the tests: what it says is not ours to ask here.
         let log = |told: &serde_json::Value| told["parts"]["log"].as_str().map(str::to_owned);
-        assert_eq!(log(&status(&town).await.1).as_deref(), Some("well"));
+        // Everything that is judged, and all of it is well.
+        let parts = ["database", "disk", "events", "failed_messages", "log", "messages"];
+        let parts: serde_json::Map<_, _> = parts.iter().map(|part| ((*part).to_owned(), "well".into())).collect();
+        let whole = serde_json::json!({ "status": "well", "database": "well", "parts": parts });
+        assert_eq!(status(&town).await, (200, whole));
         // Somebody books, and nothing runs beside the requests any more: the log is not sealed.
         let family = town.visitor();
         story::booked(&family, &IT, &Guest::number(1)).await.must_be(200);
@@ -38,6 +44,87 @@ fn anybody_may_ask_whether_all_is_well_and_learns_nothing_else() {
         assert!(!told.to_string().contains(|letter: char| letter.is_ascii_digit()), "no figures for strangers: {told}");
         town.beat().await;
         assert_eq!(log(&status(&town).await.1).as_deref(), Some("well"), "it goes on");
+    });
+}
+
+#[test]
+fn a_database_that_keeps_nothing_is_not_well_and_is_well_again() {
+    on_both(|town| async move {
+        town.beat().await;
+        assert_eq!(status(&town).await.0, 200);
+        read_only(&town, "on").await;
+        // However many ask, it is tried again after a while.
+        town.minutes_pass(1);
+        let (code, told) = status(&town).await;
+        assert_eq!(
+            (code, told["status"].as_str(), told["database"].as_str()),
+            (503, Some("act"), Some("act")),
+            "{told}"
+        );
+        assert_eq!(told["parts"]["disk"], "well", "the rest is judged all the same: {told}");
+        let mended = mended(&town).await;
+        town.minutes_pass(1);
+        let answer = mended.get("/status").await;
+        let told: serde_json::Value = serde_json::from_str(&answer.source()).unwrap();
+        assert_eq!(told["database"], "well", "{told}");
+    });
+}
+
+/// From now on everything may be read and nothing written, as on a disk that turned read-only or a server that recovers;
+/// `off` ends that on a server.
+async fn read_only(town: &TestTown, word: &'static str) {
+    if town.engine() == store::Engine::Sqlite {
+        let (system, statement) = (Actor::system(), "PRAGMA query_only = ON");
+        let turned =
+            town.filo.db.write(&system, move |tx| -> Result<u64, store::StoreError> { tx.execute(statement, &[]) });
+        turned.await.unwrap();
+        return;
+    }
+    let address = town.filo.settings.database_address();
+    let name = address.rsplit('/').next().unwrap().to_owned();
+    let server = address[..address.len() - name.len()].to_owned() + "postgres";
+    let turned = tokio::task::spawn_blocking(move || {
+        let admin = Db::open(&server).unwrap();
+        let alter = format!("ALTER DATABASE {name} SET default_transaction_read_only = {word}");
+        let altered =
+            admin.write_now(&Actor::system(), move |tx| -> Result<u64, store::StoreError> { tx.execute(&alter, &[]) });
+        altered.unwrap();
+        // Who is connected already is sent away: the next connection is as the database now says.
+        let away = admin.read_now(&Actor::system(), move |tx| -> Result<Vec<String>, store::StoreError> {
+            let sql = "SELECT CAST(pg_terminate_backend(pid, 5000) AS TEXT) FROM pg_stat_activity WHERE CAST(datname AS TEXT) = $1";
+            tx.query(sql, store::row![&name], |row| row.get::<String>(0))
+        });
+        away.unwrap();
+    });
+    turned.await.unwrap();
+}
+
+/// The server is mended, or the disk and Filò started again; somebody who asks then.
+async fn mended(town: &TestTown) -> Visitor {
+    if town.engine() == store::Engine::Postgres {
+        read_only(town, "off").await;
+        return town.visitor();
+    }
+    let (settings, clock) = (town.filo.settings.clone(), Arc::clone(&town.clock));
+    let opened = tokio::task::spawn_blocking(move || {
+        let filo = filo::Filo::open(settings, clock, Arc::new(SeededChance::new(8))).unwrap();
+        filo.directory.refresh_now(&filo.db).unwrap();
+        filo
+    });
+    Visitor::new(opened.await.unwrap().router(false).unwrap())
+}
+
+#[test]
+fn a_disk_that_fills_is_told_before_it_is_full() {
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap();
+    runtime.block_on(async {
+        for (free, code, word) in [(9 << 30, 200, "look"), (1 << 30, 503, "act")] {
+            let town = TestTown::builder().disk(free, 100 << 30).start().await;
+            town.beat().await;
+            let (told, parts) = status(&town).await;
+            assert_eq!((told, parts["parts"]["disk"].as_str()), (code, Some(word)), "{parts}");
+            assert_eq!(parts["database"], "well", "{parts}");
+        }
     });
 }
 

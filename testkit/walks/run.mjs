@@ -19,6 +19,7 @@ import { resultsFit, sheetsFit } from './print.mjs';
 import { check, close, must } from './report.mjs';
 import { measureSlow } from './slow.mjs';
 import { TONGUES, press, walk } from './story.mjs';
+import { staffTrees } from './staff.mjs';
 import { lookUnder, weigh } from './survey.mjs';
 import { startBrowser, startTown } from './town.mjs';
 import { allNamed, compare, toldUnder } from './tree.mjs';
@@ -183,6 +184,7 @@ await part('the desk', PHONE, {}, async (page) => {
   await picture(page, 'desk-people-wide');
 });
 
+await staffTrees(part, asked.town, asked.update, town.samples);
 await calendar(part, home, town, picture);
 await part('Monday at the hub', WIDE, {}, (page) => monday(page, home, town, (name) => picture(page, name)));
 await part('Monday at the hub, on a tablet', { width: 768, height: 1024 }, {}, async (page) => {

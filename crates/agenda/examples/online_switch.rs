@@ -139,6 +139,7 @@ async fn measure() {
                     language: Language::ALL[booked % 10],
                     form_key: format!("a form of this measure {booked:08}").into_bytes(),
                     tell: Tell { by, detail: Detail::Told },
+                    origin: None,
                 };
                 agenda.confirm(ask, &Actor::worker("misura", "ente")).await.expect("a booking");
             }

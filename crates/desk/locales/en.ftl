@@ -1134,3 +1134,5 @@ desk-online-others = All decisions
 desk-was-on-site = in person before
 desk-was-online = online before
 desk-was-phone = by telephone before
+
+desk-state-needs-database = Nothing can be written to the database: until that ends nobody can book. Check the disk, the permissions of the data folder, or the PostgreSQL server.

@@ -1134,3 +1134,5 @@ desk-online-others = Tutte le decisioni
 desk-was-on-site = prima di persona
 desk-was-online = prima online
 desk-was-phone = prima per telefono
+
+desk-state-needs-database = Nella base di dati non si può scrivere: finché è così nessuno può prenotare. Controlla il disco, i permessi della cartella dei dati o il server PostgreSQL.

@@ -99,8 +99,7 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
     choose(&visit, &form, (day, Said::Nothing), &Errors::default()).await
 }
 
-/// The booking, as its desk sees it; opened once a page, and noted.
-/// The booking, and how it stands now: with a word where nobody will tell whoever is expected.
+/// The booking, as its desk sees it, and how it stands now; opened once a page, and noted. With a word where nobody will tell whoever is expected.
 async fn booking_of(visit: &Visit, form: &Form, day: Date) -> Result<(BookingView, SummaryList), Refusal> {
     let (id, _) = asked(form)?;
     let scope = visit.scope_for(Action::MoveBooking);

@@ -33,6 +33,7 @@ async fn expected(valley: &Valley, by: By) {
         language: Language::En,
         form_key: format!("a form of this test {by:?} {}", slot.starts).into_bytes(),
         tell: Tell { by, ..Tell::default() },
+        origin: None,
     };
     valley.agenda.confirm(ask, &Actor::public()).await.unwrap();
 }

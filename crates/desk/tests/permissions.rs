@@ -23,6 +23,12 @@ use std::{collections::BTreeSet, fmt::Write as _, path::Path};
 
 /// The body that runs [`DESK`].
 const BODY: &str = "coop-esempio";
+/// A body that runs other desks.
+const OTHER: &str = "unione-esempio";
+/// How many contacts there were at the desk: as many as figures are shown for.
+const CAME: usize = 5;
+/// What somebody thinks of the site.
+const OPINION: &str = "Parole inventate sul sito.";
 /// What somebody wrote to the desk.
 const CALLED: &str = "Alias inventato";
 /// Who asked to enter a programme.
@@ -36,22 +42,27 @@ const REWRITE: &str = "FILO_REWRITE_REFERENCE";
 #[derive(Debug, Clone, Copy)]
 enum Standing {
     ServesIt,
+    /// Of its body, at no desk.
     SameBody,
+    /// Of its body, at another desk.
+    OtherDesk,
+    /// Of another body, and sits at this desk all the same.
+    LentToIt,
     Elsewhere,
 }
 
 impl Standing {
-    const ALL: [Self; 3] = [Self::ServesIt, Self::SameBody, Self::Elsewhere];
+    const ALL: [Self; 5] = [Self::ServesIt, Self::SameBody, Self::OtherDesk, Self::LentToIt, Self::Elsewhere];
 
     fn body(self) -> &'static str {
-        if matches!(self, Self::Elsewhere) { "unione-esempio" } else { BODY }
+        if matches!(self, Self::LentToIt | Self::Elsewhere) { OTHER } else { BODY }
     }
 
     fn desks(self) -> &'static [&'static str] {
         match self {
-            Self::ServesIt => &[DESK],
+            Self::ServesIt | Self::LentToIt => &[DESK],
             Self::SameBody => &[],
-            Self::Elsewhere => &["lavoro-bassa"],
+            Self::OtherDesk | Self::Elsewhere => &["lavoro-bassa"],
         }
     }
 
@@ -124,11 +135,19 @@ async fn decided(valley: &Valley) -> String {
     valley.agenda.decide_switch(new, &DeskScope::of([DESK]), &Actor::system()).await.unwrap().to_string()
 }
 
-/// Somebody who did not say who they are came to the desk.
+/// People who did not say who they are came to the desk; the last of them.
 async fn came(valley: &Valley) -> String {
     valley.employ("riceve", Role::FrontDesk, BODY, &[DESK]).await;
     let who = valley.member("riceve").await;
-    let Who::Member(member) = &who else { unreachable!("a member") };
+    let mut last = String::new();
+    for _ in 0..CAME {
+        last = one_came(valley, &who).await;
+    }
+    last
+}
+
+async fn one_came(valley: &Valley, who: &Who) -> String {
+    let Who::Member(member) = who else { unreachable!("a member") };
     let record = Record {
         desk: DESK.into(),
         known: Known::Unsaid,
@@ -184,6 +203,18 @@ async fn returned(valley: &Valley) -> String {
     found[0].told.id.to_string()
 }
 
+/// Somebody said what they think of the site.
+async fn said(valley: &Valley) {
+    let feedback = reception::Feedback {
+        form: "a form of this test".into(),
+        rating: reception::Rating::read("2").unwrap(),
+        choices: Vec::new(),
+        comment: OPINION.into(),
+        language: kernel::Language::It,
+    };
+    valley.reception.keep_feedback(feedback).await.unwrap();
+}
+
 /// Somebody invited to work for the body: the last invitation may have been taken back.
 async fn invite(valley: &Valley) -> InvitationId {
     let new = NewInvitation {
@@ -196,10 +227,8 @@ async fn invite(valley: &Valley) -> InvitationId {
     valley.identity.invite(&Who::Operator, &new).await.unwrap().id
 }
 
-/// What of the desk lies behind a door, and how a worker would get at it.
+/// What lies behind a door, and how a worker would get at it.
 enum Behind {
-    /// Nothing of anybody's: one's own access, a form that is still empty.
-    Nothing,
     /// A list, on which this can be read.
     Lists(&'static str, String),
     Shows(String, String),
@@ -210,6 +239,43 @@ enum Behind {
     Gives(&'static str, String, String),
     /// A form that does what it is asked only to what is theirs; these words say that it was not.
     Refuses(String, String, &'static str),
+    /// Leads there: what the door is for does not concern who is in already.
+    LeadsTo(&'static str, String),
+    /// Says this and goes no further: nobody sent them a link.
+    IsOver(String, Option<&'static str>),
+    /// The way out: after it nothing of the desk opens to this browser.
+    Leaves(String),
+}
+
+/// To what a permission must reach for the door to open: exactly that, and nothing wider or narrower instead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum About {
+    /// One's own access, or coming in and going out: whoever is at work.
+    Oneself,
+    /// The desk.
+    Desk,
+    /// Its body, and who works for it.
+    Body,
+    /// The whole installation.
+    House,
+    /// Who is expected at the desk today: the page is for everybody at work, what stands on it is not.
+    Today,
+}
+
+fn about(path: &str) -> About {
+    match path {
+        "/scrivania" => About::Today,
+        "/scrivania/impianto" | "/scrivania/pareri" => About::House,
+        "/scrivania/ente" => About::Oneself,
+        _ if path.starts_with("/scrivania/persone") => About::Body,
+        _ if ["entra", "invito", "esci", "accesso"]
+            .iter()
+            .any(|word| path.strip_prefix("/scrivania/").is_some_and(|rest| rest.split('/').next() == Some(*word))) =>
+        {
+            About::Oneself
+        }
+        _ => About::Desk,
+    }
 }
 
 /// What the test asks for behind a door. A door without a line here fails: whoever adds it says what lies behind.
@@ -217,23 +283,28 @@ fn behind(path: &str, change: bool, things: &Things) -> Behind {
     let (booking, thread, part) = (&things.booking, &things.thread, &things.part);
     let at = |path: &str| format!("/it{path}");
     match (path, change) {
-        (
-            "/scrivania/entra"
-            | "/scrivania/entra/codice"
-            | "/scrivania/invito"
-            | "/scrivania/invito/{secret}"
-            | "/scrivania/esci"
-            | "/scrivania/ente"
-            | "/scrivania/accesso"
-            | "/scrivania/accesso/password"
-            | "/scrivania/accesso/secondo-passo"
-            | "/scrivania"
-            | "/scrivania/arrivi"
-            | "/scrivania/contatti/nuovo"
-            | "/scrivania/impianto"
-            | "/scrivania/pareri",
-            _,
-        ) => Behind::Nothing,
+        ("/scrivania/entra", false) => Behind::LeadsTo("/it/scrivania", at(path)),
+        ("/scrivania/entra/codice", false) => Behind::LeadsTo("/it/scrivania/entra", at(path)),
+        ("/scrivania/entra", true) => Behind::Gives("id=\"field-password\"", at(path), String::new()),
+        ("/scrivania/entra/codice", true) => Behind::Gives("id=\"field-code\"", at(path), String::new()),
+        ("/scrivania/invito", false) => Behind::IsOver(at(path), None),
+        ("/scrivania/invito", true) => Behind::IsOver(at(path), Some("password=x&again=x")),
+        ("/scrivania/invito/{secret}", false) => Behind::LeadsTo("/it/scrivania/invito", at("/scrivania/invito/nulla")),
+        ("/scrivania/esci", true) => Behind::Leaves(at(path)),
+        ("/scrivania/ente" | "/scrivania/accesso/password" | "/scrivania/accesso/secondo-passo", false) => {
+            Behind::Lists("Operatore ", at(path))
+        }
+        ("/scrivania/ente", true) => Behind::Changes(at(path), "part=".into()),
+        ("/scrivania/accesso", false) => Behind::Lists("Operatore ", at(path)),
+        ("/scrivania/accesso", true) => Behind::Changes(at(path), "read=1".into()),
+        ("/scrivania/accesso/password", true) => Behind::Gives("id=\"field-password\"", at(path), String::new()),
+        ("/scrivania/accesso/secondo-passo", true) => Behind::Changes(at(path), String::new()),
+        ("/scrivania", false) => Behind::Lists(VISITOR, at(path)),
+        ("/scrivania/arrivi", false) => Behind::Shows(format!("{CAME} contatti"), at(path)),
+        ("/scrivania/contatti/nuovo", false) => Behind::Lists(DESK, at(path)),
+        ("/scrivania/contatti/nuovo", true) => Behind::Gives(DESK, at(path), format!("desk={DESK}&go=close")),
+        ("/scrivania/impianto", false) => Behind::Reads(at(path)),
+        ("/scrivania/pareri", false) => Behind::Lists(OPINION, at(path)),
         ("/scrivania/persone", false) => Behind::Lists(COLLEAGUE, at("/scrivania/persone?ente=coop-esempio")),
         ("/scrivania/persone", true) => {
             Behind::Changes(at("/scrivania/persone"), format!("ente={BODY}&revoke={}", things.invitation))
@@ -326,18 +397,24 @@ fn behind(path: &str, change: bool, things: &Things) -> Behind {
 }
 
 /// Whether somebody with this role, standing so, may get at it.
-fn expected(who: &Who, needs: Needs) -> bool {
-    let (Needs::May(action) | Needs::Keeping(action)) = needs else { return true };
-    allows(who, action, &Resource::Desk { desk: DESK, body: BODY }) || allows(who, action, &Resource::Body(BODY))
+fn expected(who: &Who, needs: Needs, about: About) -> bool {
+    let desk = Resource::Desk { desk: DESK, body: BODY };
+    match (needs, about) {
+        (Needs::May(action) | Needs::Keeping(action), About::Desk) => allows(who, action, &desk),
+        (Needs::May(action), About::Body) => allows(who, action, &Resource::Body(BODY)),
+        (Needs::May(action), About::House) => allows(who, action, &Resource::House),
+        (Needs::AtWork, About::Today) => allows(who, Action::SeeBookings, &desk),
+        (Needs::Nothing | Needs::SignedIn | Needs::AtWork, About::Oneself) => true,
+        _ => panic!("a door that asks {needs:?} of {about:?}: say what that means"),
+    }
 }
 
-async fn got(browser: &mut Browser<'_>, behind: &Behind) -> Option<bool> {
+async fn got(browser: &mut Browser<'_>, behind: &Behind) -> bool {
     let there = |answer: &Answer| {
         assert!(answer.status.as_u16() < 500, "{}: {}", answer.status, answer.text);
         answer.status != StatusCode::NOT_FOUND
     };
-    Some(match behind {
-        Behind::Nothing => return None,
+    match behind {
         Behind::Lists(words, path) => browser.get(path).await.says(words),
         Behind::Shows(words, path) => browser.get(path).await.says(words),
         Behind::Reads(path) => there(&browser.get(path).await),
@@ -347,7 +424,19 @@ async fn got(browser: &mut Browser<'_>, behind: &Behind) -> Option<bool> {
             let answer = browser.post(path, form).await;
             there(&answer) && !answer.says(words)
         }
-    })
+        Behind::LeadsTo(to, path) => browser.get(path).await.to() == *to,
+        Behind::IsOver(path, form) => {
+            let answer = match form {
+                Some(form) => browser.post(path, form).await,
+                None => browser.get(path).await,
+            };
+            answer.status == StatusCode::GONE
+        }
+        Behind::Leaves(path) => {
+            let left = browser.post(path, "").await;
+            left.to() == "/it/scrivania/entra" && browser.get("/it/scrivania").await.to().starts_with(left.to())
+        }
+    }
 }
 
 #[test]
@@ -357,6 +446,7 @@ fn every_role_gets_behind_every_door_exactly_what_the_table_says() {
         valley.clock.set(at("2026-11-30T10:05"));
         things.contact = came(&valley).await;
         things.absence = away(&valley).await;
+        said(&valley).await;
         let mut tried = 0;
         for role in Role::ALL {
             for standing in Standing::ALL {
@@ -367,18 +457,94 @@ fn every_role_gets_behind_every_door_exactly_what_the_table_says() {
                 things.invitation = invite(&valley).await;
                 // What was sent again comes back again.
                 valley.postman.round().await.unwrap();
-                for door in declared() {
+                // The way out last.
+                let (out, doors): (Vec<&Door>, Vec<&Door>) =
+                    declared().iter().partition(|door| door.path == "/scrivania/esci");
+                for door in doors.into_iter().chain(out) {
                     for (needs, change) in [(door.read, false), (door.change, true)] {
                         let Some(needs) = needs else { continue };
-                        let Some(got) = got(&mut browser, &behind(door.path, change, &things)).await else { continue };
-                        let what = if change { "change" } else { "read" };
-                        assert_eq!(got, expected(&who, needs), "{role} {standing:?}: {what} {}", door.path);
+                        let got = got(&mut browser, &behind(door.path, change, &things)).await;
+                        let (what, about) = (if change { "change" } else { "read" }, about(door.path));
+                        assert_eq!(got, expected(&who, needs, about), "{role} {standing:?}: {what} {}", door.path);
                         tried += 1;
                     }
                 }
             }
         }
-        assert!(tried > 200, "{tried}");
+        let doors: usize =
+            declared().iter().map(|door| usize::from(door.read.is_some()) + usize::from(door.change.is_some())).sum();
+        assert_eq!(tried, doors * Role::ALL.len() * Standing::ALL.len(), "every door, read and changed, by everybody");
+    });
+}
+
+/// The doors that ask nothing: what somebody who is not signed in gets there, and what they do not.
+#[test]
+fn who_is_not_signed_in_may_sign_in_follow_an_invitation_and_sign_out() {
+    on_both(async |valley| {
+        let open: Vec<&str> = declared()
+            .iter()
+            .filter(|door| [door.read, door.change].contains(&Some(Needs::Nothing)))
+            .map(|door| door.path)
+            .collect();
+        let known = [
+            "/scrivania/entra",
+            "/scrivania/entra/codice",
+            "/scrivania/invito",
+            "/scrivania/invito/{secret}",
+            "/scrivania/esci",
+        ];
+        assert_eq!(open, known, "a door that asks nothing is reviewed here");
+        valley.employ("porta", Role::FrontDesk, BODY, &[DESK]).await;
+        let stranger = || Browser { valley: &valley, cookies: Vec::new() };
+        let inside = async |browser: &mut Browser<'_>| browser.get("/it/scrivania").await.status == StatusCode::OK;
+
+        // Signing in: a form; nothing of the desk, no cookie, until name and password are right.
+        let mut browser = stranger();
+        let form = browser.get("/it/scrivania/entra").await;
+        assert!(form.status == StatusCode::OK && form.says("field-password") && !form.says(VISITOR));
+        for wrong in ["", "sign-in-name=porta&password=sbagliata", "sign-in-name=nessuno&password=sbagliata"] {
+            let refused = browser.post("/it/scrivania/entra", wrong).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+            assert!(browser.cookies.is_empty() && !inside(&mut browser).await, "{wrong}");
+        }
+        // The second step without the first.
+        assert_eq!(browser.get("/it/scrivania/entra/codice").await.to(), "/it/scrivania/entra");
+        let skipped = browser.post("/it/scrivania/entra/codice", "state=inventato&code=000000").await;
+        assert_eq!(skipped.to(), "/it/scrivania/entra?scaduta");
+        assert!(!inside(&mut browser).await);
+        let typed = common::typed();
+        browser.post("/it/scrivania/entra", &format!("sign-in-name=porta&password={typed}")).await;
+        assert!(inside(&mut browser).await);
+
+        // Going out: the session is over for whoever kept its cookie too; without one there is nothing to end.
+        let mut kept = Browser { valley: &valley, cookies: browser.cookies.clone() };
+        assert!(inside(&mut kept).await);
+        assert_eq!(browser.post("/it/scrivania/esci", "").await.to(), "/it/scrivania/entra");
+        assert!(!inside(&mut browser).await && !inside(&mut kept).await);
+        assert_eq!(stranger().post("/it/scrivania/esci", "").await.to(), "/it/scrivania/entra");
+
+        // An invitation: nothing without the link; with it, the name that was invited and no more.
+        let mut invited = stranger();
+        assert_eq!(invited.get("/it/scrivania/invito").await.status, StatusCode::GONE);
+        let new = format!("password={typed}&again={typed}");
+        assert_eq!(invited.post("/it/scrivania/invito", &new).await.status, StatusCode::GONE);
+        assert_eq!(invited.get("/it/scrivania/invito/inventato").await.to(), "/it/scrivania/invito");
+        assert_eq!(invited.get("/it/scrivania/invito").await.status, StatusCode::GONE, "a made-up link is none");
+        let asked = NewInvitation {
+            display_name: "Invitata di prova".into(),
+            sign_in_name: "invitata@prova.example".into(),
+            body: BODY.into(),
+            role: Role::ReadOnly,
+            desks: BTreeSet::new(),
+        };
+        let link = valley.identity.invite(&Who::Operator, &asked).await.unwrap();
+        let followed = invited.get(&format!("/it/scrivania/invito/{}", link.token.text())).await;
+        assert_eq!(followed.to(), "/it/scrivania/invito", "the secret leaves the address");
+        let page = invited.get("/it/scrivania/invito").await;
+        assert!(page.says("Invitata di prova") && !page.says("Operatore porta"), "{}", page.text);
+        assert!(!inside(&mut invited).await, "a link alone opens no desk");
+        assert_eq!(invited.post("/it/scrivania/invito", &new).await.to(), "/it/scrivania/accesso?fatto=benvenuto");
+        assert!(inside(&mut invited).await);
     });
 }
 

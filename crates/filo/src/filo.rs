@@ -136,6 +136,10 @@ pub struct Filo {
     pub opened_at: UtcMicros,
     /// Where things are.
     pub settings: Settings,
+    /// How much room the disk has.
+    pub disk: crate::sight::DiskOf,
+    /// Whether the database keeps what it is given.
+    pub(crate) probe: crate::sight::Probe,
 }
 
 impl Filo {
@@ -193,6 +197,8 @@ impl Filo {
             chance,
             opened_at: now,
             settings,
+            disk: Arc::new(crate::sight::disk),
+            probe: crate::sight::Probe::default(),
         };
         // A setting that cannot be used is told before anybody is let in.
         filo.receipts()?;

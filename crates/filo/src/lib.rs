@@ -24,4 +24,4 @@ pub use filo::{Filo, FiloError, TerritoryWords, migrations};
 pub use post::TerritoryTime;
 pub use serve::{Listening, serve};
 pub use settings::{Keys, Messages, Settings};
-pub use sight::Metrics;
+pub use sight::{DiskOf, Metrics};

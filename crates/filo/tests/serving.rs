@@ -119,7 +119,7 @@ impl SmallDisk {
             probe.is_ok_and(|probe| probe.status.success())
         });
         let Some(how) = alone else {
-            println!("skipped: no small disk can be mounted here (unshare, mount)");
+            store::testing::skipped("small disk: none can be mounted here (unshare, mount)");
             return None;
         };
         let folder = data.file("disk");

@@ -121,7 +121,7 @@ fn a_reader_that_goes_away_is_no_error() {
 #[test]
 fn an_answer_that_cannot_be_written_is_an_error() {
     let Ok(full) = std::fs::OpenOptions::new().write(true).open("/dev/full") else {
-        println!("skipped: this machine has no /dev/full");
+        store::testing::skipped("full disk: this machine has no /dev/full");
         return;
     };
     let folder = tempfile::tempdir().unwrap();

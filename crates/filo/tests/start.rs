@@ -106,7 +106,7 @@ fn as_a_stranger(command: &Command, data: &Data) -> Option<Command> {
     if probe.is_ok_and(|probe| probe.status.success()) {
         Some(other)
     } else {
-        println!("skipped: root, and no setpriv to become somebody else");
+        store::testing::skipped("another user: root, and no setpriv to become somebody else");
         None
     }
 }

@@ -332,10 +332,7 @@ fn whenever_a_real_process_is_killed_each_change_is_told_exactly_once() {
 
 #[test]
 fn whenever_a_real_process_is_killed_each_change_is_told_exactly_once_on_postgresql() {
-    let Ok(server) = std::env::var("FILO_TEST_POSTGRES") else {
-        println!("skipped: FILO_TEST_POSTGRES names no server");
-        return;
-    };
+    let Some(server) = store::testing::server() else { return };
     let name = format!("killed_{}", std::process::id());
     store::create_test_database(&Db::open(&format!("{server}/postgres")).unwrap(), &name).unwrap();
     let folder = tempfile::tempdir().unwrap();

@@ -58,7 +58,7 @@ fn on_both(story: impl AsyncFn(Room)) {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
     let folder = tempfile::tempdir().unwrap();
     runtime.block_on(story(Room::of(Db::open_file(&folder.path().join("filo.db")).unwrap(), folder.path())));
-    if let Ok(server) = std::env::var("FILO_TEST_POSTGRES") {
+    if let Some(server) = store::testing::server() {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
         // Numbers of processes come back, and databases of earlier tests stay: the folder's name is by chance.
         let chance: String = folder.path().to_string_lossy().chars().rev().take(6).collect();

@@ -33,6 +33,8 @@ mod migrate;
 mod postgres;
 mod sqlite;
 mod tally;
+#[doc(hidden)]
+pub mod testing;
 mod unit;
 mod value;
 

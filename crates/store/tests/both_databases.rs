@@ -38,7 +38,7 @@ fn on_both(story: impl Fn(&Db)) {
 
 /// A fresh database on the server named by `FILO_TEST_POSTGRES`.
 fn store_test_address() -> Option<String> {
-    let server = std::env::var("FILO_TEST_POSTGRES").ok()?;
+    let server = store::testing::server()?;
     static NUMBER: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);
     let number = NUMBER.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
     let name = format!("store_{}_{number}", std::process::id());

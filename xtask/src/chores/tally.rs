@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Counting tests by what their runners print, so that the last line of `make test` tells the whole.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader, Read, Write};
+use std::path::PathBuf;
 use std::process::{Command, Stdio};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
+
+/// Names the file to which tests write that they do not run on this machine; a runner calls such a test passed.
+pub const SKIPPED: &str = "FILO_SKIPPED";
 
 /// How many tests ended how.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -47,20 +52,45 @@ impl Tally {
 }
 
 /// A runner's end: what it counted, and whether it called itself a success.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Outcome {
     /// The counts.
     pub tally: Tally,
     /// Its exit status.
     pub succeeded: bool,
+    /// What tests could not have on this machine, with the tests that it cost.
+    pub skipped: Skipped,
 }
 
-/// Runs a test runner, its output shown as it comes, and counts.
+/// A reason, `what: why`, with the tests that did not run for it.
+pub type Skipped = BTreeMap<String, BTreeSet<String>>;
+
+/// Runs a test runner, its output shown as it comes, and counts. Tests that tell that they did not run are no passed ones.
 ///
 /// # Errors
 /// When it does not start.
 pub fn run(command: &mut Command) -> Result<Outcome, String> {
     run_showing(command, std::io::stdout(), std::io::stderr())
+}
+
+impl Outcome {
+    fn of(tally: Tally, succeeded: bool, notes: &str) -> Self {
+        let mut skipped = Skipped::new();
+        for (why, test) in notes.lines().filter_map(|line| line.rsplit_once(": ")) {
+            skipped.entry(why.to_owned()).or_default().insert(test.to_owned());
+        }
+        let tests: BTreeSet<&String> = skipped.values().flatten().collect();
+        let count = u64::try_from(tests.len()).unwrap_or(u64::MAX).min(tally.passed);
+        let tally = Tally { passed: tally.passed - count, skipped: tally.skipped + count, ..tally };
+        Self { tally, succeeded, skipped }
+    }
+}
+
+/// A file for the notes of one runner, of its own.
+fn notes() -> PathBuf {
+    static NUMBER: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);
+    let number = NUMBER.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+    std::env::temp_dir().join(format!("filo-skipped-{}-{number}", std::process::id()))
 }
 
 fn run_showing(
@@ -69,7 +99,9 @@ fn run_showing(
     err: impl Write + Send + 'static,
 ) -> Result<Outcome, String> {
     let said = crate::machine::command::spoken(command);
+    let notes = notes();
     let mut child = command
+        .env(SKIPPED, &notes)
         .stdout(Stdio::piped())
         .stderr(Stdio::piped())
         .spawn()
@@ -87,7 +119,10 @@ fn run_showing(
     }
     let status = child.wait().map_err(|error| format!("`{said}` was lost: {error}"))?;
     let tally = *counted.lock().unwrap_or_else(PoisonError::into_inner);
-    Ok(Outcome { tally, succeeded: status.success() })
+    // No file: nobody had anything to tell.
+    let told = std::fs::read_to_string(&notes).unwrap_or_default();
+    let _gone = std::fs::remove_file(&notes);
+    Ok(Outcome::of(tally, status.success(), &told))
 }
 
 fn follow(
@@ -152,6 +187,20 @@ mod tests {
         let script = "echo 'test result: ok. 2 passed; 0 failed'; echo 'Summary [ 1s] 3 tests run: 3 passed, 1 skipped' >&2; exit 4";
         let outcome = run_showing(Command::new("sh").args(["-c", script]), std::io::sink(), std::io::sink()).unwrap();
         assert_eq!(outcome.tally, Tally { passed: 5, failed: 0, skipped: 1 });
-        assert!(!outcome.succeeded);
+        assert!(!outcome.succeeded && outcome.skipped.is_empty());
+    }
+
+    #[test]
+    fn a_test_that_tells_it_did_not_run_is_no_passed_one() {
+        let script = r#"
+            echo 'kit: not here: api::holds' >> "$FILO_SKIPPED"
+            echo 'kit: not here: feeds::come_back' >> "$FILO_SKIPPED"
+            echo 'kit: not here: feeds::come_back' >> "$FILO_SKIPPED"
+            echo 'disk: none: full' >> "$FILO_SKIPPED"
+            echo 'test result: ok. 9 passed; 0 failed'"#;
+        let outcome = run_showing(Command::new("sh").args(["-c", script]), std::io::sink(), std::io::sink()).unwrap();
+        assert_eq!(outcome.tally, Tally { passed: 6, failed: 0, skipped: 3 });
+        assert_eq!(outcome.skipped["kit: not here"].len(), 2);
+        assert_eq!(outcome.skipped["disk: none"].len(), 1);
     }
 }

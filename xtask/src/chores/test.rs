@@ -2,7 +2,7 @@
 //! `test`: every test there is, on both databases and in a real browser, from a fresh clone.
 
 use super::build;
-use super::tally::{self, Outcome, Tally};
+use super::tally::{self, Outcome, Skipped, Tally};
 use crate::machine::command::{cargo, find, run, step};
 use crate::machine::node;
 use crate::machine::postgres::{self, Durable, Postgres};
@@ -37,11 +37,7 @@ fn fast() -> Result<(), String> {
 
 fn whole() -> Result<(), String> {
     let started = Instant::now();
-    let walks = walks()?;
-    tools::ensure(&[Tool::Postgres])?;
-    if walks.is_some() {
-        tools::ensure(&[Tool::Chromium])?;
-    }
+    tools::ensure(&[Tool::Postgres, Tool::Chromium])?;
     let path = node::path()?;
     build::assets(&path)?;
 
@@ -52,17 +48,15 @@ fn whole() -> Result<(), String> {
     step("Examples in the documentation");
     let mut examples = cargo(&["test", "--workspace", "--doc"])?;
     parts.push(("examples", tally::run(examples.env(postgres::SETTING, &address))?));
-    if let Some(script) = &walks {
-        step("Walks in a browser");
-        parts.push(("walks", tally::run(&mut walk(script, &path, &address)?)?));
-    }
+    step("Walks in a browser");
+    parts.push(("walks", tally::run(&mut walk(&path, &address)?)?));
     drop(server);
     close(&parts, started)
 }
 
 /// The server that tests use: one already running when its address is set, else one of our own.
 fn database() -> Result<(Option<Postgres>, String), String> {
-    if let Ok(address) = std::env::var(postgres::SETTING) {
+    if let Some(address) = std::env::var(postgres::SETTING).ok().filter(|address| !address.is_empty()) {
         step(&format!("PostgreSQL: using the one at {address}"));
         return Ok((None, address));
     }
@@ -85,18 +79,16 @@ fn has_nextest() -> bool {
     find("cargo-nextest").is_some()
 }
 
-/// The walks, when they are written.
-fn walks() -> Result<Option<PathBuf>, String> {
-    let script = root()?.join("testkit/walks/run.mjs");
-    Ok(script.is_file().then_some(script))
-}
-
 /// The walks lead a browser through a real server: the binary is built first, and both are named to them.
-fn walk(script: &std::path::Path, path: &OsStr, address: &str) -> Result<Command, String> {
+fn walk(path: &OsStr, address: &str) -> Result<Command, String> {
     run(&mut cargo(&["build", "--package", "filo"])?)?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or(root()?.join("target"), PathBuf::from);
     let mut command = Command::new("node");
-    command.arg(script).env("PATH", path).env(postgres::SETTING, address).current_dir(root()?);
+    command
+        .arg(root()?.join("testkit/walks/run.mjs"))
+        .env("PATH", path)
+        .env(postgres::SETTING, address)
+        .current_dir(root()?);
     command.env("FILO_BINARY", target.join("debug/filo"));
     if let Some(browser) = tools::browser() {
         command.env("FILO_BROWSER", browser);
@@ -104,21 +96,40 @@ fn walk(script: &std::path::Path, path: &OsStr, address: &str) -> Result<Command
     Ok(command)
 }
 
-/// Tells how it went; the last line has the shape that test runners' readers know.
+/// What `make test` promises to have: a test that says it is not here is a failure.
+const PROMISED: &str = "PostgreSQL:";
+
+/// Tells how it went; the last line has the shape that test runners' readers know. What did not run is named, with its reason.
 fn close(parts: &[(&str, Outcome)], started: Instant) -> Result<(), String> {
     println!("\n{:<10} {:>7} {:>7} {:>8}", "tests", "passed", "failed", "skipped");
     for (name, Outcome { tally, .. }) in parts {
         println!("{name:<10} {:>7} {:>7} {:>8}", tally.passed, tally.failed, tally.skipped);
     }
-    let stumbled: Vec<&str> = parts.iter().filter(|(_, outcome)| !outcome.succeeded).map(|(name, _)| *name).collect();
     let Tally { passed, failed, skipped } =
         parts.iter().fold(Tally::default(), |sum, (_, outcome)| sum.and(outcome.tally));
+    let (lines, broken) = not_run(parts.iter().map(|(_, outcome)| &outcome.skipped));
+    println!("\n{lines}");
+    let mut stumbled: Vec<&str> =
+        parts.iter().filter(|(_, outcome)| !outcome.succeeded).map(|(name, _)| *name).collect();
+    stumbled.extend(broken.then_some("tests that need PostgreSQL did not run"));
     let word = if stumbled.is_empty() && failed == 0 { "ok" } else { "FAILED" };
     println!(
-        "\ntest result: {word}. {passed} passed; {failed} failed; {skipped} ignored; finished in {:.1}s",
+        "test result: {word}. {passed} passed; {failed} failed; {skipped} ignored; finished in {:.1}s",
         started.elapsed().as_secs_f32()
     );
     if word == "ok" { Ok(()) } else { Err(format!("these did not end well: {}", stumbled.join(", "))) }
+}
+
+/// The lines that name what did not run, and whether something promised is among it.
+fn not_run<'s>(parts: impl Iterator<Item = &'s Skipped>) -> (String, bool) {
+    let mut lines = String::new();
+    let mut broken = false;
+    for (why, tests) in parts.flatten() {
+        let names: Vec<&str> = tests.iter().map(String::as_str).collect();
+        lines.push_str(&format!("skipped: {why}: {}\n", names.join(", ")));
+        broken |= why.starts_with(PROMISED);
+    }
+    (lines, broken)
 }
 
 /// Runs a command with a temporary PostgreSQL at hand.
@@ -135,4 +146,27 @@ pub fn with_postgres(arguments: &[String]) -> Result<(), String> {
     let ended = run(Command::new(program).args(rest).env(postgres::SETTING, server.address()));
     drop(server);
     ended
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+    use super::*;
+
+    fn skipped(why: &str, test: &str) -> Skipped {
+        Skipped::from([(why.to_owned(), [test.to_owned()].into())])
+    }
+
+    #[test]
+    fn what_did_not_run_is_named_with_its_reason() {
+        let (lines, broken) = not_run([&skipped("hsds kit: not here", "api::holds")].into_iter());
+        assert_eq!(lines, "skipped: hsds kit: not here: api::holds\n");
+        assert!(!broken);
+        assert_eq!(not_run([].into_iter()), (String::new(), false));
+    }
+
+    #[test]
+    fn a_second_database_that_is_not_there_is_a_failure() {
+        assert!(not_run([&skipped("PostgreSQL: nobody there", "both")].into_iter()).1);
+    }
 }

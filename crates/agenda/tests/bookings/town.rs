@@ -253,7 +253,7 @@ pub fn on_both(story: impl AsyncFn(&Town)) {
 /// A fresh database on the server named by `FILO_TEST_POSTGRES`.
 fn postgres_address() -> Option<String> {
     static NUMBER: AtomicU64 = AtomicU64::new(0);
-    let server = std::env::var("FILO_TEST_POSTGRES").ok()?;
+    let server = store::testing::server()?;
     let number = NUMBER.fetch_add(1, Ordering::Relaxed);
     let name = format!("agenda_{}_{number}", std::process::id());
     let admin = Db::open(&format!("{server}/postgres")).unwrap();

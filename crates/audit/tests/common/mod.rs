@@ -92,7 +92,7 @@ impl Scene {
 
 pub fn on_both(story: impl Fn(&Scene)) {
     story(&Scene::new(None));
-    if let Ok(server) = std::env::var("FILO_TEST_POSTGRES") {
+    if let Some(server) = store::testing::server() {
         static NUMBER: std::sync::atomic::AtomicU64 = std::sync::atomic::AtomicU64::new(0);
         let number = NUMBER.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         let name = format!("audit_{}_{number}", std::process::id());

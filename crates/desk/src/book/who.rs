@@ -190,20 +190,31 @@ async fn again(visit: &Visit, asked: &Asked, error: BookingError) -> Result<Resp
     time::page(visit, &asked, said, &Errors::default()).await
 }
 
+/// How they will meet: as was chosen, else in the first way the desk receives on that day. One that has a single way asks nothing.
+async fn mode_of(visit: &Visit, found: &AskedTime, asked: &Asked) -> Result<Option<Mode>, Refusal> {
+    let modes = modes(visit, found).await?;
+    Ok(modes.iter().find(|mode| mode.code() == asked.who.mode).or(modes.first()).copied())
+}
+
 /// POST: books.
 pub(super) async fn answer(visit: &Visit, mut asked: Asked, form: &Form) -> Result<Response, Refusal> {
     let mut reading = form.reading();
     let name = reading.required("name", LONGEST_NAME, "desk-book-name-missing");
     let (phone, email) = (reading.telephone("phone"), reading.email("email"));
     let note = reading.text("note", LONGEST_NOTE);
-    if asked.who.mode == Mode::Phone.code() && form.get("phone").trim().is_empty() {
+    let found = visit.desk.agenda.asked_time(&asked.slot, &visit.actor()).await;
+    let mode = match &found {
+        Ok(found) => mode_of(visit, found, &asked).await?,
+        Err(_) => None,
+    };
+    if mode == Some(Mode::Phone) && form.get("phone").trim().is_empty() {
         reading.refuse("phone", "desk-book-phone-needed");
     }
     let errors = reading.finish();
     if !errors.is_empty() {
         return page(visit, &asked, &errors).await;
     }
-    let found = match visit.desk.agenda.asked_time(&asked.slot, &visit.actor()).await {
+    let found = match found {
         Ok(found) if scope(visit).covers(&found.desk) => found,
         Ok(_) => return Err(Refusal::not_found()),
         Err(error) => return again(visit, &asked, error).await,
@@ -215,11 +226,9 @@ pub(super) async fn answer(visit: &Visit, mut asked: Asked, form: &Form) -> Resu
     if asked.form.len() < 16 {
         asked.form = visit.desk.agenda.new_form();
     }
-    let modes = modes(visit, &found).await?;
-    let mode = modes.iter().find(|mode| mode.code() == asked.who.mode).or(modes.first());
     let ask = Confirm {
         token: asked.slot.clone(),
-        mode: mode.copied().unwrap_or(Mode::OnSite),
+        mode: mode.unwrap_or(Mode::OnSite),
         person: Person { name, phone, email, note },
         language: Language::from_code(&asked.who.language).unwrap_or_default(),
         form_key: asked.form.clone().into_bytes(),

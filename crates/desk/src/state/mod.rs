@@ -61,6 +61,7 @@ impl State {
 
 fn notice(standing: &Standing, part: Part, level: Level) -> Notice {
     let words = match part {
+        Part::Database => "desk-state-needs-database",
         Part::Disk => "desk-state-needs-disk",
         Part::Log => "desk-state-needs-log",
         Part::Messages if !standing.sends => "desk-state-needs-way",

@@ -12,6 +12,7 @@ pub(crate) fn well() -> Standing {
         version: "0.1.0",
         since: NOW.plus_seconds(-3 * 86_400),
         database: Database::File(312 << 20),
+        writes: true,
         disk: Some(Disk { free: 81 << 30, whole: 120 << 30 }),
         unsealed: 0,
         unsealed_since: None,
@@ -27,6 +28,7 @@ pub(crate) fn ailing() -> Standing {
     let since = Some(NOW.plus_seconds(-62 * 3_600));
     Standing {
         database: Database::Server,
+        writes: false,
         disk: Some(Disk { free: 420 << 20, whole: 40 << 30 }),
         unsealed: 214,
         unsealed_since: Some(NOW.plus_seconds(-300)),

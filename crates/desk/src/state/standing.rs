@@ -34,6 +34,8 @@ pub struct Standing {
     pub since: UtcMicros,
     /// Where the data are.
     pub database: Database,
+    /// Whether the database keeps what it is given.
+    pub writes: bool,
     /// The disk of the data folder; none when the system does not say.
     pub disk: Option<Disk>,
     /// Entries of the log that are not linked to the chain yet.
@@ -53,6 +55,8 @@ pub struct Standing {
 /// A part of the installation that can need a hand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
+    /// The database: whether anything can be kept.
+    Database,
     /// Room on the disk.
     Disk,
     /// The chain of the log.
@@ -85,7 +89,7 @@ const SENT_LATE: (i64, i64) = (15, 240);
 const EVENTS: (i64, i64) = (10_000, 100_000);
 
 /// What needs a hand, part by part.
-pub fn judge(standing: &Standing, now: UtcMicros) -> [(Part, Level); 5] {
+pub fn judge(standing: &Standing, now: UtcMicros) -> [(Part, Level); 6] {
     let disk = standing.disk.map_or(Level::Well, |disk| {
         level(disk.free < 2 * GIB || disk.free < disk.whole / 10, disk.free < GIB / 2 || disk.free < disk.whole / 50)
     });
@@ -95,6 +99,7 @@ pub fn judge(standing: &Standing, now: UtcMicros) -> [(Part, Level); 5] {
         since => late(since, now, SENT_LATE),
     };
     [
+        (Part::Database, level(false, !standing.writes)),
         (Part::Disk, disk),
         (Part::Log, late(standing.unsealed_since, now, SEALED_LATE)),
         (Part::Messages, messages),
@@ -134,6 +139,12 @@ mod tests {
     #[test]
     fn an_installation_at_rest_needs_nobody() {
         assert!(judge(&well(), NOW).iter().all(|(_, level)| *level == Level::Well));
+    }
+
+    #[test]
+    fn a_database_that_keeps_nothing_needs_somebody_now() {
+        assert_eq!(of(Part::Database, &well()), Level::Well);
+        assert_eq!(of(Part::Database, &Standing { writes: false, ..well() }), Level::Act);
     }
 
     #[test]

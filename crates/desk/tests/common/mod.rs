@@ -57,6 +57,11 @@ pub struct Valley {
 
 impl Valley {
     pub fn new(db: Db) -> Self {
+        Self::changed(db, |_| ())
+    }
+
+    /// The valley with something of its territory otherwise.
+    pub fn changed(db: Db, change: impl FnOnce(&mut directory::pack::Pack)) -> Self {
         let clock = Arc::new(FixedClock::at(at("2026-11-28T08:00")));
         let chance = Arc::new(SeededChance::new(5));
         let rooms = [
@@ -72,7 +77,8 @@ impl Valley {
         let vault = Vault::in_memory(clock.clone(), chance.clone()).unwrap();
 
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../directory/tests/pack-small");
-        let pack = directory::pack::check(&folder).pack.unwrap();
+        let mut pack = directory::pack::check(&folder).pack.unwrap();
+        change(&mut pack);
         let windows = agenda::windows_of(&pack);
         let holder = Arc::new(SnapshotHolder::holding(Snapshot::build(pack, 1)));
         let (zone, now, drawn) = (holder.zone(), clock.now(), chance.clone());
@@ -238,10 +244,15 @@ pub fn at(text: &str) -> UtcMicros {
 
 /// Tells the story on SQLite, and on PostgreSQL when the tests were given a server.
 pub fn on_both(story: impl AsyncFn(Valley)) {
+    on_both_changed(|_| (), story);
+}
+
+/// The same, with something of the valley otherwise.
+pub fn on_both_changed(change: fn(&mut directory::pack::Pack), story: impl AsyncFn(Valley)) {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
     let folder = tempfile::tempdir().unwrap();
-    runtime.block_on(story(Valley::new(Db::open_file(&folder.path().join("filo.db")).unwrap())));
-    if let Ok(server) = std::env::var("FILO_TEST_POSTGRES") {
+    runtime.block_on(story(Valley::changed(Db::open_file(&folder.path().join("filo.db")).unwrap(), change)));
+    if let Some(server) = store::testing::server() {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
         // Numbers of processes come back, and databases of earlier tests stay: the folder's name is by chance.
         let chance: String = folder.path().to_string_lossy().chars().rev().take(6).collect();
@@ -249,6 +260,6 @@ pub fn on_both(story: impl AsyncFn(Valley)) {
         let number = NUMBER.fetch_add(1, Ordering::Relaxed);
         let name = format!("desk_{}_{number}_{chance}", std::process::id());
         store::create_test_database(&Db::open(&format!("{server}/postgres")).unwrap(), &name).unwrap();
-        runtime.block_on(story(Valley::new(Db::open(&format!("{server}/{name}")).unwrap())));
+        runtime.block_on(story(Valley::changed(Db::open(&format!("{server}/{name}")).unwrap(), change)));
     }
 }

@@ -4,6 +4,7 @@
 use crate::{
     kit::{hollow, kit},
     reader::{Reader, cremona},
+    standard::{ADDRESSES, Standard},
 };
 use axum::{body::Body, http::Request};
 use directory::Snapshot;
@@ -21,8 +22,45 @@ fn contents(page: &Value) -> &Vec<Value> {
     page["contents"].as_array().unwrap()
 }
 
+/// What `/service_at_locations/{id}` says beside: the specification gives that address two schemas.
+const AT_LOCATION: [&str; 2] = ["name", "status"];
+
 #[test]
-fn every_record_of_the_shipped_territory_holds_against_the_specification() {
+fn every_record_of_the_shipped_territory_is_what_the_specification_asks() {
+    let (standard, reader) = (Standard::new(), reader());
+    standard.must_hold("root", &reader.json("/hsds"), &[]);
+    for list in LISTS {
+        let kind = if list == "taxonomies" { "taxonomy" } else { list.strip_suffix('s').unwrap() };
+        let more = if kind == "service_at_location" { &AT_LOCATION[..] } else { &[] };
+        let ids = reader.ids(&format!("/hsds/{list}"));
+        assert!(!ids.is_empty(), "{list}");
+        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{list}: an id is there twice");
+        for id in &ids {
+            let record = reader.json(&format!("/hsds/{list}/{id}"));
+            assert_eq!(record["id"], **id);
+            standard.must_hold(kind, &record, more);
+            let mut empty = Vec::new();
+            hollow(&record, "", &mut empty);
+            assert!(empty.is_empty(), "{list}/{id}: {empty:?}");
+        }
+        let mut ways = vec![reader.json(&format!("/hsds/{list}?per_page=500"))];
+        if ["services", "organizations", "service_at_locations"].contains(&list) {
+            ways.push(reader.json(&format!("/hsds/{list}?full=true&per_page=500")));
+        }
+        if list == "organizations" {
+            ways.push(reader.json("/hsds/organizations?full_service=true&per_page=500"));
+        }
+        ways.push(reader.post(&format!("/hsds/{list}"), "application/x-www-form-urlencoded", "per_page=3").json());
+        for page in ways {
+            standard.must_hold("page", &page, &[]);
+            assert!(!contents(&page).is_empty(), "{list}");
+            contents(&page).iter().for_each(|record| standard.must_hold(kind, record, more));
+        }
+    }
+}
+
+#[test]
+fn every_record_of_the_shipped_territory_holds_against_the_official_kit() {
     let Some(mut kit) = kit() else { return };
     let reader = reader();
     kit.must_hold("get /", &reader.json("/hsds"));
@@ -35,18 +73,12 @@ fn every_record_of_the_shipped_territory_holds_against_the_specification() {
         ("taxonomy_terms", "taxonomy_term.json", "taxonomy_term.json"),
     ] {
         let ids = reader.ids(&format!("/hsds/{list}"));
-        assert!(!ids.is_empty(), "{list}");
-        assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{list}: an id is there twice");
         for id in &ids {
             let record = reader.json(&format!("/hsds/{list}/{id}"));
-            assert_eq!(record["id"], **id);
             kit.must_hold(whole, &record);
             if list != "locations" {
                 kit.must_hold(&format!("get /{list}/{{id}}"), &record);
             }
-            let mut empty = Vec::new();
-            hollow(&record, "", &mut empty);
-            assert!(empty.is_empty(), "{list}/{id}: {empty:?}");
         }
         let page = reader.json(&format!("/hsds/{list}?per_page=500"));
         assert!(contents(&page).len() == ids.len() || ids.len() > 500, "{list}");
@@ -322,23 +354,70 @@ fn the_description_tells_every_address_and_every_parameter() {
         }
         assert!(!description["paths"][format!("/{list}/{{id}}")]["get"].is_null());
     }
-    // Every parameter of the specification's own description is taken, list by list.
+    // Every address of the specification is there, and takes every parameter that the specification gives it.
+    for (path, parameters) in ADDRESSES {
+        let whole = path != "/" && !path.ends_with("{id}");
+        for method in if whole { &["get", "post"][..] } else { &["get"] } {
+            takes(&description, path, method, parameters);
+        }
+    }
+}
+
+/// Fails when our description lacks an address, or one of its parameters.
+fn takes(description: &Value, path: &str, method: &str, parameters: &[&str]) {
+    let ours = &description["paths"][path][method];
+    assert!(!ours.is_null(), "{method} {path}");
+    let told: BTreeSet<&str> = ours["parameters"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|known| known["$ref"].as_str().unwrap().rsplit('/').next().unwrap())
+        .collect();
+    for name in parameters {
+        assert!(told.contains(name), "{method} {path}: {name}");
+    }
+}
+
+#[test]
+fn our_description_of_the_specification_says_what_the_official_kit_says() {
     let Some(kit) = kit() else { return };
     let theirs = kit.json("schema/openapi.json");
+    let mut addresses = BTreeSet::new();
     for (path, methods) in theirs["paths"].as_object().unwrap() {
+        addresses.insert(path.as_str());
+        let ours: BTreeSet<&str> =
+            ADDRESSES.iter().filter(|(known, _)| known == path).flat_map(|(_, given)| given.iter().copied()).collect();
         for (method, operation) in methods.as_object().unwrap().iter().filter(|(method, _)| *method != "parameters") {
-            let ours = &description["paths"][path][method];
-            assert!(!ours.is_null(), "{method} {path}");
-            for parameter in operation["parameters"].as_array().into_iter().flatten() {
+            let named = operation["parameters"].as_array().into_iter().flatten().map(|parameter| {
                 let named = parameter["$ref"].as_str().and_then(|target| target.rsplit('/').next());
-                let name = named.or(parameter["name"].as_str()).unwrap();
-                let told = ours["parameters"]
-                    .as_array()
-                    .unwrap()
-                    .iter()
-                    .any(|known| known["$ref"].as_str().unwrap().ends_with(&format!("/{name}")));
-                assert!(told, "{method} {path}: {name}");
-            }
+                named.or(parameter["name"].as_str()).unwrap()
+            });
+            assert_eq!(named.collect::<BTreeSet<_>>(), ours, "{method} {path}");
         }
+    }
+    assert_eq!(addresses, ADDRESSES.iter().map(|(path, _)| *path).collect());
+    // Record by record: the fields, and which of them must be there.
+    let standard = Standard::new();
+    for (kind, fields) in standard.kinds().filter(|(kind, _)| !["page", "root"].contains(kind)) {
+        let schema = kit.json(&format!("schema/{kind}.json"));
+        let known = schema["properties"].as_object().unwrap();
+        let must: BTreeSet<&str> =
+            schema["required"].as_array().unwrap().iter().map(|name| name.as_str().unwrap()).collect();
+        let mut ours = BTreeSet::new();
+        for (name, needed, _) in fields {
+            assert_eq!(needed, must.contains(name), "{kind}/{name}");
+            ours.insert(name);
+        }
+        // Said by the whole records alone.
+        let beside = ["services", "service"];
+        let differing: Vec<&str> = known
+            .keys()
+            .map(String::as_str)
+            .collect::<BTreeSet<_>>()
+            .symmetric_difference(&ours)
+            .copied()
+            .filter(|name| !beside.contains(name))
+            .collect();
+        assert_eq!(differing, Vec::<&str>::new(), "{kind}");
     }
 }

@@ -26,15 +26,13 @@ fn on_both(story: impl Fn(&Db)) {
     let db = Db::open_file(&folder.path().join("filo.db")).unwrap();
     begin(&db);
     story(&db);
-    if let Ok(server) = std::env::var("FILO_TEST_POSTGRES") {
+    if let Some(server) = store::testing::server() {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
         let name = format!("hsds_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
         store::create_test_database(&Db::open(&format!("{server}/postgres")).unwrap(), &name).unwrap();
         let db = Db::open(&format!("{server}/{name}")).unwrap();
         begin(&db);
         story(&db);
-    } else {
-        println!("skipped on PostgreSQL: FILO_TEST_POSTGRES names no server");
     }
 }
 

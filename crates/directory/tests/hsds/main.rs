@@ -7,3 +7,4 @@ mod feeds;
 mod kept;
 mod kit;
 mod reader;
+mod standard;

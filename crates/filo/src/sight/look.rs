@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Gathering the figures: three small questions to the database, two to the system.
+//! Gathering the figures: three small questions to the database and one small write, two questions to the system.
 
 use crate::Filo;
 use desk::state::{Database, Disk, Standing, Watch};
 use kernel::{Actor, Problem};
 use std::{path::Path, sync::Arc};
 use store::{Engine, StoreError};
+
+/// What the system says of the disk under a folder; passed in, so that no judgement hangs on the machine of a test.
+pub type DiskOf = Arc<dyn Fn(&Path) -> Option<Disk> + Send + Sync>;
 
 /// How it stands now.
 ///
@@ -19,6 +22,7 @@ pub(crate) async fn look(filo: &Filo) -> Result<Standing, StoreError> {
             Ok((audit::tail(tx)?, store::waiting_events(tx)?, outbox.standing(tx, now)?))
         })
         .await?;
+    let writes = filo.probe.writes(&filo.db, now).await;
     let snapshot = filo.directory.current();
     Ok(Standing {
         version: env!("CARGO_PKG_VERSION"),
@@ -27,7 +31,8 @@ pub(crate) async fn look(filo: &Filo) -> Result<Standing, StoreError> {
             Engine::Sqlite => Database::File(file_size(&filo.settings.data)),
             Engine::Postgres => Database::Server,
         },
-        disk: disk(&filo.settings.data),
+        writes,
+        disk: (filo.disk)(&filo.settings.data),
         unsealed: tail.0,
         unsealed_since: tail.1,
         events,
@@ -53,8 +58,20 @@ fn file_size(data: &Path) -> u64 {
 }
 
 /// The disk under a folder, as far as the system says.
-fn disk(data: &Path) -> Option<Disk> {
+pub(crate) fn disk(data: &Path) -> Option<Disk> {
     let told = rustix::fs::statvfs(data).ok()?;
     let whole = told.f_blocks.saturating_mul(told.f_frsize);
     (whole > 0).then(|| Disk { free: told.f_bavail.saturating_mul(told.f_frsize), whole })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_disk_under_a_folder_is_read_and_that_under_none_is_not() {
+        let told = disk(&std::env::temp_dir());
+        assert!(told.is_some_and(|disk| disk.whole > 0 && disk.free <= disk.whole), "{told:?}");
+        assert_eq!(disk(Path::new("/no/such/folder")), None);
+    }
 }

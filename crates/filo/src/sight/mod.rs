@@ -3,8 +3,11 @@
 
 mod look;
 mod metrics;
+mod probe;
 mod status;
 
-pub(crate) use look::{look, watch};
+pub use look::DiskOf;
+pub(crate) use look::{disk, look, watch};
 pub use metrics::Metrics;
+pub(crate) use probe::Probe;
 pub(crate) use status::status;

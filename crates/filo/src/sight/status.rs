@@ -17,10 +17,12 @@ pub(crate) async fn status(State(filo): State<Filo>) -> Response {
         Ok(standing) => {
             let parts = judge(&standing, filo.clock.now());
             let worst = parts.iter().map(|(_, level)| *level).max().unwrap_or(Level::Well);
+            let database =
+                parts.iter().find(|(part, _)| *part == Part::Database).map_or(Level::Act, |(_, level)| *level);
             let told: serde_json::Map<_, _> =
                 parts.into_iter().map(|(part, level)| (name(part).to_owned(), word(level).into())).collect();
             let code = if worst == Level::Act { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
-            (code, json!({ "status": word(worst), "database": "well", "parts": told }))
+            (code, json!({ "status": word(worst), "database": word(database), "parts": told }))
         }
         Err(error) => {
             tracing::error!(%error, "the state could not be read");
@@ -34,6 +36,7 @@ pub(crate) async fn status(State(filo): State<Filo>) -> Response {
 /// As monitors write it.
 pub(super) fn name(part: Part) -> &'static str {
     match part {
+        Part::Database => "database",
         Part::Disk => "disk",
         Part::Log => "log",
         Part::Messages => "messages",

@@ -192,10 +192,7 @@ impl Data {
 /// A new database on the server named by `FILO_TEST_POSTGRES`, if there is one.
 pub fn postgres() -> Option<String> {
     static NUMBER: AtomicU64 = AtomicU64::new(0);
-    let Some(server) = std::env::var("FILO_TEST_POSTGRES").ok().filter(|server| !server.is_empty()) else {
-        println!("on PostgreSQL: skipped, FILO_TEST_POSTGRES names no server");
-        return None;
-    };
+    let server = store::testing::server()?;
     let admin = Db::open(&format!("{server}/postgres")).unwrap();
     // A process of the same number may have left its names behind: the test that runs tells them apart too.
     let mut fold = u64::from(std::process::id());

@@ -100,7 +100,7 @@ pub fn on_both(story: impl AsyncFn(House)) {
 /// A fresh database on the server named by `FILO_TEST_POSTGRES`.
 fn server_database() -> Option<Db> {
     static NUMBER: AtomicU64 = AtomicU64::new(0);
-    let server = std::env::var("FILO_TEST_POSTGRES").ok()?;
+    let server = store::testing::server()?;
     let name = format!("identity_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
     let admin = Db::open(&format!("{server}/postgres")).unwrap();
     store::create_test_database(&admin, &name).unwrap();

@@ -167,7 +167,7 @@ pub fn on_both(story: impl AsyncFn(Room)) {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
     let folder = tempfile::tempdir().unwrap();
     runtime.block_on(story(Room::new(Db::open_file(&folder.path().join("filo.db")).unwrap(), 1)));
-    if let Ok(server) = std::env::var("FILO_TEST_POSTGRES") {
+    if let Some(server) = store::testing::server() {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
         let name = format!("message_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
         store::create_test_database(&Db::open(&format!("{server}/postgres")).unwrap(), &name).unwrap();

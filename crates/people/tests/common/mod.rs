@@ -69,7 +69,7 @@ pub fn on_both(story: impl AsyncFn(Town)) {
     let folder = tempfile::tempdir().unwrap();
     let db = Db::open_file(&folder.path().join("filo.db")).unwrap();
     runtime.block_on(story(Town::of(db, folder.path())));
-    if let Ok(server) = std::env::var("FILO_TEST_POSTGRES") {
+    if let Some(server) = store::testing::server() {
         static NUMBER: AtomicU64 = AtomicU64::new(0);
         let name = format!("people_{}_{}", std::process::id(), NUMBER.fetch_add(1, Ordering::Relaxed));
         store::create_test_database(&Db::open(&format!("{server}/postgres")).unwrap(), &name).unwrap();
