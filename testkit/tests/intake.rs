@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use identity::{Member, Role, Who};
-use kernel::{Clock, Id, SeededChance};
+use kernel::{Id, SeededChance};
 use reception::intake::{Decision, Facts, Household, NewRequest, Residence, Step, Terms};
 use std::collections::{BTreeSet, VecDeque};
 use testkit::{TestTown, on_sqlite};
