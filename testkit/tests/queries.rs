@@ -24,14 +24,15 @@ const REVIEWED: [(&str, u64, u64); 21] = [
     ("the confirmation", 21, 1),
     // What they will be told is read with the booking: one more.
     ("the same confirmation again", 4, 0),
-    ("the private page", 4, 0),
+    // Whether a decision changed how they meet: one more here, and on a day on which somebody is expected.
+    ("the private page", 5, 0),
     ("the search", 0, 0),
     ("the desk's sign-in page", 0, 0),
     // What people were told, all of a desk at once: one more here, where one arrives on the day, and on each day.
-    ("a sign-in", 27, 0),
+    ("a sign-in", 28, 0),
     // One of them asks whether a contact was left half done.
     ("the desk's empty day", 9, 0),
-    ("the desk's day", 11, 0),
+    ("the desk's day", 12, 0),
     ("what did not arrive", 4, 0),
     ("a contact not begun", 3, 0),
     ("a search for somebody", 5, 0),

@@ -242,12 +242,17 @@ impl Agenda {
 
 /// What a decision made of a booking, as its person and its desk read it. Nothing where none did and it is not online.
 pub(crate) fn joining(tx: &ReadTx<'_>, agenda: &Agenda, row: &BookingRow) -> Result<Option<Joining>, BookingError> {
-    let (history, links) = (switches::history(tx, &row.id)?, switches::links(tx, &row.desk)?);
-    let decisions = decisions(tx, &row.desk)?;
+    let history = switches::history(tx, &row.id)?;
+    // Most bookings were never touched: then one question was enough.
+    if history.is_empty() {
+        return Ok(told_of(agenda, row, &[], &[], &[]));
+    }
+    let (links, decisions) = (switches::links(tx, &row.desk)?, decisions(tx, &row.desk)?);
     Ok(told_of(agenda, row, &history, &links, &decisions))
 }
 
-/// The same for a desk's bookings from one instant to another, by booking: three questions, however many they are.
+/// The same for a desk's bookings from one instant to another, by booking: one question, three where a decision changed
+/// some, however many they are.
 pub(crate) fn of_day(
     tx: &ReadTx<'_>,
     agenda: &Agenda,
@@ -255,11 +260,17 @@ pub(crate) fn of_day(
     rows: &[BookingRow],
     (from, to): (UtcMicros, UtcMicros),
 ) -> Result<BTreeMap<String, Joining>, BookingError> {
+    if rows.is_empty() {
+        return Ok(BTreeMap::new());
+    }
     let mut histories: BTreeMap<String, Vec<SwitchedRow>> = BTreeMap::new();
     for one in switches::history_of_desk(tx, desk, from, to)? {
         histories.entry(one.booking.clone()).or_default().push(one);
     }
-    let (links, decisions) = (switches::links(tx, desk)?, decisions(tx, desk)?);
+    let (links, decisions) = match histories.is_empty() {
+        true => (Vec::new(), Vec::new()),
+        false => (switches::links(tx, desk)?, decisions(tx, desk)?),
+    };
     let of = |row: &BookingRow| {
         let history = histories.get(&row.id).map_or(&[][..], Vec::as_slice);
         Some((row.id.clone(), told_of(agenda, row, history, &links, &decisions)?))
