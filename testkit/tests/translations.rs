@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 33] = [
+const NO_WORDS: [&str; 38] = [
     "audit-heads.log",
     "desk-away-wrong",
     "desk-book-time",

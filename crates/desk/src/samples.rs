@@ -306,6 +306,11 @@ fn told(number: u8) -> Option<Telling> {
     }
 }
 
+/// The head with every link.
+fn worker() -> page::Worker {
+    head("Operatrice di prova".to_owned(), "Cooperativa di prova".to_owned(), &crate::doors::LINKS)
+}
+
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used)]
@@ -363,9 +368,4 @@ mod tests {
             }
         }
     }
-}
-
-/// The head with every link.
-fn worker() -> page::Worker {
-    head("Operatrice di prova".to_owned(), "Cooperativa di prova".to_owned(), &crate::doors::LINKS)
 }
