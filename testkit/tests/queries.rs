@@ -21,7 +21,8 @@ const REVIEWED: [(&str, u64, u64); 21] = [
     ("a person with a mistake", 0, 0),
     ("the summary", 0, 0),
     // What was agreed to, a confirmation and a reminder are kept with the booking, and read back for the page: five of these.
-    ("the confirmation", 21, 1),
+    // How the desk receives on that day, by the truth of the database: one.
+    ("the confirmation", 22, 1),
     // What they will be told is read with the booking: one more.
     ("the same confirmation again", 4, 0),
     // Whether a decision changed how they meet: one more here, and on a day on which somebody is expected.
@@ -29,7 +30,7 @@ const REVIEWED: [(&str, u64, u64); 21] = [
     ("the search", 0, 0),
     ("the desk's sign-in page", 0, 0),
     // What people were told, all of a desk at once: one more here, where one arrives on the day, and on each day.
-    ("a sign-in", 28, 0),
+    ("a sign-in", 27, 0),
     // One of them asks whether a contact was left half done.
     ("the desk's empty day", 9, 0),
     ("the desk's day", 12, 0),
@@ -169,6 +170,7 @@ fn no_public_page_that_a_link_leads_to_asks_anything() {
     on_sqlite(|town| async move {
         let (count, asking) = asking(&town, "/it").await;
         assert!(count > 200, "only {count} pages were reached");
-        assert_eq!(asking, Vec::<String>::new());
+        // Whether there is a place left is as it stands this minute: it is asked.
+        assert_eq!(asking, ["/it/servizi/ripartire"]);
     });
 }

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What lies at a desk and in its body: something of each kind that a door may lead to.
+
+use super::common::{DESK, Valley, at};
+use agenda::{Absence, AwayKind, By, DeskScope, NewSwitch, Reason, Tell, Towards, What};
+use identity::{InvitationId, MembershipId, NewInvitation, Role, Who};
+use kernel::Actor;
+use reception::{
+    contact::{self, Known, Mode, Motive, NewContact, Outcome, Record, Speaker},
+    intake::{Household, NewRequest},
+    threads::{NewThread, Story},
+};
+use std::collections::BTreeSet;
+
+/// The body that runs [`DESK`].
+pub const BODY: &str = "coop-esempio";
+/// A body that runs other desks.
+pub const OTHER: &str = "unione-esempio";
+/// How many contacts there were at the desk: as many as figures are shown for.
+pub const CAME: usize = 5;
+/// What somebody thinks of the site.
+pub const OPINION: &str = "Parole inventate sul sito.";
+/// What somebody wrote to the desk.
+pub const CALLED: &str = "Alias inventato";
+/// Who asked to enter a programme.
+pub const ASKS: &str = "Famiglia inventata";
+/// A colleague of that body.
+pub const COLLEAGUE: &str = "Operatore collega";
+
+/// What lies at the desk, or in its body.
+pub struct Things {
+    pub booking: String,
+    pub thread: String,
+    pub part: MembershipId,
+    pub invitation: InvitationId,
+    /// Somebody came.
+    pub contact: String,
+    /// Somebody asked to enter the desk's programme.
+    pub request: String,
+    /// A worker of the desk is away.
+    pub absence: String,
+    /// One that did not arrive.
+    pub message: String,
+    /// A decision about the desk.
+    pub switch: String,
+}
+
+pub async fn things(valley: &Valley) -> Things {
+    let booking = valley.book().await.id.to_string();
+    let message = returned(valley).await;
+    valley.employ("collega", Role::ReadOnly, BODY, &[]).await;
+    let colleagues = valley.identity.colleagues(&Who::Operator, BODY).await.unwrap();
+    let story = Story { alias: Some(CALLED.into()), ..Story::default() };
+    let new = NewThread {
+        desk: DESK.into(),
+        body: BODY.into(),
+        story,
+        words: "Parole di prova.".into(),
+        form_key: valley.reception.form_key(),
+    };
+    let thread = valley.reception.open_thread(new, &Actor::public()).await.unwrap().thread.to_string();
+    Things {
+        booking,
+        thread,
+        part: colleagues[0].id,
+        invitation: invite(valley).await,
+        message,
+        contact: String::new(),
+        request: asked(valley).await,
+        absence: String::new(),
+        switch: decided(valley).await,
+    }
+}
+
+/// From a day on the desk answers by telephone.
+pub async fn decided(valley: &Valley) -> String {
+    let new = NewSwitch {
+        id: valley.agenda.new_switch(),
+        what: What::Desk,
+        which: DESK.into(),
+        desks: vec![DESK.into()],
+        body: BODY.into(),
+        from: jiff::civil::date(2027, 1, 11),
+        towards: Towards::Phone,
+        rooms: None,
+        reason: Reason::Ordinance,
+        words: None,
+    };
+    valley.agenda.decide_switch(new, &DeskScope::of([DESK]), &Actor::system()).await.unwrap().to_string()
+}
+
+/// People who did not say who they are came to the desk; the last of them.
+pub async fn came(valley: &Valley) -> String {
+    valley.employ("riceve", Role::FrontDesk, BODY, &[DESK]).await;
+    let who = valley.member("riceve").await;
+    let mut last = String::new();
+    for _ in 0..CAME {
+        last = one_came(valley, &who).await;
+    }
+    last
+}
+
+pub async fn one_came(valley: &Valley, who: &Who) -> String {
+    let Who::Member(member) = who else { unreachable!("a member") };
+    let record = Record {
+        desk: DESK.into(),
+        known: Known::Unsaid,
+        mode: Mode::InPerson,
+        motive: Motive::Spontaneous,
+        speaker: Speaker::Itself,
+        needs: BTreeSet::new(),
+        town: None,
+        language: None,
+        interpreter: false,
+        urgent: false,
+        minors: false,
+        outcome: Some(Outcome::Information),
+        story: contact::Story { note: "Nota di prova.".into(), ..contact::Story::default() },
+    };
+    let new = NewContact { ticket: valley.reception.ticket(member.account), body: BODY.into(), record };
+    valley.reception.note_contact(new, &[DESK.to_owned()], &who.actor()).await.unwrap().to_string()
+}
+
+/// Somebody asked to enter the programme of the desk.
+pub async fn asked(valley: &Valley) -> String {
+    let household = Household { name: ASKS.into(), telephone: "000 000 003".into(), ..Household::default() };
+    let new = NewRequest {
+        programme: "ripresa".into(),
+        desk: DESK.into(),
+        body: BODY.into(),
+        contact: None,
+        household,
+        form_key: valley.reception.form_key(),
+    };
+    valley.reception.enter_request(new, &[DESK.to_owned()], &Actor::system()).await.unwrap().to_string()
+}
+
+/// A worker of the desk is away on another day.
+pub async fn away(valley: &Valley) -> String {
+    let absence = Absence {
+        worker: format!("{DESK}-1"),
+        starts_at: at("2026-12-02T09:00"),
+        ends_at: at("2026-12-02T10:00"),
+        kind: AwayKind::default(),
+    };
+    let scope = DeskScope::of([DESK.to_owned()]);
+    valley.agenda.add_absence(absence, &scope, &Actor::system()).await.unwrap()
+}
+
+/// A message to somebody who booked, which came back.
+pub async fn returned(valley: &Valley) -> String {
+    let tell = Tell { by: By::Mail, ..Tell::default() };
+    valley.book_telling(Some("prova@prova.example"), tell).await;
+    valley.postman.round().await.unwrap();
+    let desks = [DESK.to_owned()];
+    let found = valley.agenda.undelivered(&desks, &DeskScope::of(&desks), &Actor::system()).await.unwrap();
+    found[0].told.id.to_string()
+}
+
+/// Somebody said what they think of the site.
+pub async fn said(valley: &Valley) {
+    let feedback = reception::Feedback {
+        form: "a form of this test".into(),
+        rating: reception::Rating::read("2").unwrap(),
+        choices: Vec::new(),
+        comment: OPINION.into(),
+        language: kernel::Language::It,
+    };
+    valley.reception.keep_feedback(feedback).await.unwrap();
+}
+
+/// Somebody invited to work for the body: the last invitation may have been taken back.
+pub async fn invite(valley: &Valley) -> InvitationId {
+    let new = NewInvitation {
+        display_name: "Invitata di prova".into(),
+        sign_in_name: "invitata@prova.example".into(),
+        body: BODY.into(),
+        role: Role::ReadOnly,
+        desks: BTreeSet::new(),
+    };
+    valley.identity.invite(&Who::Operator, &new).await.unwrap().id
+}
