@@ -6,12 +6,15 @@ import { GUEST } from './story.mjs';
 
 /** What holds the focus: its words, and whether one sees it. */
 export async function focused(page) {
-  // The page may still be gliding to where the focus went.
+  // The page may still be gliding to where the focus went: it has arrived once it stands still, in sight.
   const arrived = () => {
     const element = document.activeElement;
     const shown = element.matches('[type=checkbox], [type=radio]') ? (element.labels?.[0] ?? element) : element;
     const box = shown.getBoundingClientRect();
-    return element === document.body || (box.bottom > 0 && box.top < innerHeight);
+    const still = window.lastSeen === element && window.lastTop === box.top;
+    window.lastSeen = element;
+    window.lastTop = box.top;
+    return element === document.body || (still && box.bottom > 0 && box.top < innerHeight);
   };
   await page.waitForFunction(arrived, undefined, { timeout: 5_000 }).catch(() => {});
   return page.evaluate(() => {
