@@ -40,6 +40,17 @@ fn a_town_has_cards_in_every_language() {
     assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 10);
 }
 
+/// The desk's own words are the territory's: each letter of them must have its type.
+#[test]
+fn a_desk_has_posters_in_every_language() {
+    let data = Data::loaded();
+    let folder = data.file("posters");
+    let out = folder.to_str().unwrap();
+    let seen =
+        poster(&data, &["--desk", "lavoro-casalmaggiore", "--lang", "all", "--size", "a4", "--out", out]).must_be(0);
+    assert_eq!(seen.out.lines().count(), 10, "{} {}", seen.out, seen.err);
+}
+
 #[test]
 fn what_would_lead_nowhere_is_refused_with_what_to_do() {
     let data = Data::loaded();

@@ -65,8 +65,8 @@ pub(crate) fn print(sheet: &Sheet, made_on: Date) -> Result<Vec<u8>, PaperError>
     if CASE.fonts.is_empty() {
         return Err(PaperError::NoType);
     }
-    // Some calendars write a narrow space that few typefaces have.
-    let data = sheet.letters().replace('\u{202f}', "\u{a0}");
+    // Some calendars write a narrow space, and the Ukrainian one an apostrophe for its Fridays, that few typefaces have.
+    let data = sheet.letters().replace('\u{202f}', "\u{a0}").replace('\u{2bc}', "\u{2019}");
     let missing = missing(&data);
     if !missing.is_empty() {
         return Err(PaperError::NoLetters { letters: missing });
