@@ -204,7 +204,8 @@ fn status(service: &Service, language: Language) -> Option<Notice> {
 /// database does not answer the sheet says nothing of it.
 async fn intake(visit: &Visit, service: &Service) -> Option<Notice> {
     let terms = Terms::of(&visit.directory, service.programme.as_deref()?)?;
-    let open = visit.door.reception.intake_is_open(&terms, &Actor::public()).await.ok()?;
+    let asked = visit.door.reception.intake_is_open(&terms, &Actor::public()).await;
+    let open = asked.inspect_err(|error| tracing::warn!(%error, "whether an intake is open could not be read")).ok()?;
     Some(match open {
         true => Notice::new(Tone::Done, "door-intake-open.text").title("door-intake-open"),
         false => Notice::new(Tone::Waiting, "door-intake-full.text").title("door-intake-full"),

@@ -17,7 +17,7 @@ use axum::response::Response;
 use directory::pack::Status;
 use identity::Action;
 use jiff::civil::{Date, Time};
-use kernel::Problem;
+use kernel::{Kind, Problem};
 use page::{
     Errors, Form, Refusal,
     ui::{Notice, Text, Tone},
@@ -183,9 +183,13 @@ async fn caller(visit: &Visit, contact: &str) -> Result<Who, Refusal> {
 }
 
 /// The contact that a booking is made out of, when it is one that they may read.
-async fn contact(visit: &Visit, asked: &Asked) -> Option<String> {
-    let contact = asked.contact.parse().ok()?;
-    visit.contact(contact).await.is_ok().then(|| asked.contact.clone())
+async fn contact(visit: &Visit, asked: &Asked) -> Result<Option<String>, Refusal> {
+    let Ok(contact) = asked.contact.parse() else { return Ok(None) };
+    match visit.contact(contact).await {
+        Ok(_) => Ok(Some(asked.contact.clone())),
+        Err(refused) if refused.problem().kind == Kind::NotFound => Ok(None),
+        Err(refused) => Err(refused),
+    }
 }
 
 /// What must be heeded of whoever a contact was with, for the page that asks how to reach them.

@@ -233,7 +233,7 @@ pub(super) async fn answer(visit: &Visit, mut asked: Asked, form: &Form) -> Resu
         language: Language::from_code(&asked.who.language).unwrap_or_default(),
         form_key: asked.form.clone().into_bytes(),
         tell: agreed(&asked.who.tell),
-        origin: super::contact(visit, &asked).await,
+        origin: super::contact(visit, &asked).await?,
     };
     match visit.desk.agenda.confirm(ask, &visit.actor()).await {
         Ok(made) => Ok(done::page(visit, &asked, made)),
