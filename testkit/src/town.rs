@@ -8,7 +8,10 @@ use directory::pack;
 use filo::{Filo, Keys, Settings};
 use identity::{Hardness, NewAccount, Password, Role, Who};
 use kernel::{Actor, Clock, FixedClock, SeededChance, UtcMicros};
-use reception::threads::{NewThread, SafeHours, SafeReach, Story, Way};
+use reception::{
+    Channel,
+    threads::{NewThread, SafeHours, SafeReach, Story, Way},
+};
 use std::{
     collections::BTreeSet,
     path::{Path, PathBuf},
@@ -170,6 +173,19 @@ impl TestTown {
         self.filo.reception.open_thread(new, &Actor::public()).await.expect("a thread");
     }
 
+    /// The path of a poster that still hangs, of a desk that is no more.
+    ///
+    /// # Panics
+    /// When the territory has no desk in Crema any more, or the poster cannot be kept.
+    pub async fn poster_of_a_closed_desk(&self) -> String {
+        let directory = self.filo.directory.current().expect("a territory");
+        let mut desk = directory.desk("sociale-crema").expect("a desk in Crema").clone();
+        desk.id = "sportello-che-ha-chiuso".into();
+        let town = directory.place_of(&desk).map(|place| place.town);
+        let wanted = Channel::of_desk(reception::Kind::Poster, &desk, town, kernel::Language::It);
+        self.filo.reception.open_channel(&Who::Operator, wanted).await.expect("a poster").path()
+    }
+
     /// Counts rows with a query of the test.
     pub async fn count(&self, sql: &'static str) -> i64 {
         let counted = self.filo.db.read(&Actor::system(), move |tx| tx.first(sql, &[], |row| row.get::<i64>(0))).await;
@@ -191,7 +207,7 @@ impl TestTown {
         let site = self.filo.router(self.demonstration).expect("pages");
         let site = crate::samples::router(crate::samples::all(&self.filo)).fallback_service(site);
         tell(&self.filo.settings.address);
-        axum::serve(listener, site).with_graceful_shutdown(stop).await.expect("a site that serves");
+        axum::serve(listener, site.into_make_service()).with_graceful_shutdown(stop).await.expect("a site that serves");
     }
 }
 

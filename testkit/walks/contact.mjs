@@ -8,8 +8,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PHONE, WIDE } from './look.mjs';
 import { monday } from './monday.mjs';
+import { everyOwnPage } from './own.mjs';
 import { everyOtherPage } from './pages.mjs';
-import { press, walk } from './story.mjs';
+import { walk } from './story.mjs';
 import { root, startBrowser, startTown } from './town.mjs';
 import { languagesOf, wordsIn } from './words.mjs';
 
@@ -24,7 +25,10 @@ const SHEETS = {
   'the-way': ['1-ask', '2-questions', '3-results', '4-time', '5-person', '6-summary', '7-done', '8-appointment'],
   'looking-around': ['search', 'services', 'stage', 'service', 'service-no-booking', 'desk', 'towns', 'town', 'map', 'bodies', 'body'],
   'what-a-site-owes': ['feedback', 'feedback-why', 'feedback-thanks', 'privacy', 'accessibility', 'code', 'sources'],
-  'without-a-name': ['before', 'tell', 'words', 'own', 'reach', 'name'],
+  'changing-ones-mind': ['place', 'person-mistakes', 'moving', 'moving-summary', 'moved', 'cancelling', 'cancelled'],
+  'without-a-name': [
+    'before', 'words-unknown', 'tell', 'tell-mistakes', 'words', 'own', 'reach', 'name', 'meeting-time', 'meeting-summary', 'meeting', 'deleting', 'today',
+  ],
   'the-rest': null, // whatever is not on another sheet
 };
 
@@ -55,29 +59,11 @@ for (const code of codes) {
   };
   const words = wordsIn(code);
   await walk(page, town.url, words, (step) => (step.endsWith('filled') ? undefined : take(step)));
+  await everyOwnPage(page, town.url, words, take);
+  await page.goto(`${town.url}/${code}${town.closed_desk}`);
+  await take('desk-closed');
   await everyOtherPage(page, town.url, words, take);
-  await withoutName(page, code, take);
   await context.close();
-}
-
-/** The pages of somebody who writes without a name, in any language: by what they send, not by their words. */
-async function withoutName(page, code, take) {
-  const go = (form, name) => press(page, page.locator(`${form} button[name=${name}]`).first());
-  await page.goto(`${town.url}/${code}/informazioni`);
-  await take('before');
-  await page.locator('[name=town]').fill('Casalmaggiore');
-  await go('#step', 'go');
-  await take('tell');
-  await page.locator('[name=message]').fill('…');
-  await go('#step', 'go');
-  await take('words');
-  await press(page, page.locator('form:has([value=open]) button').first());
-  await take('own');
-  await press(page, page.locator('button[value=reach]'));
-  await take('reach');
-  await page.goBack();
-  await press(page, page.locator('button[value=name]'));
-  await take('name');
 }
 
 const STYLE = `

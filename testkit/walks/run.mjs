@@ -213,6 +213,13 @@ await contacts(part, home, town, picture);
 
 await discreet(part, home, picture);
 
+for (const code of ['it', 'ar'].filter((code) => languages.includes(code))) {
+  await part(`the poster of a desk that closed, ${code}`, PHONE, {}, async (page) => {
+    await page.goto(`${home}/${code}${town.closed_desk}`);
+    await looksRight(page, `desk closed, ${code}`);
+  });
+}
+
 await browser.close();
 await town.stop();
 process.exitCode = close();

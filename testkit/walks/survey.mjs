@@ -3,6 +3,7 @@
 // handed to the caller: run.mjs judges it, reports.mjs prints it as tables.
 
 import { faultsOf, watch } from './look.mjs';
+import { everyOwnPage } from './own.mjs';
 import { everyOtherPage } from './pages.mjs';
 import { visitorUnder } from './conditions.mjs';
 import { walk } from './story.mjs';
@@ -18,6 +19,7 @@ export async function lookUnder(browser, home, row, at) {
   const look = async (name) => at(name, await faultsOf(page));
   try {
     await walk(page, home, words, (step) => (step.endsWith('filled') ? undefined : look(step)));
+    await everyOwnPage(page, home, words, look);
     await everyOtherPage(page, home, words, look);
   } finally {
     await context.close();

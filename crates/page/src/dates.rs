@@ -95,6 +95,11 @@ impl Days {
         recalled(self.language, Width::Weekday, day)
     }
 
+    /// "gio": for the head of a month.
+    pub fn short_weekday(self, day: Date) -> String {
+        recalled(self.language, Width::ShortWeekday, day)
+    }
+
     /// "9:30": the 24-hour clock, as all public offices of the territory write it, in every language.
     pub fn clock(self, time: Time) -> String {
         let mut text = String::with_capacity(5);
@@ -123,6 +128,7 @@ struct Writers {
     month: Option<FixedCalendarDateTimeFormatter<Gregorian, MDE>>,
     short: Option<FixedCalendarDateTimeFormatter<Gregorian, MDE>>,
     weekday: Option<FixedCalendarDateTimeFormatter<Gregorian, E>>,
+    short_weekday: Option<FixedCalendarDateTimeFormatter<Gregorian, E>>,
     of_month: Option<FixedCalendarDateTimeFormatter<Gregorian, YM>>,
     date: Option<FixedCalendarDateTimeFormatter<Gregorian, YMD>>,
 }
@@ -143,6 +149,7 @@ impl Writers {
             month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::long()).ok(),
             short: FixedCalendarDateTimeFormatter::try_new((&locale).into(), MDE::medium()).ok(),
             weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::long()).ok(),
+            short_weekday: FixedCalendarDateTimeFormatter::try_new((&locale).into(), E::medium()).ok(),
             of_month: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YM::long()).ok(),
             date: FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok(),
         }
@@ -156,6 +163,7 @@ enum Width {
     Month,
     Short,
     Weekday,
+    ShortWeekday,
     OfMonth,
     Date,
 }
@@ -167,6 +175,7 @@ impl Writers {
             Width::Month => self.month.as_ref().map(|month| month.format(day).to_string()),
             Width::Short => self.short.as_ref().map(|short| short.format(day).to_string()),
             Width::Weekday => self.weekday.as_ref().map(|weekday| weekday.format(day).to_string()),
+            Width::ShortWeekday => self.short_weekday.as_ref().map(|weekday| weekday.format(day).to_string()),
             Width::OfMonth => self.of_month.as_ref().map(|of_month| of_month.format(day).to_string()),
             Width::Date => self.date.as_ref().map(|date| date.format(day).to_string()),
         }
@@ -224,6 +233,7 @@ mod tests {
         assert_eq!(Days::of(Language::It).day(day), "giovedì 3 dicembre");
         assert_eq!(Days::of(Language::It).short(day), "gio 3 dic");
         assert_eq!(Days::of(Language::It).weekday(day), "giovedì");
+        assert_eq!(Days::of(Language::It).short_weekday(day), "gio");
         assert_eq!(Days::of(Language::En).long(day), "Thursday, 3 December 2026");
     }
 

@@ -18,6 +18,9 @@ const MARGIN: f64 = 46.0;
 const NARROW: Hand = Hand { line: 33.0, gap: 14.0 };
 const WIDE: Hand = Hand { line: 19.0, gap: 10.0 };
 
+/// How much more room a name takes in the broadest of the ten languages' letters than in those that are measured.
+const BROADER: f64 = 1.25;
+
 /// How far the ground reaches around the centre of a town, in kilometres.
 const GROUND: f64 = 4.2;
 
@@ -37,6 +40,8 @@ pub(super) struct Land {
     /// Where a press leads: the part of the page about it.
     pub link: Option<String>,
     pub name: String,
+    /// What of its name is written on a second line.
+    more: Option<String>,
     label: (String, String),
 }
 
@@ -118,8 +123,9 @@ pub(super) fn land<'a>(
         x: points.iter().map(|point| point.x).sum::<f64>() / count,
         y: points.iter().map(|point| point.y).sum::<f64>() / count,
     };
-    // A long name near the edge keeps within the sheet.
-    let half = labels::width(NARROW, name.chars().count()) / 2.0;
+    // A long name near the edge keeps within the sheet, also in letters broader than the Italian ones.
+    let (name, more) = labels::lines(name);
+    let half = labels::width(NARROW, labels::letters(name).max(more.map_or(0, labels::letters))) * BROADER / 2.0;
     let x = middle.x.clamp(half.min(WIDTH / 2.0), (WIDTH - half).max(WIDTH / 2.0));
     Land {
         tone,
@@ -127,6 +133,7 @@ pub(super) fn land<'a>(
         breadth: short(2.0 * GROUND / sheet.km_of_a_unit()),
         link,
         name: name.to_owned(),
+        more: more.map(str::to_owned),
         label: (short(x), short(middle.y)),
     }
 }
@@ -191,7 +198,7 @@ pub(super) fn district(
 /// The whole territory in pale, and where one town lies in it.
 pub(super) fn locator(sheet: &Projection, lands: Vec<Land>, town: &Town) -> Drawing {
     let at = sheet.point(place_of(town));
-    let dot = Dot { at, letters: town.name.chars().count(), weight: 0 };
+    let dot = Dot { at, letters: labels::letters(&town.name), weight: 0 };
     let label = labels::place(&[dot], NARROW, WIDTH, sheet.height());
     let mark = Mark {
         x: short(at.x),
@@ -223,7 +230,7 @@ fn dot(spot: &Spot<'_>, at: Point) -> Dot {
     // Towns with a desk are named first, then the larger ones.
     Dot {
         at,
-        letters: spot.town.name.chars().count(),
+        letters: labels::letters(&spot.town.name),
         weight: desks * 1_000_000 + spot.town.residents.unwrap_or(0).min(999_999),
     }
 }

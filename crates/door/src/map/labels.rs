@@ -22,6 +22,20 @@ pub(crate) struct Hand {
     pub gap: f64,
 }
 
+/// How long a name is, in letters of the Latin kind: one of Chinese, of Japanese or of Korean takes the room of two.
+pub(crate) fn letters(name: &str) -> usize {
+    let broad = |letter: char| matches!(letter, '\u{1100}'..='\u{11ff}' | '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ff60}');
+    name.chars().map(|letter| if broad(letter) { 2 } else { 1 }).sum()
+}
+
+/// A name on one line, or on two when it says something more in brackets: `Округ Crema (Ambito Cremasco)`.
+pub(crate) fn lines(name: &str) -> (&str, Option<&str>) {
+    match name.find(['(', '（']) {
+        Some(at) if at > 0 => (name[..at].trim_end(), Some(&name[at..])),
+        _ => (name, None),
+    }
+}
+
 /// The width of a name: measured on Titillium Web, the mean of Italian town names with some air.
 #[allow(clippy::cast_precision_loss, reason = "a name has few letters")]
 pub(crate) fn width(hand: Hand, letters: usize) -> f64 {
@@ -146,6 +160,19 @@ mod tests {
         let labels = place(&[dot(100.0, 100.0, 6, 0), dot(380.0, 100.0, 6, 0)], HAND, 400.0, 200.0);
         assert_eq!(labels[0].unwrap().anchor, Anchor::Start);
         assert_eq!(labels[1].unwrap().anchor, Anchor::End, "at the edge it stands on the left");
+    }
+
+    #[test]
+    fn what_stands_in_brackets_goes_on_a_line_of_its_own() {
+        assert_eq!(lines("Crema 片区（Ambito Cremasco）"), ("Crema 片区", Some("（Ambito Cremasco）")));
+        assert_eq!(lines("Округ Crema (Ambito Cremasco)"), ("Округ Crema", Some("(Ambito Cremasco)")));
+        assert_eq!(lines("Ambito Cremasco"), ("Ambito Cremasco", None));
+        assert_eq!(lines("(Cernusco)"), ("(Cernusco)", None), "nothing would stand on the first line");
+    }
+
+    #[test]
+    fn a_letter_of_chinese_takes_the_room_of_two() {
+        assert_eq!((letters("Crema"), letters("片区"), letters("（Cr）"), letters("ਇਲਾ")), (5, 4, 6, 3));
     }
 
     #[test]

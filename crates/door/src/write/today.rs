@@ -17,7 +17,8 @@ use page::{Refusal, filters};
 struct Today {
     language: Language,
     day: Date,
-    weekdays: Vec<String>,
+    /// "lun", and "lunedì" for who listens.
+    weekdays: Vec<(String, String)>,
     weeks: Vec<Vec<Option<i8>>>,
     onward: Option<String>,
 }
@@ -30,7 +31,10 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Refusal> {
     let page = Today {
         language: visit.speech.language(),
         day,
-        weekdays: (0..7).map(|n| days.weekday(monday.saturating_add(i64::from(n).days()))).collect(),
+        weekdays: (0..7)
+            .map(|n| monday.saturating_add(i64::from(n).days()))
+            .map(|day| (days.short_weekday(day), days.weekday(day)))
+            .collect(),
         weeks: weeks(day),
         onward: visit.door.house.site.exit.clone(),
     };
