@@ -80,7 +80,8 @@ pub async fn serve(
             tracing::debug!(%error, "a connection may wait before it sends");
         }
     });
-    let served = axum::serve(listener, router).with_graceful_shutdown(stop).await.map_err(refused);
+    // A router given as it is would be copied whole, with each of its routes, for every connection.
+    let served = axum::serve(listener, router.into_make_service()).with_graceful_shutdown(stop).await.map_err(refused);
     drop(unwatched);
     if let Some(watching) = watching
         && let Err(error) = watching.await

@@ -57,7 +57,7 @@ impl Metrics {
     ) -> Result<(), FiloError> {
         let router = Router::new().route("/metrics", get(told)).with_state((self, filo));
         let refused = |error: std::io::Error| FiloError::Room(format!("the metrics stopped: {error}"));
-        axum::serve(listening.listener, router).with_graceful_shutdown(stop).await.map_err(refused)
+        axum::serve(listening.listener, router.into_make_service()).with_graceful_shutdown(stop).await.map_err(refused)
     }
 }
 
