@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! A booking as an iCalendar file (RFC 5545), for the calendar on a person's telephone.
+//! A booking as an iCalendar file (RFC 5545), for the calendar on a person's telephone; and all that a worker receives as
+//! one calendar that a telephone reads again and again (RFC 7986).
 //!
 //! A telephone is looked at by others: of a discreet service only the hour is written.
 
-use crate::{booking::BookingView, slots::Status};
-use icalendar::{Calendar, Component, Event, EventLike};
+use crate::booking::BookingView;
+use icalendar::{Calendar, Component, Event, EventLike, Parameter, Property};
 use jiff::Zoned;
+
+/// How often a telephone asks again for a whole calendar.
+const AGAIN: &str = "PT15M";
 
 /// The words of the file, in the person's language.
 #[derive(Debug, Clone, Copy)]
@@ -23,6 +27,36 @@ pub struct IcsWords<'a> {
 /// The file. The same booking always has the same UID; a moved one a higher SEQUENCE, a cancelled one STATUS CANCELLED.
 #[must_use]
 pub fn ics(booking: &BookingView, words: &IcsWords<'_>) -> String {
+    let method = if booking.status.occupies() { "PUBLISH" } else { "CANCEL" };
+    let mut calendar = begun(method);
+    calendar.push(event(booking, words));
+    calendar.to_string()
+}
+
+/// A whole calendar under a name, to be asked for again every quarter of an hour. What was cancelled stays in it as
+/// cancelled: a telephone that has read it before takes it away.
+#[must_use]
+pub fn ics_of_all<'a>(name: &str, bookings: impl IntoIterator<Item = (&'a BookingView, IcsWords<'a>)>) -> String {
+    let mut calendar = begun("PUBLISH");
+    calendar.name(name);
+    let often = Property::new("REFRESH-INTERVAL", AGAIN).append_parameter(Parameter::new("VALUE", "DURATION")).done();
+    calendar.append_property(often).append_property(Property::new("X-PUBLISHED-TTL", AGAIN));
+    for (booking, words) in bookings {
+        calendar.push(event(booking, &words));
+    }
+    calendar.to_string()
+}
+
+fn begun(method: &str) -> Calendar {
+    let mut calendar = Calendar::empty();
+    for (name, value) in [("VERSION", "2.0"), ("PRODID", "-//Filo//Agenda//IT"), ("CALSCALE", "GREGORIAN")] {
+        calendar.append_property((name, value));
+    }
+    calendar.append_property(("METHOD", method));
+    calendar
+}
+
+fn event(booking: &BookingView, words: &IcsWords<'_>) -> Event {
     let cancelled = !booking.status.occupies();
     let mut event = Event::new();
     event
@@ -42,14 +76,7 @@ pub fn ics(booking: &BookingView, words: &IcsWords<'_>) -> String {
             event.description(description);
         }
     }
-    let mut calendar = Calendar::empty();
-    let method = if booking.status == Status::Booked || !cancelled { "PUBLISH" } else { "CANCEL" };
-    for (name, value) in [("VERSION", "2.0"), ("PRODID", "-//Filo//Agenda//IT"), ("CALSCALE", "GREGORIAN")] {
-        calendar.append_property((name, value));
-    }
-    calendar.append_property(("METHOD", method));
-    calendar.push(event.done());
-    calendar.to_string()
+    event.done()
 }
 
 /// In universal time: every calendar understands it without a table of zones.

@@ -15,7 +15,8 @@
 //! - how desks receive from a day on (online, by telephone, at the desk again): [`Agenda::foresee`], [`Agenda::decide_switch`],
 //!   [`Agenda::carry_on`], [`Agenda::call_off_switch`]; [`Agenda::modes_on`] and [`Agenda::notices`], what then holds;
 //! - [`load_windows`], which makes the opening windows those of a territory, and [`check_window`] for whoever writes one;
-//! - [`ics()`], a booking for the calendar on a telephone;
+//! - [`ics()`], a booking for the calendar on a telephone; a worker's whole calendar by a secret link that is taken back
+//!   ([`Agenda::open_feed`], [`Agenda::feed_bookings`], [`ics_of_all`]);
 //! - [`slots`], the free times computed from windows, absences, holidays and bookings; [`recurrence`], the rules by which
 //!   days repeat; [`holidays`], the days on which Italy rests: pure rules over plain values.
 //!
@@ -36,6 +37,7 @@ mod code;
 mod confirm;
 mod day;
 mod error;
+mod feeds;
 mod for_somebody;
 mod hold;
 mod ics;
@@ -73,8 +75,9 @@ pub use change::{DeskScope, Own};
 pub use code::Code;
 pub use day::Appointment;
 pub use error::BookingError;
+pub use feeds::{Feed, FeedId, FeedLink, NewFeed};
 pub use for_somebody::{AskedTime, Doubt};
-pub use ics::{IcsWords, ics};
+pub use ics::{IcsWords, ics, ics_of_all};
 pub use life::{CHANGES, Side, When};
 pub use load::{Loaded, compare_windows, load_windows};
 pub use offer::Offer;

@@ -250,6 +250,16 @@ pub(crate) fn spoken(line: &Line) -> Text {
     Text::from("desk-of-line").with("time", clock(line.from.time())).with("name", name)
 }
 
+/// How they meet, in a word or two.
+pub(crate) fn mode_key(mode: Mode) -> &'static str {
+    match mode {
+        Mode::OnSite => "desk-mode-on-site",
+        Mode::Online => "desk-mode-online",
+        Mode::Phone => "desk-mode-phone",
+        Mode::Home => "desk-mode-home",
+    }
+}
+
 fn clock(time: Time) -> String {
     format!("{}:{:02}", time.hour(), time.minute())
 }
@@ -266,12 +276,7 @@ impl Line {
     }
 
     pub(crate) fn mode_key(&self) -> &'static str {
-        match self.mode {
-            Mode::OnSite => "desk-mode-on-site",
-            Mode::Online => "desk-mode-online",
-            Mode::Phone => "desk-mode-phone",
-            Mode::Home => "desk-mode-home",
-        }
+        mode_key(self.mode)
     }
 
     pub(crate) fn mode_icon(&self) -> &'static str {

@@ -9,8 +9,8 @@ use crate::{
     access::{self, bodies, code, invite, invited, mine, password, people, person, second_step},
     addresses, away, book,
     calendar::{team, week},
-    cancel, contacts, day, hours, intake, mark, online, opinions, posters, shift, sign_in, state, threads, unclosed,
-    undelivered,
+    cancel, contacts, day, feeds, hours, intake, mark, online, opinions, posters, shift, sign_in, state, threads,
+    unclosed, undelivered,
     visit::{Entered, body_name, head, see},
 };
 use axum::{
@@ -103,6 +103,7 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             Door::both("/scrivania/assenze/{absence}", May(Action::KeepAbsences)),
             get(away::resolve::show).post(away::resolve::decide),
         ),
+        (Door::both(feeds::PATH, May(Action::SeeBookings)), get(feeds::show).post(feeds::change)),
         (Door::both(addresses::HOURS, May(Action::KeepAbsences)), get(hours::show).post(hours::change)),
         (Door::both(online::PATH, May(Action::SwitchMode)), get(online::ask::show).post(online::preview::answer)),
         (

@@ -4,7 +4,7 @@
 //! **Owns** the workers' pages: signing in and out, one's own access and the people of a body, the diary of the desks one
 //! serves, day by day, contacts noted on one screen, requests to enter a programme, and posters with what came of them.
 //!
-//! **Offers** [`router`] to merge with the door's and serve in every language, [`doors`], the list of its addresses with what
+//! **Offers** [`router`] to merge with the door's and serve in every language, [`short_router`] for what has no language, [`doors`], the list of its addresses with what
 //! each asks, [`WORDS`], and [`samples`] of every page.
 //!
 //! **Never** writes to a table: it asks `identity` who may, and `agenda` to open or change a booking, which keeps the note
@@ -22,6 +22,7 @@ mod contacts;
 mod day;
 mod diary;
 pub mod doors;
+mod feeds;
 mod hours;
 mod intake;
 mod mark;
@@ -54,4 +55,9 @@ const LANGUAGES: [kernel::Language; 2] = [kernel::Language::It, kernel::Language
 /// [`page::in_every_language`].
 pub fn router(desk: Desk) -> Router {
     page::only_in(&LANGUAGES, doors::routes(&desk)).with_state(desk)
+}
+
+/// What stands outside all languages: the calendars that telephones read by a secret link.
+pub fn short_router(desk: Desk) -> Router {
+    Router::new().route("/calendario/{file}", axum::routing::get(feeds::file::show)).with_state(desk)
 }

@@ -10,7 +10,7 @@ use crate::{
     cancel::Sure,
     contacts::samples as contacts,
     diary::{Diary, Line, State, Visitor},
-    hours, intake, online, opinions,
+    feeds, hours, intake, online, opinions,
     posters::{Chosen, PATH as POSTERS, Posters},
     shift,
     sign_in::SignIn,
@@ -80,6 +80,10 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     add("desk-week", calendar_shell("desk-view-week").html(&calendar::samples::a_week(DAY, &lines(), true)))?;
     add("desk-week-empty", calendar_shell("desk-view-week").html(&calendar::samples::a_week(DAY, &[], false)))?;
     add("desk-team", calendar_shell("desk-view-team").html(&calendar::samples::a_team(DAY, &lines())))?;
+    for (name, some) in [("desk-feeds", true), ("desk-feeds-none", false)] {
+        add(name, calendar_shell("desk-feeds").wrong(some).html(&feeds::samples::list(some)))?;
+    }
+    add("desk-feeds-link", calendar_shell("desk-feeds-link").html(&feeds::samples::shown()))?;
     for (name, open) in [("desk-to-close", true), ("desk-to-close-none", false)] {
         let page = unclosed::Unclosed {
             views: calendar::Views::new(calendar::View::ToClose, DAY, if open { 2 } else { 0 }, (true, true)),

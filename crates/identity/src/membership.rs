@@ -9,7 +9,7 @@ use crate::{
     trail,
 };
 use ::store::StoreError;
-use kernel::{Id, UtcMicros};
+use kernel::{Actor, Id, UtcMicros};
 use std::collections::BTreeSet;
 use vault::{ReadLog, Sealed, SubjectId};
 
@@ -55,6 +55,29 @@ impl Identity {
         let found = self.db.read(&member.actor(), move |tx| store::membership::of_account(tx, account)).await?;
         let own = |found: Found| OwnMembership { id: found.id, body: found.member.body, role: found.member.role };
         Ok(found.into_iter().map(own).collect())
+    }
+
+    /// The parts that an account still plays for a body: whether what it once asked for may go on. None when it has ended or
+    /// was closed, or is no account at all.
+    ///
+    /// # Errors
+    /// Whatever the database refuses.
+    pub async fn acting(&self, account: &str, body: &str) -> Result<Vec<Member>, IdentityError> {
+        let Ok(account) = account.parse::<AccountId>() else { return Ok(Vec::new()) };
+        let body = body.to_owned();
+        self.db
+            .read(&Actor::system(), move |tx| {
+                let mut acting = Vec::new();
+                for found in store::membership::of_account(tx, account)? {
+                    if found.member.body == body
+                        && let Some(whole) = store::membership::one(tx, found.id)?
+                    {
+                        acting.push(whole.member);
+                    }
+                }
+                Ok(acting)
+            })
+            .await
     }
 
     /// Acts for another body, or in another role, from now on, without signing in again.

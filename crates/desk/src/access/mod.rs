@@ -40,7 +40,7 @@ use kernel::{Kind, Problem, UtcMicros};
 use page::Refusal;
 
 /// "lunedì 30 novembre, 9:15" on the territory's wall clock.
-fn moment(visit: &Visit, at: UtcMicros) -> String {
+pub(crate) fn moment(visit: &Visit, at: UtcMicros) -> String {
     let (days, at) = (visit.speech.days(), visit.local(at));
     format!("{}, {}", days.day(at.date()), days.clock(at.time()))
 }
@@ -86,15 +86,18 @@ fn mistake(error: IdentityError, password: &'static str, errors: &mut page::Erro
     Ok(())
 }
 
-/// The whole address of one of our pages, to copy: where the site says it is reached, else where it was reached now. Only
-/// this machine itself is reached without https.
+/// The whole address of one of our pages, to copy.
 fn whole_address(visit: &Visit, headers: &axum::http::HeaderMap, path: &str) -> String {
-    let path = page::address(visit.speech.language(), path);
+    format!("{}{}", reached(visit, headers), page::address(visit.speech.language(), path))
+}
+
+/// Where the site says it is reached, else where it was reached now. Only this machine itself is reached without https.
+pub(crate) fn reached(visit: &Visit, headers: &axum::http::HeaderMap) -> String {
     let address = visit.desk.address.trim_end_matches('/');
     if !address.is_empty() {
-        return format!("{address}{path}");
+        return address.to_owned();
     }
     let host = headers.get(axum::http::header::HOST).and_then(|host| host.to_str().ok()).unwrap_or_default();
     let near = ["127.0.0.1", "localhost", "[::1]"].iter().any(|name| host.starts_with(name));
-    format!("{}{host}{path}", if near { "http://" } else { "https://" })
+    format!("{}{host}", if near { "http://" } else { "https://" })
 }

@@ -2,7 +2,7 @@
 //! Who comes, with what there is to read about the time; then the one press that books.
 
 use super::{Asked, FORM, done, scope, time};
-use crate::{addresses::BOOK, visit::Visit};
+use crate::{addresses::BOOK, diary::mode_key, visit::Visit};
 use agenda::{AskedTime, BookingError, By, Confirm, Doubt, Person, Tell};
 use askama::Template;
 use axum::response::Response;
@@ -127,15 +127,6 @@ fn agreed(chosen: &str) -> Tell {
         _ => By::Nothing,
     };
     Tell { by, ..Tell::default() }
-}
-
-fn mode_key(mode: Mode) -> &'static str {
-    match mode {
-        Mode::OnSite => "desk-mode-on-site",
-        Mode::Online => "desk-mode-online",
-        Mode::Phone => "desk-mode-phone",
-        Mode::Home => "desk-mode-home",
-    }
 }
 
 /// The time that was chosen, in words.

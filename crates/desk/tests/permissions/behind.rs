@@ -161,6 +161,11 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
             let form = "giorno=2026-12-02&window=lavoro-alta%2Flun&go=change&from=12&to=9";
             Behind::Gives("value=\"lavoro-alta/lun\"", at(path), form.into())
         }
+        ("/scrivania/sul-telefono", false) => Behind::Lists("lavoro-alta/lavoro-alta-1", at(path)),
+        ("/scrivania/sul-telefono", true) => {
+            // That nobody was chosen is all that is wrong, and whose there are is shown.
+            Behind::Gives("value=\"lavoro-alta/lavoro-alta-1\"", at(path), "whose=&go=make".into())
+        }
         ("/scrivania/modalita", false) => Behind::Lists("desk:lavoro-alta", at(path)),
         ("/scrivania/modalita", true) => {
             // Who is concerned is shown to who may decide.
