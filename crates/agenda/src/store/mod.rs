@@ -3,6 +3,7 @@
 
 pub(crate) mod absences;
 pub(crate) mod bookings;
+pub(crate) mod groups;
 pub(crate) mod hours;
 pub(crate) mod origins;
 pub(crate) mod sheets;
@@ -20,4 +21,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "agenda-0003", sql: include_str!("../../migrations/0003_telling.sql") },
     Migration { name: "agenda-0004", sql: include_str!("../../migrations/0004_switches.sql") },
     Migration { name: "agenda-0005", sql: include_str!("../../migrations/0005_origins.sql") },
+    Migration { name: "agenda-0006", sql: include_str!("../../migrations/0006_groups.sql") },
 ];
