@@ -22,6 +22,7 @@ mod contacts;
 mod day;
 mod diary;
 pub mod doors;
+mod groups;
 mod hours;
 mod intake;
 mod mark;

@@ -138,7 +138,6 @@ impl Agenda {
             public: i64::from(new.public),
             discreet: i64::from(discreet),
             skipped: skipped.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
-            arrivals: 0,
             made_at: now,
         };
         let leaders: BTreeSet<String> = new.leaders.into_iter().collect();

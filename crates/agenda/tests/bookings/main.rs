@@ -9,6 +9,7 @@ mod change;
 mod confirm;
 mod constraints;
 mod days;
+mod groups;
 mod lists;
 mod online;
 mod races;

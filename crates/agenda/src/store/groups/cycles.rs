@@ -20,7 +20,6 @@ pub(crate) struct CycleRow {
     pub public: i64,
     pub discreet: i64,
     pub skipped: String,
-    pub arrivals: i64,
     pub made_at: UtcMicros,
 }
 
@@ -39,8 +38,7 @@ impl FromRow for CycleRow {
             public: row.get(9)?,
             discreet: row.get(10)?,
             skipped: row.get(11)?,
-            arrivals: row.get(12)?,
-            made_at: row.get(13)?,
+            made_at: row.get(12)?,
         })
     }
 }
@@ -110,7 +108,7 @@ pub(crate) fn cycle_by_form(tx: &ReadTx<'_>, form_index: &[u8]) -> Result<Option
 
 pub(crate) fn cycle(tx: &ReadTx<'_>, id: &str) -> Result<Option<CycleRow>, StoreError> {
     tx.first(
-        "SELECT id, desk, service, place, title, notes, language, minutes, seats, public, discreet, skipped, arrivals, made_at
+        "SELECT id, desk, service, place, title, notes, language, minutes, seats, public, discreet, skipped, made_at
          FROM agenda_group_cycle WHERE id = $1",
         row![id],
         CycleRow::from_row,
@@ -120,7 +118,7 @@ pub(crate) fn cycle(tx: &ReadTx<'_>, id: &str) -> Result<Option<CycleRow>, Store
 /// The cycles of a desk, the newest first, at most so many.
 pub(crate) fn cycles_of(tx: &ReadTx<'_>, desk: &str, at_most: i64) -> Result<Vec<CycleRow>, StoreError> {
     tx.rows(
-        "SELECT id, desk, service, place, title, notes, language, minutes, seats, public, discreet, skipped, arrivals, made_at
+        "SELECT id, desk, service, place, title, notes, language, minutes, seats, public, discreet, skipped, made_at
          FROM agenda_group_cycle WHERE desk = $1 ORDER BY made_at DESC, id DESC LIMIT $2",
         row![desk, at_most],
     )
@@ -129,7 +127,7 @@ pub(crate) fn cycles_of(tx: &ReadTx<'_>, desk: &str, at_most: i64) -> Result<Vec
 /// The public cycles that still have a meeting after this instant, by title.
 pub(crate) fn public_cycles(tx: &ReadTx<'_>, now: UtcMicros) -> Result<Vec<CycleRow>, StoreError> {
     tx.rows(
-        "SELECT id, desk, service, place, title, notes, language, minutes, seats, public, discreet, skipped, arrivals, made_at
+        "SELECT id, desk, service, place, title, notes, language, minutes, seats, public, discreet, skipped, made_at
          FROM agenda_group_cycle
          WHERE public = 1 AND id IN (
            SELECT cycle FROM agenda_group_session WHERE starts_at > $1 AND status = 'planned')
