@@ -35,7 +35,10 @@ struct Inner {
 impl Agenda {
     /// The agenda over a database whose migrations have run. `desks` is the directory's holder of snapshots.
     pub fn new(db: Db, vault: Vault, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>, desks: Arc<dyn Desks>) -> Self {
-        Self(Arc::new(Inner { db, vault, clock, chance, desks, images: Images::default(), groups: Shelf::default() }), None)
+        Self(
+            Arc::new(Inner { db, vault, clock, chance, desks, images: Images::default(), groups: Shelf::default() }),
+            None,
+        )
     }
 
     /// The same, and people are told of their bookings. Without an outbox nobody is: in tests, or where one only looks.

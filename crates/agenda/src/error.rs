@@ -128,7 +128,9 @@ impl From<BookingError> for Problem {
     fn from(error: BookingError) -> Self {
         let (kind, key) = match error {
             BookingError::JustTaken | BookingError::Busy { .. } => (Kind::Conflict, "agenda-just-taken"),
-            BookingError::Vanished | BookingError::Away | BookingError::Absent { .. } => (Kind::Conflict, "agenda-vanished"),
+            BookingError::Vanished | BookingError::Away | BookingError::Absent { .. } => {
+                (Kind::Conflict, "agenda-vanished")
+            }
             BookingError::TooSoon => (Kind::Conflict, "agenda-too-soon"),
             BookingError::TooFar => (Kind::Invalid, "agenda-too-far"),
             BookingError::Tampered => (Kind::Malformed, "agenda-tampered"),

@@ -55,7 +55,8 @@ fn a_group_is_made_on_one_page_and_a_mistake_keeps_what_was_typed() {
         assert!(worker.get(LIST).await.says("Ancora nessun gruppo"));
         let wrong = worker.post(NEW, "title=Cerchio+di+prova&what=lavoro-alta%2Fsportello-lavoro&hour=99&every=1&sessions=3&minutes=92&seats=0&notes=Nota+tenuta").await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-        for said in ["Nota tenuta", "Cerchio di prova", "#field-first", "#field-hour", "#field-minutes", "#field-seats"] {
+        for said in ["Nota tenuta", "Cerchio di prova", "#field-first", "#field-hour", "#field-minutes", "#field-seats"]
+        {
             assert!(wrong.says(said), "{said}: {}", wrong.text);
         }
         let group = made(&mut worker, "first=2026-12-01&leader=lavoro-alta%2Flavoro-alta-1").await;
@@ -68,10 +69,13 @@ fn a_group_is_made_on_one_page_and_a_mistake_keeps_what_was_typed() {
 
         // Who leads is taken then: named, with day and hour, and nothing is made.
         let clash = worker
-            .post(NEW, &format!("{MADE}&form=0123456789012345678901&first=2026-12-15&leader=lavoro-alta%2Flavoro-alta-1"))
+            .post(
+                NEW,
+                &format!("{MADE}&form=0123456789012345678901&first=2026-12-15&leader=lavoro-alta%2Flavoro-alta-1"),
+            )
             .await;
         assert_eq!(clash.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(clash.says("ha già un impegno: 15 dicembre"), "{}", clash.text);
+        assert!(clash.says("ha già un impegno: martedì 15 dicembre, 18:00"), "{}", clash.text);
         assert_eq!(worker.get(LIST).await.text.matches("Cerchio di prova").count(), 1);
 
         let mut reader = valley.browser("legge").await;
@@ -125,7 +129,11 @@ fn who_came_is_marked_in_one_tap_and_one_meeting_is_called_off_alone() {
         assert!(worker.get(&change).await.says("Una persona ha un posto"));
         let off = worker.post(&change, "go=off").await;
         let shown = worker.get(&off.to()).await;
-        assert!(shown.says("L’incontro è annullato.") && shown.text.matches(">Annullato<").count() == 1, "{}", shown.text);
+        assert!(
+            shown.says("L’incontro è annullato.") && shown.text.matches(">Annullato<").count() == 1,
+            "{}",
+            shown.text
+        );
 
         valley.clock.set(at("2026-12-16T18:05"));
         let mut worker = valley.browser("riceve").await;

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Who came to a meeting: one tap a person, put right later, every word that was said kept.
 
-use super::{
-    CycleView, EnrolmentId, Kept, Mark, Rate, SessionId, SessionView, note_enrolment,
-    session::find,
-};
+use super::{CycleView, EnrolmentId, Kept, Mark, Rate, SessionId, SessionView, note_enrolment, session::find};
 use crate::{
     Agenda, BookingError, DeskScope, Person,
     store::groups::{self, EnrolmentRow, MarkRow},
@@ -62,8 +59,10 @@ impl Agenda {
                 let (cycle, session) = find(tx, &name, &scope)?;
                 let sessions = groups::sessions_of(tx, &cycle.id)?;
                 let expected = groups::expected(tx, &session.id)?;
-                let rows: Vec<EnrolmentRow> =
-                    groups::enrolments_of(tx, &cycle.id)?.into_iter().filter(|row| expected.contains(&row.id)).collect();
+                let rows: Vec<EnrolmentRow> = groups::enrolments_of(tx, &cycle.id)?
+                    .into_iter()
+                    .filter(|row| expected.contains(&row.id))
+                    .collect();
                 let people = groups::people_of(tx, &cycle.id)?;
                 let marks = groups::marks_of(tx, &cycle.id)?;
                 Ok::<_, BookingError>((CycleView::of(&cycle, &sessions, &local)?, session, rows, people, marks))

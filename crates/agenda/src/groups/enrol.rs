@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Asking to come: a place at every meeting still to come, or a place on the list, in the order of arrival.
 
-use super::{
-    CycleId, Enrolment, Kept, OwnPlace, Standing, note_enrolment, rules, to_come,
-    told::Voice,
-    wish_place,
-};
+use super::{CycleId, Enrolment, Kept, OwnPlace, Standing, note_enrolment, rules, to_come, told::Voice, wish_place};
 use crate::{
     Agenda, BookingError, DeskScope, Person, Tell,
     secrets::{self, FormSecrets},
@@ -104,12 +100,7 @@ impl Agenda {
     ///
     /// # Errors
     /// As [`Agenda::enrol`]; [`BookingError::NotFound`] outside `scope`.
-    pub async fn enrol_at_desk(
-        &self,
-        ask: Enrol,
-        scope: &DeskScope,
-        actor: &Actor,
-    ) -> Result<Enrolled, BookingError> {
+    pub async fn enrol_at_desk(&self, ask: Enrol, scope: &DeskScope, actor: &Actor) -> Result<Enrolled, BookingError> {
         self.enrolled_by(ask, Door::Desk(scope.clone()), actor).await
     }
 
@@ -249,4 +240,3 @@ pub(super) fn sit(tx: &WriteTx<'_>, sessions: &[SessionRow], seat: i64, enrolmen
     }
     Ok(())
 }
-

@@ -206,7 +206,8 @@ pub(crate) fn note_enrolment(
     now: UtcMicros,
     chance: &dyn Chance,
 ) -> Result<(), BookingError> {
-    let details = serde_json::json!({ "enrolment": row.id, "cycle": row.cycle, "status": row.status, "arrival": row.arrival });
+    let details =
+        serde_json::json!({ "enrolment": row.id, "cycle": row.cycle, "status": row.status, "arrival": row.arrival });
     tx.emit(&Event { topic: action, subject: &row.id, body: details.to_string().as_bytes() }, now, chance)?;
     notes::record(tx, &Note { action, subject: &row.subject.to_string(), details }, now, chance)
 }

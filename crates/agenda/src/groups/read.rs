@@ -105,7 +105,8 @@ impl Agenda {
                     let marks = groups::marks_of_desk(tx, desk)?;
                     for row in groups::cycles_of(tx, desk, LISTED)? {
                         let count = |standing: Standing| {
-                            let one = counts.iter().find(|(cycle, status, _)| *cycle == row.id && *status == standing.code());
+                            let one =
+                                counts.iter().find(|(cycle, status, _)| *cycle == row.id && *status == standing.code());
                             one.map_or(0, |(_, _, count)| u32::try_from(*count).unwrap_or(u32::MAX))
                         };
                         let theirs = marks.iter().filter(|(cycle, ..)| *cycle == row.id);
@@ -143,7 +144,8 @@ impl Agenda {
         let (cycle, leaders, rows, people, marks, told, free) = self
             .db()
             .read(actor, move |tx| {
-                let row = groups::cycle(tx, &name)?.filter(|row| scope.covers(&row.desk)).ok_or(BookingError::NotFound)?;
+                let row =
+                    groups::cycle(tx, &name)?.filter(|row| scope.covers(&row.desk)).ok_or(BookingError::NotFound)?;
                 let sessions = groups::sessions_of(tx, &name)?;
                 let rows = groups::enrolments_of(tx, &name)?;
                 let mut told = BTreeMap::new();

@@ -26,7 +26,11 @@ pub fn days(first: Date, every_weeks: i64, sessions: usize, rests: impl Fn(Date)
     let step = every_weeks.clamp(1, MOST_WEEKS);
     let mut day = first;
     while met.len() < sessions.min(MOST_SESSIONS) && skipped.len() < MOST_SKIPPED {
-        if rests(day) { skipped.push(day) } else { met.push(day) }
+        if rests(day) {
+            skipped.push(day)
+        } else {
+            met.push(day)
+        }
         match day.checked_add((7 * step).days()) {
             Ok(next) => day = next,
             Err(_) => break,
@@ -159,10 +163,11 @@ impl Rate {
     /// Of the last marks. Nothing where nothing was said: no rate is not a rate of nought.
     #[must_use]
     pub fn of(marks: impl IntoIterator<Item = Mark>) -> Option<Self> {
-        let rate = marks.into_iter().filter(|mark| *mark != Mark::Unsaid).fold(Self { came: 0, of: 0 }, |rate, mark| Self {
-            came: rate.came + u32::from(mark == Mark::Came),
-            of: rate.of + 1,
-        });
+        let rate =
+            marks.into_iter().filter(|mark| *mark != Mark::Unsaid).fold(Self { came: 0, of: 0 }, |rate, mark| Self {
+                came: rate.came + u32::from(mark == Mark::Came),
+                of: rate.of + 1,
+            });
         (rate.of > 0).then_some(rate)
     }
 

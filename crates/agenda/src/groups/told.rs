@@ -129,8 +129,14 @@ impl Voice {
             calendar: None,
         };
         let once = format!("{}/offered/{}", about(&row.id), until.0);
-        let draft = Draft::new(once, about(&row.id), Kind::Freed, to, language, now).of_desk(&cycle.desk).saying(contents);
-        self.outbox.enqueue(tx, &self.key, &Draft { meets: Some(first.starts_at), good_until: Some(until), ..draft }, now)?;
+        let draft =
+            Draft::new(once, about(&row.id), Kind::Freed, to, language, now).of_desk(&cycle.desk).saying(contents);
+        self.outbox.enqueue(
+            tx,
+            &self.key,
+            &Draft { meets: Some(first.starts_at), good_until: Some(until), ..draft },
+            now,
+        )?;
         Ok(())
     }
 }
@@ -161,7 +167,9 @@ pub(super) async fn voices(
     let cycle = cycle.to_owned();
     let (rows, people) = agenda
         .db()
-        .read(actor, move |tx| Ok::<_, BookingError>((groups::enrolments_of(tx, &cycle)?, groups::people_of(tx, &cycle)?)))
+        .read(actor, move |tx| {
+            Ok::<_, BookingError>((groups::enrolments_of(tx, &cycle)?, groups::people_of(tx, &cycle)?))
+        })
         .await?;
     let mut theirs = Vec::new();
     for row in rows {

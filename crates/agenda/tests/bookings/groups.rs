@@ -197,7 +197,8 @@ fn who_leads_a_group_cannot_be_booked_at_its_hour_and_can_again_when_it_is_off()
 #[test]
 fn a_holiday_is_passed_over_and_said() {
     on_both(async |town| {
-        let made = town.agenda.make_cycle(new(town, date(2026, 12, 1), 3, 8), &scope(), &Actor::system()).await.unwrap();
+        let made =
+            town.agenda.make_cycle(new(town, date(2026, 12, 1), 3, 8), &scope(), &Actor::system()).await.unwrap();
         assert_eq!(made.skipped, [date(2026, 12, 8)]);
         let sheet = town.agenda.group(made.id, &scope(), &Actor::system()).await.unwrap();
         let days: Vec<Date> = sheet.cycle.sessions.iter().map(|one| one.starts.date()).collect();
@@ -348,7 +349,10 @@ fn a_meeting_that_is_off_is_told_once_to_each_who_has_a_place() {
         let moved = agenda.move_session(session, date(2026, 12, 9).at(18, 0, 0, 0), &scope(), &Actor::system()).await;
         assert_eq!(refused(moved), BookingError::AlreadyCancelled);
         // Who comes now has a place at the two that are left.
-        assert_eq!(agenda.group(cycle, &scope(), &Actor::system()).await.unwrap().cycle.to_come(town.clock.now()).count(), 2);
+        assert_eq!(
+            agenda.group(cycle, &scope(), &Actor::system()).await.unwrap().cycle.to_come(town.clock.now()).count(),
+            2
+        );
     });
 }
 

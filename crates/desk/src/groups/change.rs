@@ -95,7 +95,8 @@ pub(crate) async fn change(visit: Visit, Path(id): Path<String>, form: Form) -> 
     let (scope, actor, agenda) = (visit.scope_for(Action::MoveBooking), visit.actor(), &visit.desk.agenda);
     let (done, word) = match form.get("go") {
         "off" => (agenda.cancel_session(id, &scope, &actor).await, "annullato"),
-        "move" => {
+        // Enter in the day or the hour.
+        "move" | "on" => {
             let mut reading = form.reading();
             let day = reading.date("day");
             if day.is_none() && form.get("day").is_empty() {

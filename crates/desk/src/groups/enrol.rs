@@ -69,14 +69,19 @@ impl EnrolForm {
     ) -> Self {
         let (title, main) = what.words();
         let field = |name: &'static str, label: &'static str, kind: Kind, most: usize| {
-            Field::new(name, label, kind).value(typed.get(name)).at_most(most).autocomplete("off").error(errors.of(name))
+            Field::new(name, label, kind)
+                .value(typed.get(name))
+                .at_most(most)
+                .autocomplete("off")
+                .error(errors.of(name))
         };
         let spoken = if typed.has("language") { typed.get("language") } else { Language::It.code() };
         let languages = Language::ALL
             .into_iter()
             .map(|one| Choice::new(one.code(), Text::said(one.own_name())).chosen(one.code() == spoken));
         let chosen = if typed.has("tell") { typed.get("tell") } else { "phone" };
-        let options = [("phone", "desk-book-tell-phone"), ("mail", "desk-book-tell-mail"), ("nothing", "desk-book-tell-nothing")];
+        let options =
+            [("phone", "desk-book-tell-phone"), ("mail", "desk-book-tell-mail"), ("nothing", "desk-book-tell-nothing")];
         let options = options.map(|(code, words)| Choice::new(code, words).chosen(code == chosen)).to_vec();
         let mut carried = vec![("form", key), ("at", if what == For::List { "lista" } else { "posto" }.to_owned())];
         if let For::Offer(enrolment) = what {
@@ -122,9 +127,12 @@ fn page(
 /// What the form is for: an offer that stands, the list when there is no place, else a place.
 fn asked(sheet: &CycleSheet, form: &Form) -> Result<For, Refusal> {
     if let Ok(enrolment) = form.get("di").parse::<EnrolmentId>() {
-        let offered =
-            sheet.members.iter().any(|one| one.enrolment == enrolment && one.standing == Standing::Offered);
-        return if offered { Ok(For::Offer(enrolment)) } else { Err(Refusal::not_found().back_to(path_of(sheet.cycle.id))) };
+        let offered = sheet.members.iter().any(|one| one.enrolment == enrolment && one.standing == Standing::Offered);
+        return if offered {
+            Ok(For::Offer(enrolment))
+        } else {
+            Err(Refusal::not_found().back_to(path_of(sheet.cycle.id)))
+        };
     }
     Ok(match form.get("at") {
         "lista" => For::List,
@@ -158,7 +166,8 @@ pub(crate) async fn enrol(visit: Visit, Path(id): Path<String>, form: Form) -> R
     let (what, path) = (asked(&sheet, &form)?, path_of(sheet.cycle.id));
     let key = if form.get("form").is_empty() { visit.desk.agenda.new_form() } else { form.get("form").to_owned() };
     let mut reading = form.reading();
-    let name = if what == For::List { String::new() } else { reading.required("name", NAME, "desk-groups-name-missing") };
+    let name =
+        if what == For::List { String::new() } else { reading.required("name", NAME, "desk-groups-name-missing") };
     let (phone, email) = (reading.telephone("phone"), reading.email("email"));
     if what != For::List && form.get("phone").is_empty() && form.get("email").is_empty() {
         reading.refuse("phone", "desk-groups-reach-missing");

@@ -63,7 +63,8 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Refusal> {
             desk: (desks.len() > 1).then(|| visit.desk_name(&one.cycle.desk)),
             public: one.cycle.public,
             seats: seats(one.enrolled + one.offered, one.cycle.seats),
-            waiting: (one.waiting > 0).then(|| Text::from("desk-groups-waiting-count").with("count", i64::from(one.waiting))),
+            waiting: (one.waiting > 0)
+                .then(|| Text::from("desk-groups-waiting-count").with("count", i64::from(one.waiting))),
             rate: rate(one.rate),
             title: one.cycle.title,
         });

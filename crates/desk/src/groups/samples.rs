@@ -37,7 +37,11 @@ pub(crate) fn list(full: bool) -> List {
     let some = Some(Rate { came: 9, of: 12 });
     List {
         may_make: true,
-        coming: if full { vec![row(GROUP, 12, some, 3), row("Incontri di prova per genitori", 4, None, 0)] } else { Vec::new() },
+        coming: if full {
+            vec![row(GROUP, 12, some, 3), row("Incontri di prova per genitori", 4, None, 0)]
+        } else {
+            Vec::new()
+        },
         over: if full { vec![row("Cerchio di prova della primavera", 8, some, -1)] } else { Vec::new() },
     }
 }
@@ -131,7 +135,15 @@ pub(crate) fn enrol(full: bool) -> EnrolForm {
     let what = if full { For::List } else { For::Place };
     let notice = full.then(|| Notice::new(Tone::Waiting, "desk-groups-full"));
     let (typed, errors) = (Form::default(), Errors::default());
-    EnrolForm::new(GROUP.to_owned(), &format!("/scrivania/gruppi/{ID}"), what, String::new(), true, (&typed, &errors), notice)
+    EnrolForm::new(
+        GROUP.to_owned(),
+        &format!("/scrivania/gruppi/{ID}"),
+        what,
+        String::new(),
+        true,
+        (&typed, &errors),
+        notice,
+    )
 }
 
 /// A meeting with three people, each marked otherwise; or before it begins, with nobody.

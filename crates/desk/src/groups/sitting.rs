@@ -36,7 +36,9 @@ impl Expected {
         let mut buttons: Vec<Press> =
             marks.into_iter().filter(|mark| self.mark != Some(*mark)).map(|mark| press(word(mark), mark)).collect();
         if self.mark.is_some() {
-            buttons.push(Press::quiet("desk-groups-unsay", Go::press("mark", Mark::Unsaid.code())).hidden(Text::said(shown)));
+            buttons.push(
+                Press::quiet("desk-groups-unsay", Go::press("mark", Mark::Unsaid.code())).hidden(Text::said(shown)),
+            );
         }
         buttons
     }

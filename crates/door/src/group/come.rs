@@ -228,7 +228,9 @@ fn done(visit: &Visit, own: &OwnPlace) -> Result<Response, Refusal> {
         rows: rows(visit, &own.cycle),
         told,
         link: format!("{}{}", private(visit).unwrap_or_default(), own.link),
-        phones: desk.map_or_else(Vec::new, |desk| visit.directory.phones(desk).iter().take(2).map(|phone| call(phone)).collect()),
+        phones: desk.map_or_else(Vec::new, |desk| {
+            visit.directory.phones(desk).iter().take(2).map(|phone| call(phone)).collect()
+        }),
         manage: Action::quiet("door-manage", Go::to(format!("/appuntamento/{}", own.link))),
     }))
 }

@@ -64,7 +64,8 @@ fn rows(visit: &Visit, cycle: &CycleView) -> SummaryList {
     let mut rows = Vec::new();
     if let Some(place) = visit.directory.place(&cycle.place) {
         let town = visit.directory.town(place.town).map(|town| town.name.clone());
-        let parts: Vec<String> = [Some(place.name.clone()), place.address.clone(), town].into_iter().flatten().collect();
+        let parts: Vec<String> =
+            [Some(place.name.clone()), place.address.clone(), town].into_iter().flatten().collect();
         let mut row = SummaryRow::new("door-row-place", Text::said(parts.join(", ")));
         if let Some(access) = &place.access {
             row = row.and(Text::of(access, language));
@@ -73,7 +74,10 @@ fn rows(visit: &Visit, cycle: &CycleView) -> SummaryList {
     }
     rows.push(SummaryRow::new("door-group-language", Text::said(cycle.language.own_name())));
     if let Some(service) = visit.directory.service(&cycle.service) {
-        rows.push(SummaryRow::new("door-row-service", Text::of(&service.title, language)).and(crate::lines::cost(visit, service)));
+        rows.push(
+            SummaryRow::new("door-row-service", Text::of(&service.title, language))
+                .and(crate::lines::cost(visit, service)),
+        );
     }
     SummaryList::new(rows)
 }

@@ -132,7 +132,9 @@ fn write(
     });
     let actions = match (standing, asking) {
         _ if standing.ended() => vec![Action::main("door-group-again", Go::to(path(&own.cycle)))],
-        (_, true) => vec![press("door-cancel-yes", "leave-yes").weight(Weight::Danger), press("door-cancel-no", "show")],
+        (_, true) => {
+            vec![press("door-cancel-yes", "leave-yes").weight(Weight::Danger), press("door-cancel-no", "show")]
+        }
         (Standing::Offered, _) => vec![
             Action::main("door-group-accept", Go::press("go", "accept")).icon("check"),
             Action::quiet("door-group-refuse", Go::press("go", "leave")).icon("close"),
@@ -158,8 +160,7 @@ fn write(
                 Standing::Waiting => vec!["door-group-waiting-how".into()],
                 _ => Vec::new(),
             },
-            fields: (standing == Standing::Offered && !asking)
-                .then(|| Fields::new(visit, draft, Asked::Place, errors)),
+            fields: (standing == Standing::Offered && !asking).then(|| Fields::new(visit, draft, Asked::Place, errors)),
             actions,
             phones: desk.map_or_else(Vec::new, |desk| {
                 visit.directory.phones(desk).iter().take(2).map(|phone| call(phone)).collect()

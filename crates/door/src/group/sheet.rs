@@ -65,6 +65,8 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Respons
         notes: cycle.notes.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect(),
         language: cycle.language,
         main: Action::main(main, Go::press("go", "begin")).icon("person"),
-        phones: desk.map_or_else(Vec::new, |desk| visit.directory.phones(desk).iter().take(2).map(|phone| call(phone)).collect()),
+        phones: desk.map_or_else(Vec::new, |desk| {
+            visit.directory.phones(desk).iter().take(2).map(|phone| call(phone)).collect()
+        }),
     }))
 }

@@ -261,7 +261,9 @@ pub(crate) fn lead(tx: &WriteTx<'_>, worker: &str, session: &SessionRow) -> Resu
 
 /// Who leads a meeting, by name.
 pub(crate) fn leaders(tx: &ReadTx<'_>, session: &str) -> Result<Vec<String>, StoreError> {
-    tx.query("SELECT worker FROM agenda_group_leader WHERE session = $1 ORDER BY worker", row![session], |row| row.get(0))
+    tx.query("SELECT worker FROM agenda_group_leader WHERE session = $1 ORDER BY worker", row![session], |row| {
+        row.get(0)
+    })
 }
 
 /// Who leads the meetings of a cycle, by name.

@@ -268,11 +268,9 @@ pub(crate) fn stand_up(tx: &WriteTx<'_>, enrolment: &str, now: UtcMicros) -> Res
 
 /// Who is expected at a meeting.
 pub(crate) fn expected(tx: &ReadTx<'_>, session: &str) -> Result<Vec<String>, StoreError> {
-    tx.query(
-        "SELECT enrolment FROM agenda_group_seat WHERE session = $1 ORDER BY enrolment",
-        row![session],
-        |row| row.get(0),
-    )
+    tx.query("SELECT enrolment FROM agenda_group_seat WHERE session = $1 ORDER BY enrolment", row![session], |row| {
+        row.get(0)
+    })
 }
 
 // Who came.
