@@ -1154,7 +1154,7 @@ desk-groups-waiting-count = { $count ->
    *[other] { $count } waiting
 }
 desk-groups-rate = { $came } of { $of } came ({ $percent }%)
-desk-groups-rate-none = Attendance: — (nobody marked yet)
+desk-groups-rate-none = — (nobody marked yet)
 desk-groups-part-what = What and for whom
 desk-groups-part-when = When and how many
 desk-groups-title = What it is called
@@ -1165,6 +1165,7 @@ desk-groups-what-missing = Choose a service from the list.
 desk-groups-first = First day
 desk-groups-first-missing = Write the day.
 desk-groups-hour = Hour
+desk-groups-hour-hint = For example 18:30.
 desk-groups-every = Every how many weeks
 desk-groups-sessions = How many meetings
 desk-groups-minutes = Minutes of each meeting
@@ -1199,6 +1200,7 @@ desk-groups-row-places = Places
 desk-groups-row-rate = Attendance
 desk-groups-row-place = Where
 desk-groups-meetings = The meetings
+desk-groups-about = About the group
 desk-groups-off = Called off
 desk-groups-moved = Moved
 desk-groups-change = Move or call off

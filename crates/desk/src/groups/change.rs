@@ -52,7 +52,7 @@ impl Change {
             told: Text::from("desk-groups-told").with("count", expected),
             action,
             day: field("day", "desk-groups-other-day", Kind::Date),
-            hour: field("hour", "desk-groups-hour", Kind::Text).hint("desk-away-hour-hint").at_most(5),
+            hour: field("hour", "desk-groups-hour", Kind::Text).hint("desk-groups-hour-hint").at_most(5),
             to: Press::main("desk-groups-move-yes", Go::press("go", "move")).icon("calendar"),
             off: Press::new("desk-groups-off-yes", Go::press("go", "off")).weight(Weight::Danger),
             back: Press::quiet("desk-groups-to-group", Go::to(back)),

@@ -76,7 +76,10 @@ impl Make {
             )
             .error(errors.of("what")),
             first: field("first", "desk-groups-first", Kind::Date, "").short(),
-            hour: field("hour", "desk-groups-hour", Kind::Text, "18:00").hint("desk-away-hour-hint").at_most(5).short(),
+            hour: field("hour", "desk-groups-hour", Kind::Text, "18:00")
+                .hint("desk-groups-hour-hint")
+                .at_most(5)
+                .short(),
             every: field("every", "desk-groups-every", Kind::Number, "1").at_most(1).short(),
             sessions: field("sessions", "desk-groups-sessions", Kind::Number, "6").at_most(2).short(),
             minutes: field("minutes", "desk-groups-minutes", Kind::Number, "90").at_most(3).short(),

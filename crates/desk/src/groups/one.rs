@@ -4,6 +4,7 @@
 use super::{list::seats, path_of, rate, refusal, sitting_of, when};
 use crate::{
     diary::Visitor,
+    told::{self, Telling},
     visit::{Visit, see},
 };
 use agenda::{
@@ -25,7 +26,8 @@ pub(crate) struct Meeting {
     pub when: String,
     pub cancelled: bool,
     pub moved: bool,
-    pub rate: Text,
+    /// Once it has begun.
+    pub rate: Option<Text>,
     /// It can still be called off or moved.
     pub change: Option<String>,
 }
@@ -39,6 +41,8 @@ pub(crate) struct Who {
     pub person: Option<Visitor>,
     pub words: Text,
     pub speaks: Option<&'static str>,
+    /// What they were told of the place that is offered, and whether somebody is to telephone.
+    pub told: Option<Telling>,
     /// Where an offered place is taken for them.
     pub accept: Option<String>,
 }
@@ -59,6 +63,8 @@ pub(crate) struct One {
     pub enrol: Option<String>,
     pub may_change: bool,
     pub rows: SummaryList,
+    /// What it was made with.
+    pub about: SummaryList,
     pub meetings: Vec<Meeting>,
     pub coming: Vec<Who>,
     pub offered: Vec<Who>,
@@ -115,10 +121,12 @@ fn page(visit: &Visit, sheet: CycleSheet, notices: Vec<Notice>) -> One {
     let open = cycle.to_come(visit.now).next().is_some();
     let taken = sheet.members.iter().filter(|one| one.standing.holds()).count();
     let service = visit.directory.service(&cycle.service);
-    let mut rows = vec![
+    let rows = vec![
         SummaryRow::new("desk-groups-row-places", seats(u32::try_from(taken).unwrap_or(u32::MAX), cycle.seats))
             .and(if cycle.public { "desk-groups-is-public" } else { "desk-groups-private" }),
         SummaryRow::new("desk-groups-row-rate", rate(sheet.rate)),
+    ];
+    let mut about = vec![
         SummaryRow::new(
             "desk-what",
             Text::said(service.map_or_else(|| cycle.service.clone(), |service| service.title.get(language).to_owned())),
@@ -128,15 +136,15 @@ fn page(visit: &Visit, sheet: CycleSheet, notices: Vec<Notice>) -> One {
     if cycle.place != NOWHERE
         && let Some(place) = visit.directory.place(&cycle.place)
     {
-        rows.push(SummaryRow::new("desk-groups-row-place", Text::said(place.name.clone())));
+        about.push(SummaryRow::new("desk-groups-row-place", Text::said(place.name.clone())));
     }
     if !sheet.leaders.is_empty() {
         let names: Vec<String> = sheet.leaders.iter().map(|one| visit.worker_name(&cycle.desk, one)).collect();
-        rows.push(SummaryRow::new("desk-groups-leaders", Text::said(names.join(", "))));
+        about.push(SummaryRow::new("desk-groups-leaders", Text::said(names.join(", "))));
     }
-    rows.push(SummaryRow::new("desk-groups-language", Text::said(cycle.language.own_name())));
+    about.push(SummaryRow::new("desk-groups-language", Text::said(cycle.language.own_name())));
     if !cycle.notes.is_empty() {
-        rows.push(SummaryRow::new("desk-groups-notes", Text::said(cycle.notes.clone())));
+        about.push(SummaryRow::new("desk-groups-notes", Text::said(cycle.notes.clone())));
     }
     let may_move = covers(Action::MoveBooking);
     let meetings = cycle
@@ -147,7 +155,8 @@ fn page(visit: &Visit, sheet: CycleSheet, notices: Vec<Notice>) -> One {
             when: when(&visit.speech, &one.starts),
             cancelled: one.cancelled,
             moved: one.moved_from.is_some(),
-            rate: rate(sheet.rates.get(&one.id).copied()),
+            rate: (!one.cancelled && one.starts.timestamp() <= visit.now.timestamp())
+                .then(|| rate(sheet.rates.get(&one.id).copied())),
             change: (may_move && !one.cancelled && one.starts.timestamp() > visit.now.timestamp())
                 .then(|| format!("{}/cambia", sitting_of(one.id))),
         })
@@ -169,6 +178,7 @@ fn page(visit: &Visit, sheet: CycleSheet, notices: Vec<Notice>) -> One {
         path,
         may_change,
         rows: SummaryList::new(rows),
+        about: SummaryList::new(about),
         meetings,
         coming,
         offered,
@@ -193,6 +203,7 @@ fn who(visit: &Visit, member: Member, path: &str) -> Who {
         nth: crate::intake::ordinal(i64::from(member.arrival)),
         asked,
         words,
+        told: told::standing(&visit.speech, &member.told, |at| visit.local(at)),
         person: member.person.map(Visitor::from),
         speaks: (member.language != kernel::Language::It).then(|| member.language.own_name()),
         accept: (member.standing == Standing::Offered).then(|| format!("{path}/iscrivi?di={}", member.enrolment)),

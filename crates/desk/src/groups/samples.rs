@@ -10,7 +10,7 @@ use super::{
     rate,
     sitting::{Expected, SittingPage},
 };
-use crate::diary::Visitor;
+use crate::{diary::Visitor, told::Telling};
 use agenda::groups::{Mark, Rate};
 use page::{
     Errors, Form,
@@ -90,15 +90,16 @@ pub(crate) fn one() -> One {
             ..Visitor::default()
         }),
         words,
+        told: offered.then(|| Telling { words: "desk-told-by-phone".into(), wrong: false }),
         speaks: (nth == 2).then_some("Română"),
         accept: offered.then(|| format!("/scrivania/gruppi/{ID}/iscrivi")),
     };
-    let meeting = |when: &str, cancelled, marked| Meeting {
+    let meeting = |when: &str, cancelled, marked: Option<Rate>| Meeting {
         path: format!("/scrivania/incontri/{ID}"),
         when: when.to_owned(),
         cancelled,
         moved: false,
-        rate: rate(marked),
+        rate: marked.map(|marked| rate(Some(marked))),
         change: (!cancelled && marked.is_none()).then(|| format!("/scrivania/incontri/{ID}/cambia")),
     };
     let until = Text::from("desk-groups-until").with("when", "26 novembre, 9:00");
@@ -115,6 +116,7 @@ pub(crate) fn one() -> One {
             SummaryRow::new("desk-groups-row-places", seats(3, 3)).and("desk-groups-is-public"),
             SummaryRow::new("desk-groups-row-rate", rate(Some(Rate { came: 1, of: 2 }))),
         ]),
+        about: SummaryList::new(vec![SummaryRow::new("desk-groups-leaders", Text::said("Educatrice"))]),
         meetings: vec![
             meeting("19 novembre, 18:00", false, Some(Rate { came: 1, of: 2 })),
             meeting("3 dicembre, 18:00", true, None),
@@ -157,7 +159,7 @@ pub(crate) fn sitting(begun: bool) -> SittingPage {
         mark,
         history,
     };
-    let corrected = vec![said("Non è venuto", "3 dicembre, 18:05"), said("È venuto", "3 dicembre, 18:20")];
+    let corrected = vec![said("Assente", "3 dicembre, 18:05"), said("Presente", "3 dicembre, 18:20")];
     SittingPage {
         notice: (!begun).then(|| Notice::new(Tone::Info, "desk-groups-not-yet")),
         group: GROUP.to_owned(),
