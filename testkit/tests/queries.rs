@@ -21,8 +21,8 @@ const REVIEWED: [(&str, u64, u64); 21] = [
     ("a person with a mistake", 0, 0),
     ("the summary", 0, 0),
     // What was agreed to, a confirmation and a reminder are kept with the booking, and read back for the page: five of these.
-    // How the desk receives on that day, by the truth of the database: one.
-    ("the confirmation", 22, 1),
+    // How the desk receives on that day, by the truth of the database: one. Which meetings of groups hold the workers' time: one.
+    ("the confirmation", 23, 1),
     // What they will be told is read with the booking: one more.
     ("the same confirmation again", 4, 0),
     // Whether a decision changed how they meet: one more here, and on a day on which somebody is expected.
@@ -30,10 +30,11 @@ const REVIEWED: [(&str, u64, u64); 21] = [
     ("the search", 0, 0),
     ("the desk's sign-in page", 0, 0),
     // What people were told, all of a desk at once: one more here, where one arrives on the day, and on each day.
-    ("a sign-in", 27, 0),
+    // Which groups meet that day: one more, there and on each day.
+    ("a sign-in", 28, 0),
     // One of them asks whether a contact was left half done.
-    ("the desk's empty day", 9, 0),
-    ("the desk's day", 12, 0),
+    ("the desk's empty day", 10, 0),
+    ("the desk's day", 13, 0),
     ("what did not arrive", 4, 0),
     ("a contact not begun", 3, 0),
     ("a search for somebody", 5, 0),

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 38] = [
+const NO_WORDS: [&str; 48] = [
     "audit-heads.log",
     "desk-away-wrong",
     "desk-book-time",
@@ -21,6 +21,16 @@ const NO_WORDS: [&str; 38] = [
     "desk-day-empty",
     "desk-day-one",
     "desk-day-whole",
+    "desk-groups-change-one",
+    "desk-groups-enrol-list",
+    "desk-groups-enrol-place",
+    "desk-groups-list-full",
+    "desk-groups-list-none",
+    "desk-groups-make-new",
+    "desk-groups-make-wrong",
+    "desk-groups-one",
+    "desk-groups-sitting-before",
+    "desk-groups-sitting-begun",
     "desk-online-first",
     "desk-online-preview",
     "desk-online-preview-nobody",

@@ -4,6 +4,7 @@
 use crate::{
     BookingError,
     booking::BookingView,
+    groups::shelf::Shelf,
     image::{Image, Images},
     rules::Desks,
     slots::{Audience, SearchError},
@@ -28,12 +29,16 @@ struct Inner {
     chance: Arc<dyn Chance>,
     desks: Arc<dyn Desks>,
     images: Images,
+    groups: Shelf,
 }
 
 impl Agenda {
     /// The agenda over a database whose migrations have run. `desks` is the directory's holder of snapshots.
     pub fn new(db: Db, vault: Vault, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>, desks: Arc<dyn Desks>) -> Self {
-        Self(Arc::new(Inner { db, vault, clock, chance, desks, images: Images::default() }), None)
+        Self(
+            Arc::new(Inner { db, vault, clock, chance, desks, images: Images::default(), groups: Shelf::default() }),
+            None,
+        )
     }
 
     /// The same, and people are told of their bookings. Without an outbox nobody is: in tests, or where one only looks.
@@ -126,6 +131,16 @@ impl Agenda {
     /// Says that a desk has changed, so that the next list shows it.
     pub(crate) fn changed(&self, desk: &str) {
         self.0.images.changed(desk);
+    }
+
+    /// The groups that everybody may see, as they were read last.
+    pub(crate) fn shelf(&self) -> &Shelf {
+        &self.0.groups
+    }
+
+    /// Says that a group has changed, so that the next page shows it.
+    pub(crate) fn groups_changed(&self) {
+        self.0.groups.changed();
     }
 
     pub(crate) fn db(&self) -> &Db {

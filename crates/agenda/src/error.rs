@@ -2,7 +2,7 @@
 //! What can go wrong with a booking, each with the way out.
 
 use crate::slots::{NotBookable, SearchError};
-use kernel::{Kind, Problem};
+use kernel::{Kind, Problem, UtcMicros};
 use message::MessageError;
 use store::StoreError;
 use vault::VaultError;
@@ -22,6 +22,22 @@ pub enum BookingError {
     /// Whoever would receive is away then.
     #[error("whoever would receive is away")]
     Away,
+    /// Who was to lead a meeting has something else then: another hour, or somebody else.
+    #[error("{worker} is taken at that hour")]
+    Busy {
+        /// Who, by role.
+        worker: String,
+        /// The first five minutes that are taken.
+        at: UtcMicros,
+    },
+    /// Who was to lead a meeting is away then.
+    #[error("{worker} is away at that hour")]
+    Absent {
+        /// Who, by role.
+        worker: String,
+        /// When the meeting would begin.
+        at: UtcMicros,
+    },
     /// Farther ahead than the desk books.
     #[error("this time is too far ahead")]
     TooFar,
@@ -111,8 +127,10 @@ impl From<MessageError> for BookingError {
 impl From<BookingError> for Problem {
     fn from(error: BookingError) -> Self {
         let (kind, key) = match error {
-            BookingError::JustTaken => (Kind::Conflict, "agenda-just-taken"),
-            BookingError::Vanished | BookingError::Away => (Kind::Conflict, "agenda-vanished"),
+            BookingError::JustTaken | BookingError::Busy { .. } => (Kind::Conflict, "agenda-just-taken"),
+            BookingError::Vanished | BookingError::Away | BookingError::Absent { .. } => {
+                (Kind::Conflict, "agenda-vanished")
+            }
             BookingError::TooSoon => (Kind::Conflict, "agenda-too-soon"),
             BookingError::TooFar => (Kind::Invalid, "agenda-too-far"),
             BookingError::Tampered => (Kind::Malformed, "agenda-tampered"),

@@ -78,8 +78,15 @@ fn is_at_home(number: &str) -> bool {
 /// What is kept of it: to whom, and how much may be said. Personal: it cannot be printed.
 #[derive(Clone, Serialize, Deserialize)]
 pub(crate) struct Wish {
-    to: Option<Recipient>,
-    detail: Detail,
+    pub to: Option<Recipient>,
+    pub detail: Detail,
+}
+
+impl Wish {
+    /// What somebody agreed to, where messages leave by these ways.
+    pub(crate) fn of(tell: Tell, person: &Person, ways: &BTreeSet<Channel>) -> Self {
+        Self { to: tell.recipient(person, ways), detail: tell.detail }
+    }
 }
 
 /// Everything that is needed to write to the person of a booking.
@@ -114,7 +121,7 @@ pub(crate) fn agreed(
     person: &Person,
 ) -> Result<Option<Agreed>, BookingError> {
     let Some(outbox) = agenda.outbox() else { return Ok(None) };
-    let wish = Wish { to: tell.recipient(person, outbox.ways()), detail: tell.detail };
+    let wish = Wish::of(tell, person, outbox.ways());
     let sealed = key.seal(&place(booking), &wish)?;
     let telling = Telling { outbox: outbox.clone(), vault: agenda.vault().clone(), key: key.clone(), wish };
     Ok(Some(Agreed { telling, sealed }))

@@ -95,13 +95,14 @@ pub struct Diary {
     interrupted: Option<Notice>,
     views: Option<Views>,
     may_move: bool,
+    groups: Vec<Notice>,
 }
 
 impl Diary {
     /// The page; lines by their start.
     pub fn new(day: Date, now: DateTime, state: State, mut lines: Vec<Line>, many_desks: bool) -> Self {
         lines.sort_by(|a, b| (a.from, &a.desk).cmp(&(b.from, &b.desk)));
-        Self { day, now, state, lines, many_desks, interrupted: None, views: None, may_move: false }
+        Self { day, now, state, lines, many_desks, interrupted: None, views: None, may_move: false, groups: Vec::new() }
     }
 
     /// Says that a contact waits to be taken up again.
@@ -115,6 +116,13 @@ impl Diary {
     #[must_use]
     pub(crate) fn among(mut self, views: Views) -> Self {
         self.views = Some(views);
+        self
+    }
+
+    /// With the groups that meet that day.
+    #[must_use]
+    pub(crate) fn meeting(mut self, groups: Vec<Notice>) -> Self {
+        self.groups = groups;
         self
     }
 

@@ -9,7 +9,7 @@ use crate::{
     access::{self, bodies, code, invite, invited, mine, password, people, person, second_step},
     addresses, away, book,
     calendar::{team, week},
-    cancel, contacts, day, feeds, hours, intake, mark, online, opinions, posters, shift, sign_in, state, threads,
+    cancel, contacts, day, feeds, groups, hours, intake, mark, online, opinions, posters, shift, sign_in, state, threads,
     unclosed, undelivered,
     visit::{Entered, body_name, head, see},
 };
@@ -156,6 +156,32 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             Door::both("/scrivania/richieste/{request}/valuta", May(Action::KeepIntake)),
             get(intake::assessing).post(intake::assess),
         ),
+        (Door::read(groups::PATH, May(Action::SeeBookings)), get(groups::list)),
+        (Door::both(groups::NEW, May(Action::KeepAbsences)), get(groups::new).post(groups::make)),
+        (
+            Door {
+                path: "/scrivania/gruppi/{group}",
+                read: Some(May(Action::SeeBookings)),
+                change: Some(May(Action::BookForSomebody)),
+            },
+            get(groups::one).post(groups::act),
+        ),
+        (
+            Door::both("/scrivania/gruppi/{group}/iscrivi", May(Action::BookForSomebody)),
+            get(groups::enrolling).post(groups::enrol),
+        ),
+        (
+            Door {
+                path: "/scrivania/incontri/{meeting}",
+                read: Some(May(Action::SeeBookings)),
+                change: Some(May(Action::MarkBooking)),
+            },
+            get(groups::sitting).post(groups::mark),
+        ),
+        (
+            Door::both("/scrivania/incontri/{meeting}/cambia", May(Action::MoveBooking)),
+            get(groups::changing).post(groups::change),
+        ),
         (Door::both(posters::PATH, May(Action::KeepCampaigns)), get(posters::show).post(posters::print)),
         (Door::read(opinions::PATH, May(Action::ReadFeedback)), get(opinions::show)),
         (Door::read(state::PATH, May(Action::SeeState)), get(state::show)),
@@ -178,9 +204,10 @@ pub(crate) fn routes(desk: &Desk) -> Router<Desk> {
 }
 
 /// The links in the head of every page, by words and path, in the order of the day.
-pub(crate) const LINKS: [(&str, &str); 13] = [
+pub(crate) const LINKS: [(&str, &str); 14] = [
     ("desk-diary", "/scrivania"),
     ("desk-contacts", contacts::PATH),
+    ("desk-groups", groups::PATH),
     ("desk-intake", intake::PATH),
     ("desk-threads", addresses::THREADS),
     ("desk-undelivered", addresses::UNDELIVERED),

@@ -23,6 +23,7 @@ mod day;
 mod diary;
 pub mod doors;
 mod feeds;
+mod groups;
 mod hours;
 mod intake;
 mod mark;

@@ -10,7 +10,7 @@ use crate::{
     cancel::Sure,
     contacts::samples as contacts,
     diary::{Diary, Line, State, Visitor},
-    feeds, hours, intake, online, opinions,
+    feeds, groups, hours, intake, online, opinions,
     posters::{Chosen, PATH as POSTERS, Posters},
     shift,
     sign_in::SignIn,
@@ -108,6 +108,20 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     ] {
         add(name, calendar_shell("desk-online-one").html(&online::samples::one(stands)))?;
     }
+    for (name, full) in [("desk-groups-list-full", true), ("desk-groups-list-none", false)] {
+        add(name, calendar_shell("desk-groups").html(&groups::samples::list(full)))?;
+    }
+    for (name, wrong) in [("desk-groups-make-new", false), ("desk-groups-make-wrong", true)] {
+        add(name, calendar_shell("desk-groups-new").wrong(wrong).html(&groups::samples::make(wrong)))?;
+    }
+    add("desk-groups-one", calendar_shell("desk-groups").html(&groups::samples::one()))?;
+    for (name, full) in [("desk-groups-enrol-place", false), ("desk-groups-enrol-list", true)] {
+        add(name, calendar_shell("desk-groups-enrol").html(&groups::samples::enrol(full)))?;
+    }
+    for (name, begun) in [("desk-groups-sitting-begun", true), ("desk-groups-sitting-before", false)] {
+        add(name, calendar_shell("desk-groups-sitting").html(&groups::samples::sitting(begun)))?;
+    }
+    add("desk-groups-change-one", calendar_shell("desk-groups-change").html(&groups::samples::change()))?;
     let booking = |title: &'static str| {
         let switch = Switch::Form { id: "step", path: crate::addresses::BOOK.to_owned() };
         calendar_shell(title).switch(switch)

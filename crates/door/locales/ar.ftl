@@ -531,3 +531,44 @@ door-desk-from-desk = من { $day } يعود هذا المكتب إلى الاس
 door-mode-changed = في ذلك اليوم يستقبل المكتب بطريقة أخرى. اختر من جديد كيف تتحدث معنا.
 door-join = ادخل إلى اللقاء
 door-row-was = من قبل
+
+# المجموعات: لقاءات نحضرها أكثر من مرة مع الأشخاص أنفسهم
+door-groups = لقاءات جماعية
+door-group-open = يوجد مكان
+    .text = يمكنك حضور كل اللقاءات الباقية.
+door-group-full = لا يوجد مكان الآن
+    .text = يمكنك الدخول في القائمة. عندما يتوفر مكان، يأخذه من طلب أولًا.
+door-group-come = أريد الحضور
+door-group-list = ضعوني في القائمة
+door-group-meetings = متى نلتقي
+door-group-language = نتكلم
+door-group-know = معلومات مفيدة
+door-group-place-lead = المكان لكل اللقاءات الباقية. يكفي اسم، حتى لو كان مستعارًا.
+door-group-list-title = قائمة الانتظار
+door-group-list-lead = لا نسألك عن اسمك الآن. نسألك فقط إذا توفر مكان.
+door-group-reach-hint = لنخبرك أن هناك مكانًا. يمكنك أيضًا ألا تترك شيئًا وأن تنظر في صفحتك.
+door-group-enrol = سجّلوني
+door-group-overtaken = أُخذ آخر مكان قبل لحظة. ما كتبته ما زال هنا: هل تريد الدخول في القائمة؟
+door-group-free-now = توفر مكان الآن. قل لنا اسمك.
+door-group-done = المكان لك في كل اللقاءات الباقية.
+door-group-waiting-title = أنت في القائمة
+door-group-waiting = { $before ->
+    [0] لا أحد قبلك.
+    [zero] لا أحد قبلك.
+    [one] قبلك شخص واحد.
+    [two] قبلك شخصان.
+    [few] قبلك { $before } أشخاص.
+    [many] قبلك { $before } شخصًا.
+   *[other] قبلك { $before } شخص.
+}
+door-group-waiting-how = عندما يتوفر مكان، نحفظه لك يومين. إذا تركت وسيلة اتصال نخبرك. وإلا فانظر هنا من حين لآخر.
+door-group-offered-title = يوجد مكان لك
+door-group-offered = نحفظه لك حتى { $day }، الساعة { $time }. قل لنا اسمك وكيف نخبرك.
+door-group-accept = نعم، سأحضر
+door-group-refuse = لا، أترك المكان
+door-group-leave = أترك المجموعة
+door-group-leave-list = أخرج من القائمة
+door-group-left = تم. يذهب المكان إلى من ينتظر.
+door-group-lapsed = انتهى وقت الرد. ذهب المكان إلى شخص آخر. يمكنك أن تطلب من جديد.
+door-group-again = العودة إلى المجموعة
+door-group-link-hint = بهذا العنوان تعود إلى هنا أو تترك المكان. من يعرفه يستطيع ذلك: احتفظ به لنفسك.

@@ -499,3 +499,40 @@ door-desk-from-desk = From { $day } this desk receives in person again.
 door-mode-changed = On that day the desk receives in another way. Choose again how to talk to us.
 door-join = Join the meeting
 door-row-was = Before
+
+# Groups: meetings one comes to more than once, with the same people
+door-groups = Group meetings
+door-group-open = There is room
+    .text = You can come to all the meetings still to come.
+door-group-full = Full for now
+    .text = You can join the waiting list. When a place becomes free, it goes to whoever asked first.
+door-group-come = I want to come
+door-group-list = Put me on the list
+door-group-meetings = When we meet
+door-group-language = We speak
+door-group-know = Good to know
+door-group-place-lead = The place is for all the meetings still to come. Any name will do, even an invented one.
+door-group-list-title = The waiting list
+door-group-list-lead = We do not ask your name now. We ask it only if a place becomes free.
+door-group-reach-hint = To tell you that there is a place. You can also leave nothing and look at your page yourself.
+door-group-enrol = Enrol me
+door-group-overtaken = The last place was taken a moment ago. What you wrote is still here: would you like to join the list?
+door-group-free-now = A place has become free just now. Tell us your name.
+door-group-done = The place is yours for all the meetings still to come.
+door-group-waiting-title = You are on the list
+door-group-waiting = { $before ->
+    [0] Nobody is before you.
+    [one] One person is before you.
+   *[other] { $before } people are before you.
+}
+door-group-waiting-how = When a place becomes free, we keep it for you for two days. If you left a contact we tell you. If not, look here now and then.
+door-group-offered-title = There is a place for you
+door-group-offered = We keep it until { $day }, { $time }. Tell us your name and how to reach you.
+door-group-accept = Yes, I am coming
+door-group-refuse = No, I give up the place
+door-group-leave = I leave the group
+door-group-leave-list = Take me off the list
+door-group-left = You have left. The place goes to somebody who waits.
+door-group-lapsed = The time to answer is over. The place went to somebody else. You can ask again.
+door-group-again = Back to the group
+door-group-link-hint = With this address you come back here, or give up the place. Whoever knows it can do so: keep it to yourself.

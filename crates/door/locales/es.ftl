@@ -500,3 +500,40 @@ door-desk-from-desk = Desde { $day } esta oficina atiende otra vez en persona.
 door-mode-changed = Ese día la oficina atiende de otra manera. Elige de nuevo cómo hablar con nosotros.
 door-join = Entrar en la reunión
 door-row-was = Antes
+
+# Grupos: encuentros a los que se viene varias veces, con las mismas personas
+door-groups = Encuentros de grupo
+door-group-open = Hay plaza
+    .text = Puedes venir a todos los encuentros que quedan.
+door-group-full = Ahora está lleno
+    .text = Puedes ponerte en la lista. Cuando se libera una plaza, es para quien llegó antes.
+door-group-come = Quiero venir
+door-group-list = Ponme en la lista
+door-group-meetings = Cuándo nos vemos
+door-group-language = Se habla
+door-group-know = Conviene saber
+door-group-place-lead = La plaza vale para todos los encuentros que quedan. Basta un nombre, aunque sea inventado.
+door-group-list-title = La lista de espera
+door-group-list-lead = Ahora no te pedimos el nombre. Lo pedimos solo si se libera una plaza.
+door-group-reach-hint = Para decirte que hay una plaza. También puedes no dejar nada y mirar tu página.
+door-group-enrol = Apúntame
+door-group-overtaken = La última plaza se ha ocupado hace un momento. Lo que has escrito sigue aquí: ¿quieres ponerte en la lista?
+door-group-free-now = Se acaba de liberar una plaza. Dinos cómo te llamas.
+door-group-done = La plaza es tuya para todos los encuentros que quedan.
+door-group-waiting-title = Estás en la lista
+door-group-waiting = { $before ->
+    [0] Antes de ti no hay nadie.
+    [one] Antes de ti hay una persona.
+   *[other] Antes de ti hay { $before } personas.
+}
+door-group-waiting-how = Cuando se libera una plaza, te la guardamos dos días. Si dejaste un contacto, te avisamos. Si no, mira aquí de vez en cuando.
+door-group-offered-title = Hay una plaza para ti
+door-group-offered = Te la guardamos hasta { $day }, a las { $time }. Dinos cómo te llamas y cómo avisarte.
+door-group-accept = Sí, voy
+door-group-refuse = No, dejo la plaza
+door-group-leave = Dejo el grupo
+door-group-leave-list = Salgo de la lista
+door-group-left = Hecho. La plaza es para quien espera.
+door-group-lapsed = El tiempo para responder ha pasado. La plaza fue para otra persona. Puedes pedirla de nuevo.
+door-group-again = Volver al grupo
+door-group-link-hint = Con esta dirección vuelves aquí, o dejas la plaza. Quien la conoce puede hacerlo: guárdala para ti.

@@ -500,3 +500,40 @@ door-desk-from-desk = À partir de { $day }, ce guichet reçoit de nouveau sur p
 door-mode-changed = Ce jour-là, le guichet reçoit autrement. Choisissez encore comment nous parler.
 door-join = Rejoindre la rencontre
 door-row-was = Avant
+
+# Groupes : des rencontres où l’on revient, avec les mêmes personnes
+door-groups = Rencontres en groupe
+door-group-open = Il y a de la place
+    .text = Vous pouvez venir à toutes les rencontres à venir.
+door-group-full = Complet pour le moment
+    .text = Vous pouvez vous mettre sur la liste. Quand une place se libère, elle va à qui est arrivé en premier.
+door-group-come = Je veux venir
+door-group-list = Mettez-moi sur la liste
+door-group-meetings = Quand on se voit
+door-group-language = On parle
+door-group-know = À savoir
+door-group-place-lead = La place vaut pour toutes les rencontres à venir. Un nom suffit, même inventé.
+door-group-list-title = La liste d’attente
+door-group-list-lead = Nous ne demandons pas votre nom maintenant. Nous le demandons seulement si une place se libère.
+door-group-reach-hint = Pour vous dire qu’il y a une place. Vous pouvez aussi ne rien laisser et regarder votre page.
+door-group-enrol = Inscrivez-moi
+door-group-overtaken = La dernière place vient d’être prise. Ce que vous avez écrit est encore là : voulez-vous vous mettre sur la liste ?
+door-group-free-now = Une place vient de se libérer. Dites-nous votre nom.
+door-group-done = La place est à vous pour toutes les rencontres à venir.
+door-group-waiting-title = Vous êtes sur la liste
+door-group-waiting = { $before ->
+    [0] Personne n’est avant vous.
+    [one] Une personne est avant vous.
+   *[other] { $before } personnes sont avant vous.
+}
+door-group-waiting-how = Quand une place se libère, nous la gardons deux jours pour vous. Si vous avez laissé un contact, nous vous prévenons. Sinon, regardez ici de temps en temps.
+door-group-offered-title = Il y a une place pour vous
+door-group-offered = Nous la gardons jusqu’au { $day }, à { $time }. Dites-nous votre nom et comment vous joindre.
+door-group-accept = Oui, je viens
+door-group-refuse = Non, je laisse la place
+door-group-leave = Je quitte le groupe
+door-group-leave-list = Je quitte la liste
+door-group-left = C’est fait. La place va à qui attend.
+door-group-lapsed = Le temps pour répondre est passé. La place est allée à quelqu’un d’autre. Vous pouvez demander de nouveau.
+door-group-again = Retour au groupe
+door-group-link-hint = Avec cette adresse vous revenez ici, ou vous laissez la place. Qui la connaît peut le faire : gardez-la pour vous.

@@ -499,3 +499,40 @@ door-desk-from-desk = Da { $day } questo sportello riceve di nuovo di persona.
 door-mode-changed = Quel giorno lo sportello riceve in un altro modo. Scegli di nuovo come parlare con noi.
 door-join = Entra nell’incontro
 door-row-was = Prima
+
+# Gruppi: incontri a cui si viene più volte, con le stesse persone
+door-groups = Incontri di gruppo
+door-group-open = C’è posto
+    .text = Puoi venire a tutti gli incontri che restano.
+door-group-full = Ora è pieno
+    .text = Puoi metterti in lista. Quando si libera un posto, tocca a chi è arrivato prima.
+door-group-come = Voglio venire
+door-group-list = Mettimi in lista
+door-group-meetings = Quando ci vediamo
+door-group-language = Si parla
+door-group-know = Da sapere
+door-group-place-lead = Il posto vale per tutti gli incontri che restano. Basta un nome, anche inventato.
+door-group-list-title = La lista di chi aspetta
+door-group-list-lead = Ora non ti chiediamo il nome. Lo chiediamo solo se si libera un posto.
+door-group-reach-hint = Per dirti che c’è un posto. Puoi anche non lasciare niente: guardi tu dalla tua pagina.
+door-group-enrol = Iscrivimi
+door-group-overtaken = L’ultimo posto è stato preso un attimo fa. Quello che hai scritto è ancora qui: vuoi metterti in lista?
+door-group-free-now = Si è liberato un posto proprio ora. Dicci come ti chiami.
+door-group-done = Il posto è tuo per tutti gli incontri che restano.
+door-group-waiting-title = Sei in lista
+door-group-waiting = { $before ->
+    [0] Prima di te non c’è nessuno.
+    [one] Prima di te c’è una persona.
+   *[other] Prima di te ci sono { $before } persone.
+}
+door-group-waiting-how = Quando si libera un posto, lo teniamo per te due giorni. Se hai lasciato un contatto ti avvisiamo. Se no, guarda qui ogni tanto.
+door-group-offered-title = C’è un posto per te
+door-group-offered = Lo teniamo fino a { $day }, alle { $time }. Dicci come ti chiami e come ti avvisiamo.
+door-group-accept = Sì, vengo
+door-group-refuse = No, lascio il posto
+door-group-leave = Lascio il gruppo
+door-group-leave-list = Esco dalla lista
+door-group-left = Hai lasciato. Il posto va a chi aspetta.
+door-group-lapsed = Il tempo per rispondere è finito. Il posto è andato ad altri. Puoi chiedere di nuovo.
+door-group-again = Torna al gruppo
+door-group-link-hint = Con questo indirizzo torni qui, o lasci il posto. Chi lo conosce può farlo: tienilo per te.

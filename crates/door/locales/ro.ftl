@@ -510,3 +510,41 @@ door-desk-from-desk = De { $day } acest ghișeu primește din nou față în fa�
 door-mode-changed = În acea zi ghișeul primește altfel. Alegeți din nou cum vorbiți cu noi.
 door-join = Intrați în întâlnire
 door-row-was = Înainte
+
+# Grupuri: întâlniri la care se vine de mai multe ori, cu aceiași oameni
+door-groups = Întâlniri de grup
+door-group-open = Este loc
+    .text = Puteți veni la toate întâlnirile rămase.
+door-group-full = Acum este plin
+    .text = Vă puteți pune pe listă. Când se eliberează un loc, îl primește cine a venit primul.
+door-group-come = Vreau să vin
+door-group-list = Puneți-mă pe listă
+door-group-meetings = Când ne vedem
+door-group-language = Se vorbește
+door-group-know = Bine de știut
+door-group-place-lead = Locul este pentru toate întâlnirile rămase. Ajunge un nume, chiar inventat.
+door-group-list-title = Lista de așteptare
+door-group-list-lead = Acum nu vă cerem numele. Îl cerem doar dacă se eliberează un loc.
+door-group-reach-hint = Ca să vă spunem că este un loc. Puteți și să nu lăsați nimic și să vă uitați pe pagina dumneavoastră.
+door-group-enrol = Înscrieți-mă
+door-group-overtaken = Ultimul loc a fost luat chiar acum. Ce ați scris este încă aici: vreți să vă puneți pe listă?
+door-group-free-now = Tocmai s-a eliberat un loc. Spuneți-ne numele.
+door-group-done = Locul este al dumneavoastră pentru toate întâlnirile rămase.
+door-group-waiting-title = Sunteți pe listă
+door-group-waiting = { $before ->
+    [0] Înaintea dumneavoastră nu este nimeni.
+    [one] Înaintea dumneavoastră este o persoană.
+    [few] Înaintea dumneavoastră sunt { $before } persoane.
+   *[other] Înaintea dumneavoastră sunt { $before } de persoane.
+}
+door-group-waiting-how = Când se eliberează un loc, îl păstrăm două zile. Dacă ați lăsat un contact, vă anunțăm. Dacă nu, uitați-vă aici din când în când.
+door-group-offered-title = Este un loc pentru dumneavoastră
+door-group-offered = Îl păstrăm până { $day }, ora { $time }. Spuneți-ne numele și cum vă putem anunța.
+door-group-accept = Da, vin
+door-group-refuse = Nu, las locul
+door-group-leave = Ies din grup
+door-group-leave-list = Ies de pe listă
+door-group-left = Gata. Locul merge la cine așteaptă.
+door-group-lapsed = Timpul pentru răspuns a trecut. Locul a mers la altcineva. Puteți cere din nou.
+door-group-again = Înapoi la grup
+door-group-link-hint = Cu această adresă reveniți aici sau lăsați locul. Cine o știe poate face asta: păstrați-o pentru dumneavoastră.

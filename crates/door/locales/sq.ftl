@@ -502,3 +502,40 @@ door-desk-from-desk = Nga { $day } kjo zyrë pret sërish në vend.
 door-mode-changed = Atë ditë zyra pret në mënyrë tjetër. Zgjidhni sërish si të flisni me ne.
 door-join = Hyni në takim
 door-row-was = Më parë
+
+# Grupe: takime ku vihet disa herë, me të njëjtët njerëz
+door-groups = Takime në grup
+door-group-open = Ka vend
+    .text = Mund të vini në të gjitha takimet që mbeten.
+door-group-full = Tani është plot
+    .text = Mund të hyni në listë. Kur lirohet një vend, e merr kush ka ardhur i pari.
+door-group-come = Dua të vij
+door-group-list = Më vini në listë
+door-group-meetings = Kur takohemi
+door-group-language = Flitet
+door-group-know = Për t’u ditur
+door-group-place-lead = Vendi vlen për të gjitha takimet që mbeten. Mjafton një emër, edhe i shpikur.
+door-group-list-title = Lista e pritjes
+door-group-list-lead = Tani nuk jua kërkojmë emrin. E kërkojmë vetëm nëse lirohet një vend.
+door-group-reach-hint = Për t’ju thënë se ka vend. Mund edhe të mos lini asgjë dhe të shihni faqen tuaj.
+door-group-enrol = Më regjistroni
+door-group-overtaken = Vendi i fundit u zu pak çaste më parë. Ajo që shkruat është ende këtu: doni të hyni në listë?
+door-group-free-now = Sapo u lirua një vend. Na thoni emrin.
+door-group-done = Vendi është juaji për të gjitha takimet që mbeten.
+door-group-waiting-title = Jeni në listë
+door-group-waiting = { $before ->
+    [0] Para jush nuk ka njeri.
+    [one] Para jush është një person.
+   *[other] Para jush janë { $before } persona.
+}
+door-group-waiting-how = Kur lirohet një vend, jua mbajmë dy ditë. Nëse keni lënë një kontakt, ju lajmërojmë. Nëse jo, shihni këtu herë pas here.
+door-group-offered-title = Ka një vend për ju
+door-group-offered = Jua mbajmë deri { $day }, ora { $time }. Na thoni emrin dhe si t’ju lajmërojmë.
+door-group-accept = Po, vij
+door-group-refuse = Jo, e lë vendin
+door-group-leave = Dal nga grupi
+door-group-leave-list = Dal nga lista
+door-group-left = U bë. Vendi i shkon kujt pret.
+door-group-lapsed = Koha për t’u përgjigjur mbaroi. Vendi i shkoi dikujt tjetër. Mund të kërkoni përsëri.
+door-group-again = Kthehu te grupi
+door-group-link-hint = Me këtë adresë ktheheni këtu ose e lini vendin. Kush e di mund ta bëjë: mbajeni për vete.

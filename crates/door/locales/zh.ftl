@@ -491,3 +491,39 @@ door-desk-from-desk = 从{ $day }起，本窗口恢复当面接待。
 door-mode-changed = 那一天窗口以其他方式接待。请重新选择与我们交谈的方式。
 door-join = 进入会面
 door-row-was = 之前
+
+# 小组：与同一些人多次见面
+door-groups = 小组聚会
+door-group-open = 有名额
+    .text = 您可以参加余下的所有聚会。
+door-group-full = 目前已满
+    .text = 您可以加入候补名单。有空位时，先到的人先得。
+door-group-come = 我想参加
+door-group-list = 把我加入名单
+door-group-meetings = 聚会时间
+door-group-language = 使用语言
+door-group-know = 须知
+door-group-place-lead = 名额适用于余下的所有聚会。一个名字就够，化名也可以。
+door-group-list-title = 候补名单
+door-group-list-lead = 现在不问您的名字。只有空出名额时才问。
+door-group-reach-hint = 用来告诉您有空位。您也可以什么都不留，自己看您的页面。
+door-group-enrol = 给我报名
+door-group-overtaken = 最后一个名额刚刚被占。您写的内容还在：要加入名单吗？
+door-group-free-now = 刚刚空出一个名额。请告诉我们您的名字。
+door-group-done = 余下的所有聚会都有您的位置。
+door-group-waiting-title = 您已在名单上
+door-group-waiting = { $before ->
+    [0] 您前面没有人。
+   *[other] 您前面有 { $before } 人。
+}
+door-group-waiting-how = 有空位时，我们为您保留两天。如果您留下了联系方式，我们会通知您。否则请不时来这里看看。
+door-group-offered-title = 有一个给您的名额
+door-group-offered = 我们保留到{ $day }，{ $time }。请告诉我们您的名字和联系方式。
+door-group-accept = 好，我来
+door-group-refuse = 不，我放弃
+door-group-leave = 我退出小组
+door-group-leave-list = 我退出名单
+door-group-left = 已退出。名额会给等候的人。
+door-group-lapsed = 回复时间已过。名额给了别人。您可以再次申请。
+door-group-again = 返回小组
+door-group-link-hint = 用这个网址您可以回到这里，或放弃名额。知道它的人也能这样做：请自己保管。

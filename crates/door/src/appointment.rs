@@ -4,9 +4,10 @@
 use crate::{
     booking::{done, tell, time},
     draft::{Draft, Wish},
+    group,
     visit::Visit,
 };
-use agenda::{BookingView, Own};
+use agenda::{BookingError, BookingView, Own};
 use askama::Template;
 use axum::{
     extract::Path,
@@ -92,15 +93,22 @@ fn standing(visit: &Visit, booking: &BookingView) -> Standing {
     }
 }
 
-async fn found(visit: &Visit, secret: &str) -> Result<Own, Refusal> {
-    Ok(visit.door.agenda.find_by_link(secret, &Actor::public()).await.map_err(Problem::from)?)
+async fn found(visit: &Visit, secret: &str) -> Result<Option<Own>, Refusal> {
+    match visit.door.agenda.find_by_link(secret, &Actor::public()).await {
+        Ok(own) => Ok(Some(own)),
+        Err(BookingError::NotFound) => Ok(None),
+        Err(error) => Err(Problem::from(error).into()),
+    }
 }
 
 /// GET: the booking.
 pub(crate) async fn show(visit: Visit, headers: HeaderMap) -> Result<Response, Refusal> {
     let secret = secret(&visit, &headers)?;
-    let found = found(&visit, &secret).await?;
-    write(&visit, &found, None, false)
+    match found(&visit, &secret).await? {
+        Some(found) => write(&visit, &found, None, false),
+        // The one address for whatever was promised to somebody: an hour, or a place in a group.
+        None => group::own::show(&visit, &secret).await,
+    }
 }
 
 fn write(visit: &Visit, found: &Own, notice: Option<Notice>, asking: bool) -> Result<Response, Refusal> {
@@ -177,12 +185,14 @@ fn joined(
 /// POST on the private page: move, cancel, calendar entry.
 pub(crate) async fn answer(visit: Visit, headers: HeaderMap, form: Form) -> Result<Response, Refusal> {
     let secret = secret(&visit, &headers)?;
-    let found = found(&visit, &secret).await?;
+    let Some(found) = found(&visit, &secret).await? else {
+        return group::own::answer(&visit, &secret, &form).await;
+    };
     match form.get("go") {
         "cancel" => write(&visit, &found, None, true),
         "cancel-yes" => {
             visit.door.agenda.cancel(&secret, &Actor::public()).await.map_err(Problem::from)?;
-            let found = self::found(&visit, &secret).await?;
+            let found = self::found(&visit, &secret).await?.ok_or_else(Refusal::not_found)?;
             write(&visit, &found, Some(Notice::new(Tone::Done, "door-cancel-done").announced()), false)
         }
         "move" => {
@@ -205,7 +215,7 @@ pub(crate) async fn answer(visit: Visit, headers: HeaderMap, form: Form) -> Resu
 pub(crate) async fn calendar(visit: Visit, form: Form) -> Result<Response, Refusal> {
     let draft = visit.draft(&form)?;
     let secret = draft.wish()?.made.clone().ok_or_else(Refusal::not_found)?;
-    let found = found(&visit, &secret).await?;
+    let found = found(&visit, &secret).await?.ok_or_else(Refusal::not_found)?;
     entry(&visit, &found)
 }
 

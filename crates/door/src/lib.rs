@@ -17,6 +17,7 @@ mod channel;
 mod draft;
 mod feedback;
 mod go;
+mod group;
 mod info;
 mod lines;
 mod map;
@@ -64,6 +65,7 @@ pub fn routes() -> Router<Door> {
         .route("/enti", get(browse::bodies))
         .route("/enti/{id}", get(browse::body))
         .route("/sportelli/{id}", get(sheet::desk))
+        .route("/gruppi/{id}", get(group::show).post(group::answer))
         .route("/parere", get(feedback::show).post(feedback::rated))
         .route("/parere/perche", get(feedback::show).post(feedback::explained))
         .route("/v/{code}", get(channel::arrive))

@@ -3,6 +3,7 @@
 
 use crate::{
     booking::bookable,
+    group,
     lines::call,
     map::{self, Where},
     visit::Visit,
@@ -59,6 +60,7 @@ struct ServicePage<'a> {
     cost: Text,
     bookable: bool,
     desks: Vec<At>,
+    groups: Vec<group::Line>,
     facts: Vec<Text>,
     /// The way one came by, for a booking made from here.
     channel: &'a str,
@@ -78,6 +80,7 @@ struct DeskPage {
     services: Vec<(String, Text, Text)>,
     desk: String,
     bookable: Vec<(String, Text)>,
+    groups: Vec<group::Line>,
     place: Option<Where>,
 }
 
@@ -149,6 +152,7 @@ pub(crate) async fn page(visit: &Visit, id: &str, channel: Option<&str>) -> Resu
             cost: crate::lines::cost(visit, service),
             bookable: desks.iter().any(|desk| desk.book.is_some()),
             desks,
+            groups: group::lines(visit, |cycle| cycle.service == id).await,
             facts,
             channel: channel.unwrap_or_default(),
             back: crate::channel::codes::back(visit, &format!("/servizi/{id}")),
@@ -176,7 +180,7 @@ fn linked(visit: &Visit, id: &str) -> Result<Response, Refusal> {
 }
 
 /// Whether it answers a need that is nobody else's business.
-fn is_discreet(visit: &Visit, service: &Service) -> bool {
+pub(crate) fn is_discreet(visit: &Visit, service: &Service) -> bool {
     let needs = visit.directory.needs().iter().filter(|need| need.discreet);
     needs.into_iter().any(|need| visit.directory.services_of_need(&need.code).any(|one| one.id == service.id))
 }
@@ -353,6 +357,7 @@ pub(crate) async fn desk(visit: Visit, Path(id): Path<String>) -> Result<Respons
     }
     let title = Text::of(&sheet.desk.name, language);
     let notices = receiving(&visit, &id).await;
+    let groups = group::lines(&visit, |cycle| cycle.desk == id).await;
     let answer = Shell::new(&visit.door.house, &visit.speech, title.clone())
         .public(format!("/sportelli/{id}"))
         .crumb("door-home", Some("/".into()))
@@ -376,6 +381,7 @@ pub(crate) async fn desk(visit: Visit, Path(id): Path<String>) -> Result<Respons
                 })
                 .collect(),
             desk: sheet.desk.id.clone(),
+            groups,
             bookable: sheet
                 .services
                 .iter()

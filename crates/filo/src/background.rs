@@ -22,6 +22,8 @@ pub struct Beat {
     pub sent: usize,
     /// Appointments met in another way since a decision.
     pub switched: usize,
+    /// Places in groups that became free, offered to who comes next.
+    pub offered: usize,
 }
 
 /// Units of appointments changed for a decision in one beat, at most: a thousand appointments.
@@ -43,6 +45,7 @@ pub struct Background {
     people: Trouble,
     delivering: Trouble,
     switching: Trouble,
+    offering: Trouble,
 }
 
 impl Background {
@@ -54,6 +57,7 @@ impl Background {
             people: Trouble::of("people noted elsewhere cannot be looked up yet"),
             delivering: Trouble::of("events wait in the outbox"),
             switching: Trouble::of("who is expected has not yet been told how desks receive"),
+            offering: Trouble::of("freed places in groups wait to be offered"),
         }
     }
 
@@ -70,6 +74,7 @@ impl Background {
         done.people = self.people.after(people_of(filo).await).unwrap_or_default();
         done.events = self.delivering.after(deliver(filo).await).unwrap_or_default();
         done.switched = self.switching.after(filo.agenda.carry_all_on(UNITS).await).unwrap_or_default();
+        done.offered = self.offering.after(filo.agenda.offer_freed_places().await).unwrap_or_default();
         done
     }
 }

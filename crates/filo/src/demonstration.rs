@@ -2,7 +2,11 @@
 //! The people of the demonstration: obviously fake, the same for the same day, one login per role.
 
 use crate::{Filo, FiloError};
-use agenda::{By, Confirm, Person, Tell, slots::Audience};
+use agenda::{
+    By, Confirm, DeskScope, Person, Tell,
+    groups::{Asked, Enrol, NewCycle},
+    slots::Audience,
+};
 use directory::{
     Snapshot,
     pack::{Desk, Mode},
@@ -68,6 +72,7 @@ pub async fn prepare(filo: &Filo) -> Result<Vec<Login>, FiloError> {
         book(filo, &directory).await?;
         write(filo, &directory).await?;
         receive(filo, &directory, receiving).await?;
+        meet(filo, &directory).await?;
     }
     Ok(logins)
 }
@@ -229,6 +234,56 @@ async fn receive(filo: &Filo, directory: &Snapshot, workers: Vec<Member>) -> Res
             let noted = filo.reception.note_contact(new, std::slice::from_ref(&desk), &actor).await;
             noted.map_err(|error| refused(error.to_string()))?;
         }
+    }
+    Ok(())
+}
+
+/// The service whose groups are shown.
+const FATHERS: &str = "gruppi-neo-papa";
+/// Places of the demonstration's circle, and who asks to come: the last ones wait.
+const CIRCLE: (i64, usize) = (6, 8);
+
+/// A circle of new fathers, full, with two who wait: every two weeks at eight in the evening, from next week on.
+async fn meet(filo: &Filo, directory: &Snapshot) -> Result<(), FiloError> {
+    let refused = |problem: agenda::BookingError| FiloError::Room(problem.to_string());
+    let Some(service) = directory.service(FATHERS) else { return Ok(()) };
+    let Some(desk) = service.routes.iter().find_map(|route| directory.desk(&route.desk)) else { return Ok(()) };
+    let now = filo.clock.now().timestamp().to_zoned(agenda::Desks::zone(&*filo.directory));
+    let (seats, people) = CIRCLE;
+    let new = NewCycle {
+        desk: desk.id.clone(),
+        service: service.id.clone(),
+        place: desk.place.clone().unwrap_or_else(|| agenda::NOWHERE.to_owned()),
+        title: "Cerchio dei nuovi papà (esempio)".into(),
+        notes: "Esempio inventato: puoi portare il bambino. Non serve preparare niente.".into(),
+        language: Language::It,
+        first: now.date().saturating_add(jiff::Span::new().days(8)),
+        hour: jiff::civil::time(20, 0, 0, 0),
+        every_weeks: 2,
+        sessions: 6,
+        minutes: 90,
+        seats,
+        public: true,
+        leaders: desk.workers.first().cloned().into_iter().collect(),
+        form_key: b"demonstration circle".to_vec(),
+    };
+    let made = filo.agenda.make_cycle(new, &DeskScope::All, &Actor::system()).await.map_err(refused)?;
+    for number in 1..=people {
+        let place = i64::try_from(number).unwrap_or(seats + 1) <= seats;
+        let ask = Enrol {
+            cycle: made.id,
+            asked: if place { Asked::Place } else { Asked::List },
+            person: Person {
+                name: format!("Papà Inventato {number}"),
+                phone: (number % 4 != 0).then(|| format!("000 001 {number:03}")),
+                ..Person::default()
+            },
+            tell: agreed(number),
+            language: Language::It,
+            form_key: format!("demonstration father {number}").into_bytes(),
+            page: None,
+        };
+        filo.agenda.enrol(ask, &Actor::public()).await.map_err(refused)?;
     }
     Ok(())
 }

@@ -131,7 +131,11 @@ impl Outbox {
         Ok(())
     }
 
-    fn remind(
+    /// The one reminder of an appointment that nobody need be told of now: the later ones of a series.
+    ///
+    /// # Errors
+    /// As [`Outbox::booked`].
+    pub fn remind(
         &self,
         tx: &WriteTx<'_>,
         key: &SubjectKey,

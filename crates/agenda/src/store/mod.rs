@@ -4,6 +4,7 @@
 pub(crate) mod absences;
 pub(crate) mod bookings;
 pub(crate) mod feeds;
+pub(crate) mod groups;
 pub(crate) mod hours;
 pub(crate) mod origins;
 pub(crate) mod sheets;
@@ -21,5 +22,6 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "agenda-0003", sql: include_str!("../../migrations/0003_telling.sql") },
     Migration { name: "agenda-0004", sql: include_str!("../../migrations/0004_switches.sql") },
     Migration { name: "agenda-0005", sql: include_str!("../../migrations/0005_origins.sql") },
+    Migration { name: "agenda-0006", sql: include_str!("../../migrations/0006_groups.sql") },
     Migration { name: "agenda-0007", sql: include_str!("../../migrations/0007_feeds.sql") },
 ];

@@ -10,6 +10,7 @@ mod confirm;
 mod constraints;
 mod days;
 mod feeds;
+mod groups;
 mod lists;
 mod online;
 mod races;

@@ -3,7 +3,7 @@
 
 use super::{
     common::{Answer, Browser, DAY, DESK, VISITOR},
-    things::{ASKS, BODY, CALLED, CAME, COLLEAGUE, OPINION, OTHER, Things},
+    things::{ASKS, BODY, CALLED, CAME, COLLEAGUE, GROUP, OPINION, OTHER, Things},
 };
 use axum::http::StatusCode;
 use desk::doors::Needs;
@@ -201,6 +201,24 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
         ("/scrivania/richieste/{request}/correggi" | "/scrivania/richieste/{request}/valuta", _) => {
             let there = at(&path.replace("{request}", &things.request));
             if change { Behind::Changes(there, String::new()) } else { Behind::Reads(there) }
+        }
+        ("/scrivania/gruppi", false) => Behind::Lists(GROUP, at(path)),
+        ("/scrivania/gruppi/nuovo", false) => Behind::Lists("value=\"lavoro-alta/sportello-lavoro\"", at(path)),
+        ("/scrivania/gruppi/nuovo", true) => {
+            // Nothing is made: what may be chosen is theirs.
+            Behind::Gives("value=\"lavoro-alta/sportello-lavoro\"", at(path), "title=".into())
+        }
+        ("/scrivania/gruppi/{group}", false) => Behind::Reads(at(&format!("/scrivania/gruppi/{}", things.group))),
+        ("/scrivania/gruppi/{group}", true) => {
+            Behind::Changes(at(&format!("/scrivania/gruppi/{}", things.group)), "enrolment=".into())
+        }
+        ("/scrivania/gruppi/{group}/iscrivi", _) => {
+            let there = at(&format!("/scrivania/gruppi/{}/iscrivi", things.group));
+            if change { Behind::Changes(there, String::new()) } else { Behind::Reads(there) }
+        }
+        ("/scrivania/incontri/{meeting}" | "/scrivania/incontri/{meeting}/cambia", _) => {
+            let there = at(&path.replace("{meeting}", &things.meeting));
+            if change { Behind::Changes(there, "go=nothing".into()) } else { Behind::Reads(there) }
         }
         ("/scrivania/consegne", false) => Behind::Lists(VISITOR, at(path)),
         ("/scrivania/consegne", true) => {

@@ -2,7 +2,7 @@
 //! What lies at a desk and in its body: something of each kind that a door may lead to.
 
 use super::common::{DESK, Valley, at};
-use agenda::{Absence, AwayKind, By, DeskScope, NewSwitch, Reason, Tell, Towards, What};
+use agenda::{Absence, AwayKind, By, DeskScope, NewSwitch, Reason, Tell, Towards, What, groups::NewCycle};
 use identity::{InvitationId, MembershipId, NewInvitation, Role, Who};
 use kernel::Actor;
 use reception::{
@@ -24,6 +24,8 @@ pub const OPINION: &str = "Parole inventate sul sito.";
 pub const CALLED: &str = "Alias inventato";
 /// Who asked to enter a programme.
 pub const ASKS: &str = "Famiglia inventata";
+/// A group of the desk.
+pub const GROUP: &str = "Gruppo di prova";
 /// A colleague of that body.
 pub const COLLEAGUE: &str = "Operatore collega";
 
@@ -43,6 +45,9 @@ pub struct Things {
     pub message: String,
     /// A decision about the desk.
     pub switch: String,
+    /// A group, and its meeting.
+    pub group: String,
+    pub meeting: String,
 }
 
 pub async fn things(valley: &Valley) -> Things {
@@ -58,6 +63,7 @@ pub async fn things(valley: &Valley) -> Things {
         words: "Parole di prova.".into(),
         form_key: valley.reception.form_key(),
     };
+    let (group, meeting) = meets(valley).await;
     let thread = valley.reception.open_thread(new, &Actor::public()).await.unwrap().thread.to_string();
     Things {
         booking,
@@ -69,7 +75,34 @@ pub async fn things(valley: &Valley) -> Things {
         request: asked(valley).await,
         absence: String::new(),
         switch: decided(valley).await,
+        group,
+        meeting,
     }
+}
+
+/// A group meets at the desk.
+pub async fn meets(valley: &Valley) -> (String, String) {
+    let new = NewCycle {
+        desk: DESK.into(),
+        service: "sportello-lavoro".into(),
+        place: agenda::NOWHERE.into(),
+        title: GROUP.into(),
+        notes: String::new(),
+        language: kernel::Language::It,
+        first: jiff::civil::date(2026, 12, 9),
+        hour: jiff::civil::time(18, 0, 0, 0),
+        every_weeks: 1,
+        sessions: 1,
+        minutes: 60,
+        seats: 4,
+        public: true,
+        leaders: Vec::new(),
+        form_key: valley.agenda.new_form().into_bytes(),
+    };
+    let (scope, actor) = (DeskScope::of([DESK]), Actor::system());
+    let made = valley.agenda.make_cycle(new, &scope, &actor).await.unwrap();
+    let sheet = valley.agenda.group(made.id, &scope, &actor).await.unwrap();
+    (made.id.to_string(), sheet.cycle.sessions[0].id.to_string())
 }
 
 /// From a day on the desk answers by telephone.

@@ -17,7 +17,7 @@ const NOTHING: &str = "nothing";
 const TOLD: &str = "told";
 
 /// The question and what a message may say; nothing where no message leaves.
-pub(super) fn question(visit: &Visit, draft: &Draft) -> Option<(Choices, Choices)> {
+pub(crate) fn question(visit: &Visit, draft: &Draft) -> Option<(Choices, Choices)> {
     let ways = visit.door.agenda.ways();
     let (sms, mail) = (ways.contains(&Channel::Sms), ways.contains(&Channel::Mail));
     if !sms && !mail {
@@ -54,7 +54,7 @@ fn usual(visit: &Visit, draft: &Draft) -> &'static str {
 }
 
 /// Reads the answer. By mail alone needs an address.
-pub(super) fn read(draft: &mut Draft, form: &Form, reading: &mut Reading<'_>) {
+pub(crate) fn read(draft: &mut Draft, form: &Form, reading: &mut Reading<'_>) {
     if !form.has("tell") {
         return;
     }
@@ -67,7 +67,7 @@ pub(super) fn read(draft: &mut Draft, form: &Form, reading: &mut Reading<'_>) {
 }
 
 /// What they agreed to. Who was not asked agreed to nothing.
-pub(super) fn agreed(draft: &Draft) -> Tell {
+pub(crate) fn agreed(draft: &Draft) -> Tell {
     let by = match draft.who.tell.as_str() {
         PHONE => By::Phone,
         MAIL => By::Mail,

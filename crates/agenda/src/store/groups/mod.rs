@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Groups: their meetings, and who comes.
+
+mod cycles;
+mod people;
+
+pub(crate) use cycles::*;
+pub(crate) use people::*;
