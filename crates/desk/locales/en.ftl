@@ -418,6 +418,7 @@ desk-told-moved = Notice of the change
 desk-told-cancelled = Notice of the cancellation
 desk-told-reminder = Reminder
 desk-told-answered = Notice of an answer
+desk-told-arrived = Notice to the desk
 desk-told-missed = Notice of a call
 desk-told-freed = Notice of a free place
 desk-told-waits = { $what }: leaves { $when }

@@ -418,6 +418,7 @@ desk-told-moved = Avviso del cambio
 desk-told-cancelled = Avviso della disdetta
 desk-told-reminder = Promemoria
 desk-told-answered = Avviso di una risposta
+desk-told-arrived = Avviso allo sportello
 desk-told-missed = Avviso di una chiamata
 desk-told-freed = Avviso di un posto libero
 desk-told-waits = { $what }: parte { $when }
