@@ -9,7 +9,7 @@ use crate::{
     access::{self, bodies, code, invite, invited, mine, password, people, person, second_step},
     addresses, away, book,
     calendar::{team, week},
-    cancel, contacts, day, hours, intake, mark, online, opinions, posters, shift, sign_in, state, threads, unclosed,
+    cancel, contacts, day, hours, intake, mark, online, opinions, posters, prescribers, shift, sign_in, state, threads, unclosed,
     undelivered,
     visit::{Entered, body_name, head, see},
 };
@@ -155,6 +155,16 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             Door::both("/scrivania/richieste/{request}/valuta", May(Action::KeepIntake)),
             get(intake::assessing).post(intake::assess),
         ),
+        (
+            Door {
+                path: prescribers::PATH,
+                read: Some(May(Action::ReadContacts)),
+                change: Some(May(Action::NoteContacts)),
+            },
+            get(prescribers::list).post(prescribers::answer),
+        ),
+        (Door::read("/scrivania/invii/{sending}", May(Action::ReadContacts)), get(prescribers::one)),
+        (Door::both(prescribers::LINKS, May(Action::KeepAccounts)), get(prescribers::links).post(prescribers::change)),
         (Door::both(posters::PATH, May(Action::KeepCampaigns)), get(posters::show).post(posters::print)),
         (Door::read(opinions::PATH, May(Action::ReadFeedback)), get(opinions::show)),
         (Door::read(state::PATH, May(Action::SeeState)), get(state::show)),
@@ -177,17 +187,19 @@ pub(crate) fn routes(desk: &Desk) -> Router<Desk> {
 }
 
 /// The links in the head of every page, by words and path, in the order of the day.
-pub(crate) const LINKS: [(&str, &str); 13] = [
+pub(crate) const LINKS: [(&str, &str); 15] = [
     ("desk-diary", "/scrivania"),
     ("desk-contacts", contacts::PATH),
     ("desk-intake", intake::PATH),
     ("desk-threads", addresses::THREADS),
+    ("desk-sendings", prescribers::PATH),
     ("desk-undelivered", addresses::UNDELIVERED),
     ("desk-online", online::PATH),
     ("desk-posters", posters::PATH),
     ("desk-reach", contacts::REACH),
     ("desk-opinions", opinions::PATH),
     ("desk-people", access::PEOPLE),
+    ("desk-prescribers", prescribers::LINKS),
     ("desk-state", state::PATH),
     ("desk-bodies", access::BODIES),
     ("desk-access", access::MINE),

@@ -88,7 +88,7 @@ fn mistake(error: IdentityError, password: &'static str, errors: &mut page::Erro
 
 /// The whole address of one of our pages, to copy: where the site says it is reached, else where it was reached now. Only
 /// this machine itself is reached without https.
-fn whole_address(visit: &Visit, headers: &axum::http::HeaderMap, path: &str) -> String {
+pub(crate) fn whole_address(visit: &Visit, headers: &axum::http::HeaderMap, path: &str) -> String {
     let path = page::address(visit.speech.language(), path);
     let address = visit.desk.address.trim_end_matches('/');
     if !address.is_empty() {

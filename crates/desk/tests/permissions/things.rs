@@ -8,6 +8,7 @@ use kernel::Actor;
 use reception::{
     contact::{self, Known, Mode, Motive, NewContact, Outcome, Record, Speaker},
     intake::{Household, NewRequest},
+    prescribers::{self, Agreement, How, NewPrescriber, NewSending, Profile, Risk},
     threads::{NewThread, Story},
 };
 use std::collections::BTreeSet;
@@ -24,6 +25,10 @@ pub const OPINION: &str = "Parole inventate sul sito.";
 pub const CALLED: &str = "Alias inventato";
 /// Who asked to enter a programme.
 pub const ASKS: &str = "Famiglia inventata";
+/// Who has a personal link of that body.
+pub const SENDER: &str = "Insegnante inventata";
+/// Whom they sent to the desk.
+pub const SENT: &str = "Persona inviata di prova";
 /// A colleague of that body.
 pub const COLLEAGUE: &str = "Operatore collega";
 
@@ -43,6 +48,8 @@ pub struct Things {
     pub message: String,
     /// A decision about the desk.
     pub switch: String,
+    /// Somebody was sent to the desk.
+    pub sending: String,
 }
 
 pub async fn things(valley: &Valley) -> Things {
@@ -69,7 +76,53 @@ pub async fn things(valley: &Valley) -> Things {
         request: asked(valley).await,
         absence: String::new(),
         switch: decided(valley).await,
+        sending: sent(valley).await,
     }
+}
+
+/// A teacher has a link and sends somebody to the desk.
+pub async fn sent(valley: &Valley) -> String {
+    let profile = Profile {
+        name: SENDER.into(),
+        place: "Scuola di prova".into(),
+        town: "019098".into(),
+        reach: "000 000 004".into(),
+        ..Profile::default()
+    };
+    let until = at("2027-06-11T00:00");
+    let new = NewPrescriber { body: BODY.into(), profile, until, form_key: valley.reception.form_key() };
+    let secret = valley.reception.give_link(&Who::Operator, new).await.unwrap().secret.unwrap();
+    let today = jiff::civil::date(2026, 11, 28);
+    let agreement = Agreement {
+        by: prescribers::By::Person,
+        how: How::InPerson,
+        day: today,
+        read: "Parole lette.".into(),
+        language: "it".into(),
+    };
+    let story = prescribers::Story {
+        phone: "000 000 003".into(),
+        mail: String::new(),
+        reach: String::new(),
+        minor: false,
+        town: "019098".into(),
+        language: "it".into(),
+        needs: Vec::new(),
+        note: String::new(),
+        agreement,
+    };
+    let new = NewSending {
+        clear: Risk::No.clear().unwrap(),
+        desk: DESK.into(),
+        body: BODY.into(),
+        called: SENT.into(),
+        story,
+        booking: None,
+        notify: None,
+        today,
+        form_key: valley.reception.form_key(),
+    };
+    valley.reception.send(&secret, new, &Actor::public()).await.unwrap().to_string()
 }
 
 /// From a day on the desk answers by telephone.
