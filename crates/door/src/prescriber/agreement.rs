@@ -58,12 +58,7 @@ fn spoken(walk: &Walk) -> Language {
     Language::from_code(&walk.language).unwrap_or(Language::It)
 }
 
-pub(super) fn page(
-    visit: &Visit,
-    prescriber: &Prescriber,
-    walk: &Walk,
-    errors: &Errors,
-) -> Result<Response, Refusal> {
+pub(super) fn page(visit: &Visit, prescriber: &Prescriber, walk: &Walk, errors: &Errors) -> Result<Response, Refusal> {
     if !walk.clear {
         return risk::page(visit, walk, &Errors::default());
     }

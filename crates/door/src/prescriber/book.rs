@@ -107,7 +107,8 @@ pub(super) async fn answer(
     // The desk reads Italian.
     let italian = visit.speech.in_language(Language::It);
     let by = by.resolve(&italian).map(|words| words.into_owned()).unwrap_or_default();
-    draft.who.note = [by, walk.note.clone()].iter().filter(|words| !words.is_empty()).cloned().collect::<Vec<_>>().join(" ");
+    draft.who.note =
+        [by, walk.note.clone()].iter().filter(|words| !words.is_empty()).cloned().collect::<Vec<_>>().join(" ");
     let sent = Sent { secret: secret.to_owned(), walk };
     draft.wish = Some(Wish { sent: Some(Box::new(sent)), ..wish });
     go::show(visit, &draft, Step::Time).await

@@ -121,4 +121,3 @@ pub(super) fn answer(visit: &Visit, prescriber: &Prescriber, form: &Form) -> Res
         }
     }
 }
-

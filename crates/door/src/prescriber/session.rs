@@ -44,7 +44,9 @@ fn site(purpose: &Purpose) -> &'static str {
 
 fn put(visit: &Visit, answer: &mut Response, purpose: &Purpose, rest: &str) {
     let secure = if visit.door.address.starts_with("https://") { "; Secure" } else { "" };
-    if let Ok(cookie) = HeaderValue::from_str(&format!("{}={rest}; SameSite={}{secure}", name(visit, purpose), site(purpose))) {
+    if let Ok(cookie) =
+        HeaderValue::from_str(&format!("{}={rest}; SameSite={}{secure}", name(visit, purpose), site(purpose)))
+    {
         answer.headers_mut().append(header::SET_COOKIE, cookie);
     }
 }

@@ -3,9 +3,7 @@
 //!
 //! Every function takes the desks that the policy gives the worker; what came to another desk is not there.
 
-use super::{
-    Answer, PrescriberError, Profile, SendingId, State, Step, Story, profile_place,
-};
+use super::{Answer, PrescriberError, Profile, SendingId, State, Step, Story, profile_place};
 use crate::{Reception, store::prescribers as rows};
 use kernel::{Actor, UtcMicros};
 use std::collections::BTreeMap;
