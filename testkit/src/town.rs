@@ -8,7 +8,10 @@ use directory::pack;
 use filo::{Filo, Keys, Settings};
 use identity::{Hardness, NewAccount, Password, Role, Who};
 use kernel::{Actor, Clock, FixedClock, SeededChance, UtcMicros};
-use reception::threads::{NewThread, SafeHours, SafeReach, Story, Way};
+use reception::{
+    prescribers::{NewPrescriber, PrescriberId, Profile},
+    threads::{NewThread, SafeHours, SafeReach, Story, Way},
+};
 use std::{
     collections::BTreeSet,
     path::{Path, PathBuf},
@@ -168,6 +171,22 @@ impl TestTown {
             form_key: self.filo.reception.form_key(),
         };
         self.filo.reception.open_thread(new, &Actor::public()).await.expect("a thread");
+    }
+
+    /// A teacher of the Bertesi school gets a personal link of the hub; gives the path it leads to, without language.
+    pub async fn teacher(&self, name: &str) -> (PrescriberId, String) {
+        let profile = Profile {
+            name: name.to_owned(),
+            place: "Scuola Bertesi".into(),
+            town: "019098".into(),
+            reach: "000 000 004".into(),
+            ..Profile::default()
+        };
+        let until = self.clock.now().plus_seconds(200 * 86_400);
+        let form_key = self.filo.reception.form_key();
+        let new = NewPrescriber { body: "hug".into(), profile, until, form_key };
+        let given = self.filo.reception.give_link(&Who::Operator, new).await.expect("a link");
+        (given.prescriber, format!("/invii/{}", given.secret.expect("its secret")))
     }
 
     /// Counts rows with a query of the test.

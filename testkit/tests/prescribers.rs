@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 use identity::Who;
-use kernel::{Actor, Clock};
-use reception::prescribers::{NewPrescriber, PrescriberId, Profile};
+use kernel::Actor;
+use reception::prescribers::PrescriberId;
 use testkit::{Page, TestTown, Visitor, on_both, on_sqlite};
 
 const CALLED: &str = "P. Inventata";
@@ -12,27 +12,11 @@ const PHONE: &str = "0009988776";
 const NOTE: &str = "Parole inventate della maestra";
 const TEACHER: &str = "Maestra Inventata";
 
-/// A link of the school in Soresina.
-async fn link(town: &TestTown) -> (PrescriberId, String) {
-    let profile = Profile {
-        name: TEACHER.into(),
-        place: "Scuola Bertesi".into(),
-        town: "019098".into(),
-        reach: "000 000 004".into(),
-        ..Profile::default()
-    };
-    let until = town.clock.now().plus_seconds(200 * 86_400);
-    let form_key = town.filo.reception.form_key();
-    let new = NewPrescriber { body: "hug".into(), profile, until, form_key };
-    let given = town.filo.reception.give_link(&Who::Operator, new).await.unwrap();
-    (given.prescriber, given.secret.unwrap())
-}
-
 /// The teacher's browser with her page open.
 async fn opened(town: &TestTown) -> (PrescriberId, Visitor, Page) {
-    let (id, secret) = link(town).await;
+    let (id, link) = town.teacher(TEACHER).await;
     let teacher = town.visitor();
-    let before = teacher.get(&format!("/it/invii/{secret}")).await;
+    let before = teacher.get(&format!("/it{link}")).await;
     before.must_be(200).must_say("Premi per aprire");
     assert!(!before.says(TEACHER), "nothing is shown before the press");
     let home = teacher.send(before.press("Apri la mia pagina")).await;
@@ -222,10 +206,10 @@ fn a_link_that_is_over_says_so_kindly_and_shows_nothing() {
         let pressed = teacher.send(home.press("Invia una persona")).await;
         assert!(!pressed.says("faccia del male"), "{}", pressed.words());
 
-        let (_, secret) = link(&town).await;
+        let (_, link) = town.teacher(TEACHER).await;
         town.minutes_pass(201 * 1440);
         let late = town.visitor();
-        let before = late.get(&format!("/it/invii/{secret}")).await;
+        let before = late.get(&format!("/it{link}")).await;
         late.send(before.press("Apri la mia pagina")).await.must_be(410).must_say("è scaduto");
         // What never was a link is refused like a page that is not there, and says the way on.
         let wrong = town.visitor();

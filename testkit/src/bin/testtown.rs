@@ -13,6 +13,7 @@ async fn main() {
     let login = town.front_desk(&desk).await;
     let hub = town.hub().await.map(|login| login.name);
     town.father("Papà Inventato").await;
+    let (_, teacher) = town.teacher("Maestra Inventata").await;
     let samples: Vec<String> = testkit::samples::all(&town.filo).iter().map(testkit::samples::path).collect();
     let (closed, stop) = tokio::sync::oneshot::channel::<()>();
     std::thread::spawn(move || {
@@ -22,7 +23,7 @@ async fn main() {
     });
     let tell = |url: &str| {
         let ready = serde_json::json!({
-            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "samples": samples,
+            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "teacher": teacher, "samples": samples,
         });
         println!("{ready}");
         std::io::stdout().flush().expect("somebody who listens");
