@@ -82,6 +82,8 @@ fn a_teacher_sends_a_mother_and_reads_one_word_back() {
         sent(&teacher, home).await;
 
         let worker = worker_of(&town, &desk_of(&town).await).await;
+        // Among the things to answer.
+        worker.get("/it/scrivania/messaggi").await.must_say("Una persona inviata aspetta.");
         let list = worker.get("/it/scrivania/invii").await;
         list.must_say("Una persona inviata aspetta.").must_say(CALLED).must_say(TEACHER);
         let one = worker.get(&list.link(CALLED)).await;
@@ -157,6 +159,14 @@ fn nobody_goes_on_without_an_answer_an_agreement_or_a_parent() {
         let refused =
             teacher.send(page.choose("Di persona").choose("La persona stessa").press("Invia: lo sportello chiama"));
         refused.await.must_be(422).must_say("Senza il suo sì non si può inviare");
+        // The words name the desk: for another one others are read.
+        let page = agreement(&teacher, home.clone()).await;
+        let source = page.source().to_owned();
+        let other = source.split("name=\"desk\"").skip(2).find_map(|rest| rest.split("value=\"").nth(1));
+        let other = other.unwrap().split('"').next().unwrap().to_owned();
+        let agreed = page.choose("Di persona").choose("La persona stessa").choose("Ha sentito queste parole");
+        let again = teacher.send(agreed.press("Invia: lo sportello chiama").with("desk", &other)).await;
+        again.must_be(422).must_say("Hai scelto un altro sportello");
         let minor = about(&teacher, home).await.choose("Lavoro").choose("Ha meno di 18 anni");
         let page = teacher.send(minor.press("Avanti")).await;
         let agreed =

@@ -1189,6 +1189,7 @@ desk-sendings-sum = { $waiting ->
 }
 desk-sendings-empty = People whom schools, doctors and parishes send arrive here, with their agreement.
     .title = Nobody was sent
+desk-sendings-go = Look at them
 desk-sending = Somebody sent
 desk-sending-nobody = Name no longer readable
 desk-sending-new = New

@@ -1189,6 +1189,7 @@ desk-sendings-sum = { $waiting ->
 }
 desk-sendings-empty = Qui arrivano le persone inviate da scuole, medici e parrocchie, con il loro accordo.
     .title = Nessun invio
+desk-sendings-go = Guarda gli invii
 desk-sending = Un invio
 desk-sending-nobody = Nome non più leggibile
 desk-sending-new = Nuovo

@@ -13,9 +13,7 @@ use message::Detail;
 use people::{Care, NewPerson, Standing};
 use reception::{
     contact::{Known, Mode as Met, Motive, NewContact, Outcome, Record, Speaker, Story as ContactStory},
-    prescribers::{
-        self, Agreement, Answer, NewPrescriber, NewSending, PrescriberError, Profession, Profile, Risk,
-    },
+    prescribers::{self, Agreement, Answer, NewPrescriber, NewSending, PrescriberError, Profession, Profile, Risk},
     threads::{NewThread, SafeHours, SafeReach, Story, Way},
 };
 use std::collections::BTreeSet;

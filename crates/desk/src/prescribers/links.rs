@@ -180,7 +180,7 @@ async fn page(
         bodies: bodies(visit, &body),
         lines: listed.into_iter().map(|one| line(visit, one)).collect(),
         form_key: reception.form_key(),
-        renewed_until: days.day(furthest(visit)),
+        renewed_until: days.long(furthest(visit)),
         open: wrong,
         questions: Questions::new(typed, errors),
         id: body,
@@ -200,8 +200,8 @@ fn line(visit: &Visit, one: ListedPrescriber) -> Line {
         place: profile.place,
         reach: profile.reach,
         standing: one.standing,
-        until: days.day(last),
-        opened: one.opened_at.map(|at| days.day(visit.local(at).date())),
+        until: days.long(last),
+        opened: one.opened_at.map(|at| days.long(visit.local(at).date())),
     }
 }
 
@@ -287,7 +287,7 @@ async fn give(visit: &Visit, headers: &HeaderMap, body: String, form: &Form) -> 
         return page(visit, body, &Typed::default(), &Errors::default(), Some(notice)).await;
     };
     let last = visit.local(until).date().saturating_sub(1.day());
-    let until = visit.speech.days().day(last);
+    let until = visit.speech.days().long(last);
     Ok(shown(visit, headers, &body, &secret, typed.name, until))
 }
 

@@ -13,7 +13,7 @@ use page::{
 };
 use reception::prescribers::Standing;
 
-const DAY: &str = "giovedì 10 giugno";
+const DAY: &str = "giovedì 10 giugno 2027";
 
 /// Who has a link: one that opens, one that has ended, one revoked; `wrong`: a form with mistakes; or nobody.
 pub(crate) fn links(some: bool, wrong: bool) -> Links {

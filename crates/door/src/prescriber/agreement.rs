@@ -73,6 +73,8 @@ pub(super) fn page(visit: &Visit, prescriber: &Prescriber, walk: &Walk, errors: 
                 .chosen(one.id == desk.id)
         })
         .collect();
+    // The state remembers for which desk these words are: should another be chosen, other words are read.
+    let walk = &Walk { desk: desk.id.clone(), ..walk.clone() };
     let mut read = vec![Read { language: spoken(walk), words: words(visit, desk, prescriber, spoken(walk)) }];
     if own != spoken(walk) {
         read.push(Read { language: own, words: words(visit, desk, prescriber, own) });
@@ -176,6 +178,7 @@ pub(super) async fn answer(
     if !walk.clear {
         return risk::page(visit, &walk, &Errors::default());
     }
+    let shown = walk.desk.clone();
     let mut reading = form.reading();
     let offered = walk.town.map(|town| desks_for(visit, town, &walk.needs)).unwrap_or_default();
     if offered.iter().any(|desk| desk.id == form.get("desk")) {
@@ -197,7 +200,9 @@ pub(super) async fn answer(
             form.get("day").trim().chars().take(40).collect()
         }
     };
-    if form.get("agreed") != "yes" {
+    if walk.desk != shown {
+        reading.refuse("agreed", "door-invii-desk-changed");
+    } else if form.get("agreed") != "yes" {
         reading.refuse("agreed", "door-invii-agreed-missing");
     }
     let mut errors = reading.finish();

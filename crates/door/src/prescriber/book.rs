@@ -44,14 +44,14 @@ struct Page {
     back: Action,
 }
 
-/// Services that fit and are booked, the most fitting first.
+/// Services that fit and are booked at the desk of which they were told, the most fitting first.
 fn bookable<'v>(visit: &'v Visit, walk: &Walk) -> Vec<(&'v Service, &'v Desk)> {
-    let Some(town) = walk.town else { return Vec::new() };
+    let (Some(town), Some(agreed)) = (walk.town, agreement::desk_of(visit, walk)) else { return Vec::new() };
     let mut asked = Asked::new(town).on_day(visit.day_seed());
     asked.needs = walk.needs.iter().cloned().collect();
     let found = directory::routing::orient(&visit.directory, &asked);
     let fits = found.results.into_iter().map(|fit| (fit.service, fit.desk));
-    fits.filter(|(service, desk)| booking::bookable(service, desk)).take(DRAWN).collect()
+    fits.filter(|(service, desk)| desk.id == agreed.id && booking::bookable(service, desk)).take(DRAWN).collect()
 }
 
 pub(super) async fn page(visit: &Visit, walk: &Walk) -> Result<Response, Refusal> {

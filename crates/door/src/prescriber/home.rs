@@ -110,7 +110,7 @@ pub(super) async fn show(
         send: Action::main("door-invii-new", page::ui::Go::press("do", "new")).icon("arrow"),
         lines,
         empty: Empty::new("mail", "door-invii-empty.title", "door-invii-empty"),
-        until: Text::from("door-invii-until").with("day", days.day(last)).with("body", body),
+        until: Text::from("door-invii-until").with("day", days.long(last)).with("body", body),
     };
     Ok(shell(visit).switch(Switch::Path(super::PATH.to_owned())).show(&page))
 }
