@@ -10,6 +10,7 @@ use identity::{Hardness, NewAccount, Password, Role, Who};
 use kernel::{Actor, Clock, FixedClock, SeededChance, UtcMicros};
 use reception::{
     Channel,
+    prescribers::{NewPrescriber, PrescriberId, Profile},
     threads::{NewThread, SafeHours, SafeReach, Story, Way},
 };
 use std::{
@@ -184,6 +185,22 @@ impl TestTown {
         let town = directory.place_of(&desk).map(|place| place.town);
         let wanted = Channel::of_desk(reception::Kind::Poster, &desk, town, kernel::Language::It);
         self.filo.reception.open_channel(&Who::Operator, wanted).await.expect("a poster").path()
+    }
+
+    /// A teacher of the Bertesi school gets a personal link of the hub; gives the path it leads to, without language.
+    pub async fn teacher(&self, name: &str) -> (PrescriberId, String) {
+        let profile = Profile {
+            name: name.to_owned(),
+            place: "Scuola Bertesi".into(),
+            town: "019098".into(),
+            reach: "000 000 004".into(),
+            ..Profile::default()
+        };
+        let until = self.clock.now().plus_seconds(200 * 86_400);
+        let form_key = self.filo.reception.form_key();
+        let new = NewPrescriber { body: "hug".into(), profile, until, form_key };
+        let given = self.filo.reception.give_link(&Who::Operator, new).await.expect("a link");
+        (given.prescriber, format!("/invii/{}", given.secret.expect("its secret")))
     }
 
     /// Counts rows with a query of the test.

@@ -11,7 +11,7 @@ use testkit::{
     story::{self, Guest, IT},
 };
 
-const ROUTES: [&str; 14] = [
+const ROUTES: [&str; 15] = [
     "",
     "/domande",
     "/risultati",
@@ -26,6 +26,7 @@ const ROUTES: [&str; 14] = [
     "/appuntamento/calendario",
     "/cerca",
     "/informazioni",
+    "/invii",
 ];
 const FIELDS: [&str; 24] = [
     "state",

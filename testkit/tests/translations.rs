@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 48] = [
+const NO_WORDS: [&str; 49] = [
     "audit-heads.log",
     "desk-away-wrong",
     "desk-book-time",
@@ -38,6 +38,7 @@ const NO_WORDS: [&str; 48] = [
     "desk-online-under-way",
     "desk-posters-first",
     "desk-posters-wrong",
+    "desk-prescribers-wrong",
     "desk-sign-in-over",
     "desk-sign-in-wait",
     "desk-sign-in-wrong",

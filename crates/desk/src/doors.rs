@@ -9,8 +9,8 @@ use crate::{
     access::{self, bodies, code, invite, invited, mine, password, people, person, second_step},
     addresses, away, book,
     calendar::{team, week},
-    cancel, contacts, day, feeds, groups, hours, intake, mark, online, opinions, posters, shift, sign_in, state, threads,
-    unclosed, undelivered,
+    cancel, contacts, day, feeds, groups, hours, intake, mark, online, opinions, posters, prescribers, shift, sign_in,
+    state, threads, unclosed, undelivered,
     visit::{Entered, body_name, head, see},
 };
 use axum::{
@@ -182,6 +182,16 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             Door::both("/scrivania/incontri/{meeting}/cambia", May(Action::MoveBooking)),
             get(groups::changing).post(groups::change),
         ),
+        (
+            Door {
+                path: prescribers::PATH,
+                read: Some(May(Action::ReadContacts)),
+                change: Some(May(Action::NoteContacts)),
+            },
+            get(prescribers::list).post(prescribers::answer),
+        ),
+        (Door::read("/scrivania/invii/{sending}", May(Action::ReadContacts)), get(prescribers::one)),
+        (Door::both(prescribers::LINKS, May(Action::KeepAccounts)), get(prescribers::links).post(prescribers::change)),
         (Door::both(posters::PATH, May(Action::KeepCampaigns)), get(posters::show).post(posters::print)),
         (Door::read(opinions::PATH, May(Action::ReadFeedback)), get(opinions::show)),
         (Door::read(state::PATH, May(Action::SeeState)), get(state::show)),
@@ -204,18 +214,20 @@ pub(crate) fn routes(desk: &Desk) -> Router<Desk> {
 }
 
 /// The links in the head of every page, by words and path, in the order of the day.
-pub(crate) const LINKS: [(&str, &str); 14] = [
+pub(crate) const LINKS: [(&str, &str); 16] = [
     ("desk-diary", "/scrivania"),
     ("desk-contacts", contacts::PATH),
     ("desk-groups", groups::PATH),
     ("desk-intake", intake::PATH),
     ("desk-threads", addresses::THREADS),
+    ("desk-sendings", prescribers::PATH),
     ("desk-undelivered", addresses::UNDELIVERED),
     ("desk-online", online::PATH),
     ("desk-posters", posters::PATH),
     ("desk-reach", contacts::REACH),
     ("desk-opinions", opinions::PATH),
     ("desk-people", access::PEOPLE),
+    ("desk-prescribers", prescribers::LINKS),
     ("desk-state", state::PATH),
     ("desk-bodies", access::BODIES),
     ("desk-access", access::MINE),

@@ -2,7 +2,7 @@
 //! The desk: where workers spend their day. A paper diary: dense, quiet, quick.
 //!
 //! **Owns** the workers' pages: signing in and out, one's own access and the people of a body, the diary of the desks one
-//! serves, day by day, contacts noted on one screen, requests to enter a programme, and posters with what came of them.
+//! serves, day by day, contacts noted on one screen, requests to enter a programme, who has a personal link to send others and what came by it, and posters with what came of them.
 //!
 //! **Offers** [`router`] to merge with the door's and serve in every language, [`short_router`] for what has no language, [`doors`], the list of its addresses with what
 //! each asks, [`WORDS`], and [`samples`] of every page.
@@ -30,6 +30,7 @@ mod mark;
 mod online;
 mod opinions;
 mod posters;
+mod prescribers;
 pub mod samples;
 mod shift;
 mod sign_in;

@@ -12,7 +12,7 @@ use crate::{
     diary::{Diary, Line, State, Visitor},
     feeds, groups, hours, intake, online, opinions,
     posters::{Chosen, PATH as POSTERS, Posters},
-    shift,
+    prescribers, shift,
     sign_in::SignIn,
     state, threads,
     told::Telling,
@@ -192,6 +192,17 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
 
     add("desk-threads", shell("desk-threads").html(&threads::samples::waiting()))?;
     add("desk-threads-empty", shell("desk-threads").html(&threads::samples::nobody()))?;
+    for (name, some, wrong) in [
+        ("desk-prescribers", true, false),
+        ("desk-prescribers-empty", false, false),
+        ("desk-prescribers-wrong", true, true),
+    ] {
+        add(name, shell("desk-prescribers").wrong(wrong).html(&prescribers::samples::links(some, wrong)))?;
+    }
+    add("desk-prescriber-link", shell("desk-prescriber-link").html(&prescribers::samples::shown()))?;
+    add("desk-sendings", shell("desk-sendings").html(&prescribers::samples::list(true)))?;
+    add("desk-sendings-empty", shell("desk-sendings").html(&prescribers::samples::list(false)))?;
+    add("desk-sending", shell("desk-sending").html(&prescribers::samples::one()))?;
     add("desk-thread", shell("desk-thread").html(&threads::samples::talk(false)))?;
     add("desk-thread-wrong", shell("desk-thread").wrong(true).html(&threads::samples::talk(true)))?;
 

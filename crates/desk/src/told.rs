@@ -28,6 +28,7 @@ pub(crate) fn what(kind: Kind) -> &'static str {
         Kind::Online => "desk-told-online",
         Kind::ByPhone => "desk-told-by-telephone",
         Kind::AtTheDesk => "desk-told-at-the-desk",
+        Kind::Arrived => "desk-told-arrived",
     }
 }
 

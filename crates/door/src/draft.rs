@@ -72,6 +72,16 @@ pub(crate) struct Wish {
     /// The thread without a name from which it is booked: no name is asked, and its page is shown again afterwards.
     #[serde(default)]
     pub thread: Option<String>,
+    /// Somebody sends them, and has said who they are: neither is asked, and the sender's page is shown again afterwards.
+    #[serde(default)]
+    pub sent: Option<Box<crate::prescriber::Sent>>,
+}
+
+impl Wish {
+    /// Whether place and person were settled before the first step: only the time is chosen.
+    pub fn settled(&self) -> bool {
+        self.thread.is_some() || self.sent.is_some()
+    }
 }
 
 impl Draft {
@@ -113,7 +123,7 @@ impl Draft {
 
     /// The title of a step: one that tells nothing, when it is booked from a thread without a name.
     pub fn title(&self, key: &'static str) -> &'static str {
-        let discreet = self.wish.as_ref().is_some_and(|wish| wish.thread.is_some());
+        let discreet = self.wish.as_ref().is_some_and(Wish::settled);
         if discreet { crate::write::TITLE } else { key }
     }
 

@@ -2,12 +2,12 @@
 //! The door: the public site, where a family finds the right desk and books it.
 //!
 //! **Owns** the steps from "what is happening" to "you are expected on Thursday at 10" ([`walk`](../../../docs/guides/walk-family.md)),
-//! the pages of services, desks, bodies and towns, free search, and the private page of a booking.
+//! the pages of services, desks, bodies and towns, free search, the private page of a booking, and the page of those who send others.
 //!
 //! **Offers** [`router`], [`WORDS`] and sample pages for the tests.
 //!
 //! **Never** writes to a table: it calls the rooms below. Never puts a need, a name or a code in an address; a form's state
-//! is one sealed hidden field; no cookie is set before somebody opens the private page of their booking.
+//! is one sealed hidden field; no cookie is set before somebody opens a private page: of their booking, of their thread, of what they sent.
 
 mod appointment;
 mod ask;
@@ -21,6 +21,7 @@ mod group;
 mod info;
 mod lines;
 mod map;
+mod prescriber;
 mod questions;
 mod results;
 mod search;
@@ -73,6 +74,8 @@ pub fn routes() -> Router<Door> {
         .route("/sul-tuo-sito/{istat}", get(channel::widget::snippet))
         .route("/informazioni", get(write::show).post(write::answer))
         .route("/esci", get(write::leave).post(write::left))
+        .route("/invii", get(prescriber::show).post(prescriber::answer))
+        .route("/invii/{secret}", get(prescriber::follow))
         .route("/oggi", get(write::today))
         .route("/privacy", get(info::privacy))
         .route("/accessibilita", get(info::accessibility))

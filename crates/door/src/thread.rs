@@ -87,7 +87,7 @@ fn steps(draft: &Draft) -> Vec<Step> {
     use Step::{Ask, Done, Person, Place, Questions, Reason, Results, Summary, Time};
     match &draft.wish {
         None => vec![Ask, Questions, Results],
-        Some(wish) if wish.moving.is_some() || wish.thread.is_some() => vec![Time, Summary, Done],
+        Some(wish) if wish.moving.is_some() || wish.settled() => vec![Time, Summary, Done],
         Some(wish) if wish.from_sheet => vec![Place, Time, Reason, Person, Summary, Done],
         Some(_) => vec![Ask, Questions, Results, Time, Person, Summary, Done],
     }

@@ -17,6 +17,7 @@ use message::Detail;
 use people::{Care, NewPerson, Standing};
 use reception::{
     contact::{Known, Mode as Met, Motive, NewContact, Outcome, Record, Speaker, Story as ContactStory},
+    prescribers::{self, Agreement, Answer, NewPrescriber, NewSending, PrescriberError, Profession, Profile, Risk},
     threads::{NewThread, SafeHours, SafeReach, Story, Way},
 };
 use std::collections::BTreeSet;
@@ -73,6 +74,7 @@ pub async fn prepare(filo: &Filo) -> Result<Vec<Login>, FiloError> {
         write(filo, &directory).await?;
         receive(filo, &directory, receiving).await?;
         meet(filo, &directory).await?;
+        send(filo, &directory).await?;
     }
     Ok(logins)
 }
@@ -86,12 +88,7 @@ const FRONT_DESKS: usize = 6;
 fn cast(directory: &Snapshot) -> Vec<Part> {
     let mut parts: Vec<Part> = Vec::new();
     let bookable = bookable(directory);
-    let desks_of = |body: &str| bookable.iter().filter(|desk| desk.body == body).count();
-    // Those who look after several desks work where there are most.
-    let chief = bookable
-        .iter()
-        .max_by_key(|desk| desks_of(&desk.body))
-        .map_or_else(|| "filo".to_owned(), |desk| desk.body.clone());
+    let chief = chief(&bookable);
     for desk in front_desks(&bookable) {
         let sign_in = format!("{}@prova.example", desk.id);
         let name = format!("Prova {}", desk.name.get(Language::It));
@@ -113,6 +110,13 @@ fn cast(directory: &Snapshot) -> Vec<Part> {
         parts.push((format!("{word}@prova.example"), name, chief.clone(), role, desks));
     }
     parts
+}
+
+/// The body with most desks: those who look after several work there.
+fn chief(bookable: &[&Desk]) -> String {
+    let desks_of = |body: &str| bookable.iter().filter(|desk| desk.body == body).count();
+    let most = bookable.iter().max_by_key(|desk| desks_of(&desk.body));
+    most.map_or_else(|| "filo".to_owned(), |desk| desk.body.clone())
 }
 
 /// The desks whose workers get a login of their own: one a body.
@@ -284,6 +288,70 @@ async fn meet(filo: &Filo, directory: &Snapshot) -> Result<(), FiloError> {
             page: None,
         };
         filo.agenda.enrol(ask, &Actor::public()).await.map_err(refused)?;
+    }
+    Ok(())
+}
+
+/// A made-up teacher with a personal link of the body with most desks, and two made-up people whom she sent: one waits, one was taken up.
+/// A new link to try is one press away for the coordinator.
+async fn send(filo: &Filo, directory: &Snapshot) -> Result<(), FiloError> {
+    let refused = |problem: PrescriberError| FiloError::Room(problem.to_string());
+    let bookable = bookable(directory);
+    let chief = chief(&bookable);
+    let Some(desk) = bookable.iter().find(|desk| desk.body == chief) else { return Ok(()) };
+    let school = directory.bodies().iter().find(|body| body.id.starts_with("scuola"));
+    let town = directory.place_of(desk).map(|place| place.town.to_string()).unwrap_or_default();
+    let now = filo.clock.now();
+    let today = now.timestamp().to_zoned(agenda::Desks::zone(&*filo.directory)).date();
+    let new = NewPrescriber {
+        body: chief.clone(),
+        profile: Profile {
+            name: "Maestra Inventata".into(),
+            profession: Profession::Teacher,
+            place: school.map_or_else(|| "Scuola inventata".to_owned(), |school| school.name.clone()),
+            town: town.clone(),
+            reach: "000 000 004".into(),
+        },
+        until: now.plus_seconds(200 * 86_400),
+        form_key: "demonstration prescriber".into(),
+    };
+    let given = filo.reception.give_link(&Who::Operator, new).await.map_err(refused)?;
+    let (Some(link), Some(clear)) = (given.secret, Risk::No.clear()) else { return Ok(()) };
+    for number in 1..=2 {
+        let agreement = Agreement {
+            by: prescribers::By::Person,
+            how: prescribers::How::InPerson,
+            day: today,
+            read: "Parole inventate, lette per la dimostrazione.".into(),
+            language: Language::It.code().into(),
+        };
+        let new = NewSending {
+            clear,
+            desk: desk.id.clone(),
+            body: desk.body.clone(),
+            called: format!("Persona Inventata {number}"),
+            story: prescribers::Story {
+                phone: format!("000 000 00{number}"),
+                mail: String::new(),
+                reach: String::new(),
+                minor: false,
+                town: town.clone(),
+                language: Language::It.code().into(),
+                needs: directory.needs().iter().take(1).map(|need| need.code.clone()).collect(),
+                note: "Nota inventata per la dimostrazione.".into(),
+                agreement,
+            },
+            booking: None,
+            notify: None,
+            today,
+            form_key: format!("demonstration sending {number}"),
+        };
+        let sent = filo.reception.send(&link, new, &Actor::public()).await.map_err(refused)?;
+        if number == 2 {
+            let (desks, actor) = ([desk.id.clone()], Actor::system());
+            let answered = filo.reception.answer_sending(sent, 1, Answer::TakenUp, &desks, &actor).await;
+            answered.map_err(refused)?;
+        }
     }
     Ok(())
 }

@@ -16,3 +16,4 @@ message-freed = Free place
 message-online = Now online
 message-by-phone = Now by telephone
 message-at-the-desk = In person again
+message-arrived = Something waits at the desk

@@ -16,3 +16,4 @@ message-freed = Posto libero
 message-online = Ora è online
 message-by-phone = Ora è per telefono
 message-at-the-desk = Di nuovo di persona
+message-arrived = Qualcosa aspetta allo sportello

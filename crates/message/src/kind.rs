@@ -24,11 +24,13 @@ pub enum Kind {
     ByPhone,
     /// Your appointment is at the desk again; day and hour stay.
     AtTheDesk,
+    /// To a desk: something waits there to be read.
+    Arrived,
 }
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Confirmed,
         Self::Moved,
         Self::Cancelled,
@@ -39,6 +41,7 @@ impl Kind {
         Self::Online,
         Self::ByPhone,
         Self::AtTheDesk,
+        Self::Arrived,
     ];
 
     /// The word in files and tables.
@@ -54,6 +57,7 @@ impl Kind {
             Self::Online => "online",
             Self::ByPhone => "by_phone",
             Self::AtTheDesk => "at_the_desk",
+            Self::Arrived => "arrived",
         }
     }
 
@@ -64,7 +68,7 @@ impl Kind {
 
     /// Whether it speaks of an appointment: then it has a wording with day, hour and place, for who allowed it.
     pub fn of_a_meeting(self) -> bool {
-        !matches!(self, Self::Answered | Self::Missed)
+        !matches!(self, Self::Answered | Self::Missed | Self::Arrived)
     }
 }
 

@@ -73,6 +73,7 @@ impl Line {
             Kind::Online => "message-online",
             Kind::ByPhone => "message-by-phone",
             Kind::AtTheDesk => "message-at-the-desk",
+            Kind::Arrived => "message-arrived",
         }
     }
 

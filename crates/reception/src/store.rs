@@ -5,6 +5,7 @@ pub(crate) mod channels;
 pub(crate) mod contacts;
 pub(crate) mod feedback;
 pub(crate) mod intake;
+pub(crate) mod prescribers;
 pub(crate) mod threads;
 
 use crate::{Demand, Unmet};
@@ -19,6 +20,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "reception-0004", sql: include_str!("../migrations/0004_feedback.sql") },
     Migration { name: "reception-0005", sql: include_str!("../migrations/0005_contacts.sql") },
     Migration { name: "reception-0006", sql: include_str!("../migrations/0006_intake.sql") },
+    Migration { name: "reception-0007", sql: include_str!("../migrations/0007_prescribers.sql") },
 ];
 
 /// Keeps one need of a demand. `false`: this form had said it already.

@@ -14,6 +14,7 @@ async fn main() {
     let hub = town.hub().await.map(|login| login.name);
     town.father("Papà Inventato").await;
     let closed_desk = town.poster_of_a_closed_desk().await;
+    let (_, teacher) = town.teacher("Maestra Inventata").await;
     let samples: Vec<String> = testkit::samples::all(&town.filo).iter().map(testkit::samples::path).collect();
     let (closed, stop) = tokio::sync::oneshot::channel::<()>();
     std::thread::spawn(move || {
@@ -23,7 +24,7 @@ async fn main() {
     });
     let tell = |url: &str| {
         let ready = serde_json::json!({
-            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "closed_desk": closed_desk, "samples": samples,
+            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "teacher": teacher, "closed_desk": closed_desk, "samples": samples,
         });
         println!("{ready}");
         std::io::stdout().flush().expect("somebody who listens");

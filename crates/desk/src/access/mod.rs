@@ -87,7 +87,7 @@ fn mistake(error: IdentityError, password: &'static str, errors: &mut page::Erro
 }
 
 /// The whole address of one of our pages, to copy.
-fn whole_address(visit: &Visit, headers: &axum::http::HeaderMap, path: &str) -> String {
+pub(crate) fn whole_address(visit: &Visit, headers: &axum::http::HeaderMap, path: &str) -> String {
     format!("{}{}", reached(visit, headers), page::address(visit.speech.language(), path))
 }
 

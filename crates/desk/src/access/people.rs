@@ -105,7 +105,7 @@ pub(crate) async fn revoke(visit: Visit, form: Form) -> Result<Response, Refusal
 }
 
 /// Every body, for who keeps the accounts of all.
-fn bodies(visit: &Visit, now: &str) -> Option<Select> {
+pub(crate) fn bodies(visit: &Visit, now: &str) -> Option<Select> {
     if !allows(&visit.who(), Deed::KeepAccounts, &Resource::House) {
         return None;
     }

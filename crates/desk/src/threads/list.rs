@@ -12,7 +12,7 @@ use identity::Action;
 use kernel::{Language, Problem};
 use page::{
     Refusal, Switch, filters,
-    ui::{Empty, Text},
+    ui::{Action as Press, Empty, Go, Notice, Text, Tone},
 };
 use reception::threads::Listed;
 
@@ -44,6 +44,8 @@ impl Row {
 #[derive(Template)]
 #[template(path = "threads/list.html")]
 pub(crate) struct Waiting {
+    /// That others wait who were sent by a school or a doctor.
+    pub sent: Option<Notice>,
     pub rows: Vec<Row>,
     pub served: bool,
 }
@@ -71,8 +73,18 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Refusal> {
         visit.desk.reception.waiting(&desks, &visit.actor()).await.map_err(Problem::from)?
     };
     let rows = found.into_iter().map(|listed| row(&visit, listed)).collect();
-    let page = Waiting { rows, served: !desks.is_empty() };
+    let page = Waiting { sent: sent(&visit).await?, rows, served: !desks.is_empty() };
     Ok(visit.shell("desk-threads", Switch::Path(THREADS.to_owned())).show(&page))
+}
+
+/// That people wait who were sent here.
+async fn sent(visit: &Visit) -> Result<Option<Notice>, Refusal> {
+    let desks = visit.desks_for(Action::ReadContacts);
+    let count = visit.desk.reception.how_many_sent(&desks, &visit.actor()).await.map_err(Problem::from)?;
+    let words = || Text::from("desk-sendings-sum").with("waiting", count);
+    let notice = |words| Notice::new(Tone::Waiting, words);
+    let go = || Press::new("desk-sendings-go", Go::to(crate::prescribers::PATH));
+    Ok((count > 0).then(|| notice(words()).action(go())))
 }
 
 fn row(visit: &Visit, listed: Listed) -> Row {

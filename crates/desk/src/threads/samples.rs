@@ -5,7 +5,7 @@ use super::{Row, Talk, Waiting, one::Line};
 use kernel::Language;
 use page::{
     Errors,
-    ui::{Action, Choice, Choices, Field, Go, Kind, Select, SummaryList, SummaryRow, Text},
+    ui::{Action, Choice, Choices, Field, Go, Kind, Notice, Select, SummaryList, SummaryRow, Text, Tone},
 };
 
 /// Somebody who waits, a minor with an interpreter, somebody answered and named.
@@ -32,12 +32,14 @@ pub(crate) fn waiting() -> Waiting {
     family.children = true;
     let mut named = row(Some("Persona di prova"), false, "desk-thread-only-here".into());
     named.named = true;
-    Waiting { rows: vec![minor, family, named], served: true }
+    let sent = Text::from("desk-sendings-sum").with("waiting", 2_i64);
+    let sent = Notice::new(Tone::Waiting, sent).action(Action::new("desk-sendings-go", Go::to("/scrivania/invii")));
+    Waiting { sent: Some(sent), rows: vec![minor, family, named], served: true }
 }
 
 /// Nobody wrote.
 pub(crate) fn nobody() -> Waiting {
-    Waiting { rows: Vec::new(), served: true }
+    Waiting { sent: None, rows: Vec::new(), served: true }
 }
 
 /// A thread with its calls; `wrong`: the answer was empty.

@@ -3,7 +3,7 @@
 
 use super::{
     common::{Answer, Browser, DAY, DESK, VISITOR},
-    things::{ASKS, BODY, CALLED, CAME, COLLEAGUE, GROUP, OPINION, OTHER, Things},
+    things::{ASKS, BODY, CALLED, CAME, COLLEAGUE, GROUP, OPINION, OTHER, SENDER, SENT, Things},
 };
 use axum::http::StatusCode;
 use desk::doors::Needs;
@@ -86,6 +86,7 @@ pub fn about(path: &str) -> About {
         "/scrivania" => About::Today,
         "/scrivania/impianto" | "/scrivania/pareri" => About::House,
         "/scrivania/ente" => About::Oneself,
+        "/scrivania/invianti" => About::Body,
         _ if path.starts_with("/scrivania/persone") => About::Body,
         _ if ["entra", "invito", "esci", "accesso"]
             .iter()
@@ -224,6 +225,13 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
         ("/scrivania/consegne", true) => {
             Behind::Changes(at(path), format!("message={}&about=booking&do=again", things.message))
         }
+        ("/scrivania/invianti", false) => Behind::Lists(SENDER, at("/scrivania/invianti?ente=coop-esempio")),
+        ("/scrivania/invianti", true) => Behind::Changes(at(path), format!("ente={BODY}&do=nothing")),
+        ("/scrivania/invii", false) => Behind::Lists(SENT, at(path)),
+        ("/scrivania/invii", true) => {
+            Behind::Changes(at(path), format!("sending={}&seen=1&answer=received", things.sending))
+        }
+        ("/scrivania/invii/{sending}", false) => Behind::Reads(at(&format!("/scrivania/invii/{}", things.sending))),
         ("/scrivania/manifesti", false) => Behind::Lists("desk:lavoro-alta", at(path)),
         ("/scrivania/manifesti", true) => {
             let form = format!("about=desk:{DESK}&language=it&size=a4&kind=poster&label=prova");

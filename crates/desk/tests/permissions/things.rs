@@ -8,6 +8,7 @@ use kernel::Actor;
 use reception::{
     contact::{self, Known, Mode, Motive, NewContact, Outcome, Record, Speaker},
     intake::{Household, NewRequest},
+    prescribers::{self, Agreement, How, NewPrescriber, NewSending, Profile, Risk},
     threads::{NewThread, Story},
 };
 use std::collections::BTreeSet;
@@ -26,6 +27,10 @@ pub const CALLED: &str = "Alias inventato";
 pub const ASKS: &str = "Famiglia inventata";
 /// A group of the desk.
 pub const GROUP: &str = "Gruppo di prova";
+/// Who has a personal link of that body.
+pub const SENDER: &str = "Insegnante inventata";
+/// Whom they sent to the desk.
+pub const SENT: &str = "Persona inviata di prova";
 /// A colleague of that body.
 pub const COLLEAGUE: &str = "Operatore collega";
 
@@ -48,6 +53,8 @@ pub struct Things {
     /// A group, and its meeting.
     pub group: String,
     pub meeting: String,
+    /// Somebody was sent to the desk.
+    pub sending: String,
 }
 
 pub async fn things(valley: &Valley) -> Things {
@@ -77,6 +84,7 @@ pub async fn things(valley: &Valley) -> Things {
         switch: decided(valley).await,
         group,
         meeting,
+        sending: sent(valley).await,
     }
 }
 
@@ -103,6 +111,51 @@ pub async fn meets(valley: &Valley) -> (String, String) {
     let made = valley.agenda.make_cycle(new, &scope, &actor).await.unwrap();
     let sheet = valley.agenda.group(made.id, &scope, &actor).await.unwrap();
     (made.id.to_string(), sheet.cycle.sessions[0].id.to_string())
+}
+
+/// A teacher has a link and sends somebody to the desk.
+pub async fn sent(valley: &Valley) -> String {
+    let profile = Profile {
+        name: SENDER.into(),
+        place: "Scuola di prova".into(),
+        town: "019098".into(),
+        reach: "000 000 004".into(),
+        ..Profile::default()
+    };
+    let until = at("2027-06-11T00:00");
+    let new = NewPrescriber { body: BODY.into(), profile, until, form_key: valley.reception.form_key() };
+    let secret = valley.reception.give_link(&Who::Operator, new).await.unwrap().secret.unwrap();
+    let today = jiff::civil::date(2026, 11, 28);
+    let agreement = Agreement {
+        by: prescribers::By::Person,
+        how: How::InPerson,
+        day: today,
+        read: "Parole lette.".into(),
+        language: "it".into(),
+    };
+    let story = prescribers::Story {
+        phone: "000 000 003".into(),
+        mail: String::new(),
+        reach: String::new(),
+        minor: false,
+        town: "019098".into(),
+        language: "it".into(),
+        needs: Vec::new(),
+        note: String::new(),
+        agreement,
+    };
+    let new = NewSending {
+        clear: Risk::No.clear().unwrap(),
+        desk: DESK.into(),
+        body: BODY.into(),
+        called: SENT.into(),
+        story,
+        booking: None,
+        notify: None,
+        today,
+        form_key: valley.reception.form_key(),
+    };
+    valley.reception.send(&secret, new, &Actor::public()).await.unwrap().to_string()
 }
 
 /// From a day on the desk answers by telephone.

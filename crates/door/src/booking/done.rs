@@ -32,6 +32,8 @@ struct Done {
     phones: Vec<Action>,
     calendar: Action,
     manage: Action,
+    /// Whoever sends others goes back to their own page.
+    sent: bool,
 }
 
 /// A booking that stands, as this page shows it.
@@ -125,6 +127,7 @@ pub(crate) fn show(visit: &Visit, draft: &Draft, standing: Standing) -> Result<R
             phones: visit.directory.phones(desk).iter().take(2).map(|phone| call(phone)).collect(),
             calendar: Action::new("door-calendar", action("calendar", "/appuntamento/calendario")).icon("calendar"),
             manage: Action::quiet("door-manage", page::ui::Go::to(format!("/appuntamento/{secret}"))),
+            sent: draft.wish()?.sent.is_some(),
         }))
 }
 

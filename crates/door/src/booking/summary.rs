@@ -60,14 +60,17 @@ fn rows(visit: &Visit, draft: &Draft, wish: &Wish) -> Result<SummaryList, Refusa
     for line in done::where_lines(visit, desk, mode(&wish.mode)) {
         place = place.and(line);
     }
-    if !moving && wish.thread.is_none() {
+    if !moving && !wish.settled() {
         place = place.change(change(back_to_desk, "door-row-place"));
     }
     rows.push(place);
     if let Some(at) = wish.starts_at {
         rows.push(SummaryRow::new("door-row-when", done::when(visit, at)).change(change(Step::Time, "door-row-when")));
     }
-    if moving || wish.thread.is_some() {
+    if wish.sent.is_some() {
+        rows.push(SummaryRow::new("door-row-name", Text::said(draft.who.name.clone())));
+    }
+    if moving || wish.settled() {
         return Ok(SummaryList::new(rows));
     }
     rows.push(
@@ -121,6 +124,9 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
     let Some(token) = wish.slot.clone() else {
         return time::page(&visit, &draft, time::Said::Choose).await;
     };
+    if let Some(sent) = &wish.sent {
+        crate::prescriber::still(&visit, sent, &wish.desk).await?;
+    }
     let outcome = match &wish.moving {
         Some(secret) => visit.door.agenda.move_to(secret, &token, &Actor::public()).await.map(|_| None),
         None => {
@@ -137,6 +143,9 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
             crate::write::booked(&visit, thread, made.booking.id.to_string(), made.link).await
         }
         Ok(Some(confirmed)) => {
+            if let Some(sent) = &wish.sent {
+                crate::prescriber::booked(&visit, sent, &wish.desk, confirmed.booking.id.to_string()).await?;
+            }
             if !confirmed.already {
                 crate::channel::count(&visit, draft.channel.as_deref(), reception::Reach::Booked).await;
             }

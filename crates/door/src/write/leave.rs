@@ -34,6 +34,7 @@ pub(crate) async fn left(visit: Visit) -> Response {
 /// The answer with everything closed.
 pub(super) fn closed(visit: &Visit, mut answer: Response, what: HeaderValue) -> Response {
     session::take(visit, &mut answer);
+    answer = crate::prescriber::session::take(visit, answer);
     let appointment = HeaderValue::from_static("filo_appuntamento=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0");
     let headers = answer.headers_mut();
     headers.append(header::SET_COOKIE, appointment);

@@ -22,6 +22,7 @@ use page::{Form, Refusal, Shell};
 
 pub(crate) use leave::{leave, left};
 pub(crate) use own::booked;
+pub(crate) use tell::desks_for;
 pub(crate) use today::show as today;
 
 /// The one address.

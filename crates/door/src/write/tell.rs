@@ -91,16 +91,20 @@ impl Tell {
 /// The desks that may read, the most fitting first: those the needs lead to; without needs, those of the body that leads
 /// the district; failing that, any that serves the town.
 pub(crate) fn desks<'d>(visit: &'d Visit, tell: &Tell) -> Vec<&'d Desk> {
-    let Some(town) = tell.town else { return Vec::new() };
+    tell.town.map(|town| desks_for(visit, town, &tell.needs)).unwrap_or_default()
+}
+
+/// The same, for a town and its needs.
+pub(crate) fn desks_for<'d>(visit: &'d Visit, town: Istat, needs: &BTreeSet<String>) -> Vec<&'d Desk> {
     let mut found: Vec<&Desk> = Vec::new();
     let mut add = |desk: &'d Desk| {
         if found.len() < OFFERED && !found.iter().any(|known| known.id == desk.id) {
             found.push(desk);
         }
     };
-    if !tell.needs.is_empty() {
+    if !needs.is_empty() {
         let mut asked = Asked::new(town).on_day(visit.day_seed());
-        asked.needs = tell.needs.iter().cloned().collect();
+        asked.needs = needs.iter().cloned().collect();
         for fit in directory::routing::orient(&visit.directory, &asked).results {
             add(fit.desk);
         }

@@ -230,7 +230,8 @@ mod tests {
                 let said = Wording::default().say(kind, language, &blanks).unwrap();
                 assert!(!said.text.contains("Inventata") && !said.text.contains("9:30"), "{}", said.text);
                 let number = number("000 000 003", language);
-                assert!(said.text.contains(&number), "{language} {kind:?}");
+                // A desk is not told to call itself.
+                assert!(said.text.contains(&number) || kind == Kind::Arrived, "{language} {kind:?}");
             }
         }
     }

@@ -17,6 +17,8 @@ mod notice;
 mod person;
 mod story;
 
+pub(crate) use guess::keep_pace;
+
 pub use at_desk::{Called, DeskView, Listed};
 pub use code::{BITS, NoCode, SpokenCode, WORDS, list};
 pub use hours::{Callable, SafeHours, time_of};
