@@ -92,7 +92,10 @@ fn cast(directory: &Snapshot) -> Vec<Part> {
     for desk in front_desks(&bookable) {
         let sign_in = format!("{}@prova.example", desk.id);
         let name = format!("Prova {}", desk.name.get(Language::It));
-        parts.push((sign_in, name, desk.body.clone(), Role::FrontDesk, BTreeSet::from([desk.id.clone()])));
+        // Who receives for the body of the fathers' circle keeps its list too.
+        let circle = fathers(directory).filter(|circle| circle.body == desk.body).map(|circle| circle.id.clone());
+        let desks: BTreeSet<String> = circle.into_iter().chain([desk.id.clone()]).collect();
+        parts.push((sign_in, name, desk.body.clone(), Role::FrontDesk, desks));
     }
     let all: BTreeSet<String> = bookable.iter().map(|desk| desk.id.clone()).collect();
     let of_chief: BTreeSet<String> =
@@ -247,11 +250,15 @@ const FATHERS: &str = "gruppi-neo-papa";
 /// Places of the demonstration's circle, and who asks to come: the last ones wait.
 const CIRCLE: (i64, usize) = (6, 8);
 
+/// Where they meet.
+fn fathers(directory: &Snapshot) -> Option<&Desk> {
+    directory.service(FATHERS)?.routes.iter().find_map(|route| directory.desk(&route.desk))
+}
+
 /// A circle of new fathers, full, with two who wait: every two weeks at eight in the evening, from next week on.
 async fn meet(filo: &Filo, directory: &Snapshot) -> Result<(), FiloError> {
     let refused = |problem: agenda::BookingError| FiloError::Room(problem.to_string());
-    let Some(service) = directory.service(FATHERS) else { return Ok(()) };
-    let Some(desk) = service.routes.iter().find_map(|route| directory.desk(&route.desk)) else { return Ok(()) };
+    let (Some(service), Some(desk)) = (directory.service(FATHERS), fathers(directory)) else { return Ok(()) };
     let now = filo.clock.now().timestamp().to_zoned(agenda::Desks::zone(&*filo.directory));
     let (seats, people) = CIRCLE;
     let new = NewCycle {
