@@ -307,7 +307,10 @@ async fn send(filo: &Filo, directory: &Snapshot) -> Result<(), FiloError> {
     let chief = chief(&bookable);
     let Some(desk) = bookable.iter().find(|desk| desk.body == chief) else { return Ok(()) };
     let school = directory.bodies().iter().find(|body| body.id.starts_with("scuola"));
-    let town = directory.place_of(desk).map(|place| place.town.to_string()).unwrap_or_default();
+    // Not every desk is somewhere.
+    let here = directory.place_of(desk).map(|place| place.town);
+    let Some(town) = here.or_else(|| directory.towns().first().map(|town| town.istat)) else { return Ok(()) };
+    let town = town.to_string();
     let now = filo.clock.now();
     let today = now.timestamp().to_zoned(agenda::Desks::zone(&*filo.directory)).date();
     let new = NewPrescriber {
