@@ -2,6 +2,10 @@
 //! A Filò of its own for one test: temporary data, the shipped territory, a clock that stands still.
 
 use crate::visitor::Visitor;
+use agenda::{
+    DeskScope, Person,
+    groups::{Asked, Enrol, NewCycle},
+};
 use axum::Router;
 use desk::state::Disk;
 use directory::pack;
@@ -201,6 +205,54 @@ impl TestTown {
         let new = NewPrescriber { body: "hug".into(), profile, until, form_key };
         let given = self.filo.reception.give_link(&Who::Operator, new).await.expect("a link");
         (given.prescriber, format!("/invii/{}", given.secret.expect("its secret")))
+    }
+
+    /// A group of the hub with so many places, of which so many are taken; gives the path of its page.
+    ///
+    /// # Panics
+    /// When the group cannot be made.
+    pub async fn circle(&self, title: &str, seats: i64, taken: usize) -> String {
+        let directory = self.filo.directory.current().expect("a territory");
+        let desk = directory.desk(HUB).expect("the hub");
+        let service = directory.services_of_desk(HUB).next().expect("a service of the hub");
+        let today = self.filo.clock.now().timestamp().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let new = NewCycle {
+            desk: HUB.into(),
+            service: service.id.clone(),
+            place: desk.place.clone().expect("where the hub is"),
+            title: title.into(),
+            notes: "Si può portare il bambino.".into(),
+            language: kernel::Language::It,
+            first: today.saturating_add(jiff::Span::new().days(10)),
+            hour: jiff::civil::time(18, 0, 0, 0),
+            every_weeks: 2,
+            sessions: 4,
+            minutes: 90,
+            seats,
+            public: true,
+            leaders: Vec::new(),
+            form_key: self.filo.agenda.new_form().into_bytes(),
+        };
+        let agenda = &self.filo.agenda;
+        let cycle = agenda.make_cycle(new, &DeskScope::All, &Actor::system()).await.expect("a group").id;
+        for number in 0..taken {
+            let person = Person {
+                name: format!("Persona Inventata {number}"),
+                phone: Some("000 000 0055".into()),
+                ..Person::default()
+            };
+            let ask = Enrol {
+                cycle,
+                asked: Asked::Place,
+                person,
+                tell: agenda::Tell::default(),
+                language: kernel::Language::It,
+                form_key: agenda.new_form().into_bytes(),
+                page: None,
+            };
+            agenda.enrol(ask, &Actor::public()).await.expect("a place");
+        }
+        format!("/gruppi/{cycle}")
     }
 
     /// Counts rows with a query of the test.

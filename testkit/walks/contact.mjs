@@ -12,6 +12,7 @@ import { everyOwnPage } from './own.mjs';
 import { everyOtherPage } from './pages.mjs';
 import { walk } from './story.mjs';
 import { root, startBrowser, startTown } from './town.mjs';
+import { everyVisit } from './visits.mjs';
 import { languagesOf, wordsIn } from './words.mjs';
 
 /** Italian, one from the right, one with a script of its own, one without an alphabet. */
@@ -28,6 +29,13 @@ const SHEETS = {
   'changing-ones-mind': ['place', 'person-mistakes', 'moving', 'moving-summary', 'moved', 'cancelling', 'cancelled'],
   'without-a-name': [
     'before', 'words-unknown', 'tell', 'tell-mistakes', 'words', 'own', 'reach', 'name', 'meeting-time', 'meeting-summary', 'meeting', 'deleting', 'today',
+  ],
+  'a-group': [
+    'group', 'group-come', 'group-mistakes', 'group-done', 'group-own', 'group-leaving', 'group-left', 'group-full', 'group-list', 'group-waiting',
+  ],
+  'sending-somebody': [
+    'sender-link', 'sender-home', 'sender-risk', 'sender-risk-mistakes', 'sender-harm', 'sender-about', 'sender-mistakes', 'sender-agreement',
+    'sender-no-agreement', 'sender-book', 'sender-sent', 'sender-taken-back',
   ],
   'the-rest': null, // whatever is not on another sheet
 };
@@ -60,6 +68,7 @@ for (const code of codes) {
   const words = wordsIn(code);
   await walk(page, town.url, words, (step) => (step.endsWith('filled') ? undefined : take(step)));
   await everyOwnPage(page, town.url, words, take);
+  await everyVisit(page, town, code, take);
   await page.goto(`${town.url}/${code}${town.closed_desk}`);
   await take('desk-closed');
   await everyOtherPage(page, town.url, words, take);

@@ -2,11 +2,7 @@
 // The pages that come of what somebody does: a booking from a service's sheet, an appointment moved and cancelled, the page
 // of who writes without a name. They are pressed by what their forms send, not by their words: every language alike.
 
-import { press } from './story.mjs';
-
-/** Presses the button that sends this. */
-const send = (page, name, value, within = 'main') =>
-  press(page, page.locator(`${within} button[name="${name}"]${value ? `[value${value}]` : ''}`).first());
+import { press, send } from './story.mjs';
 
 /** From a service that several desks give, as far as a form sent empty. */
 async function fromSheet(page, home, code, at) {

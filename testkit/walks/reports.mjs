@@ -34,7 +34,7 @@ if (wants('accessibility')) {
   for (const row of rows) {
     let pages = 0;
     let found = 0;
-    await lookUnder(browser, home, row, (name, wrong) => {
+    await lookUnder(browser, town, row, (name, wrong) => {
       pages += 1;
       found += wrong.length;
       wrong.forEach(({ kind, said }) => faults.push(`${nameOf(row)}, ${name}, ${kind}: ${said}`));

@@ -95,7 +95,7 @@ for (const code of languages) {
 const full = asked.full || process.env.FILO_WALKS === 'full';
 for (const row of full ? everyRow() : pairedRows()) {
   await part(`every page, ${nameOf(row)}`, PHONE, {}, () =>
-    lookUnder(browser, home, row, (name, faults) =>
+    lookUnder(browser, town, row, (name, faults) =>
       check(`${name}, ${nameOf(row)}`, () => must(faults.length === 0, () => faults.map(({ kind, said }) => `${kind}: ${said}`).join('\n')))));
 }
 

@@ -55,6 +55,10 @@ export async function press(page, locator) {
   await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), locator.click()]);
 }
 
+/** Presses the button that sends this: by its name, and by how its value is told (`="yes"`, `^="book:"`). */
+export const send = (page, name, value, within = 'main') =>
+  press(page, page.locator(`${within} button[name="${name}"]${value ? `[value${value}]` : ''}`).first());
+
 const button = (page, name) => page.getByRole('main').getByRole('button', { name, exact: typeof name === 'string' });
 
 /** Walks the whole story; `at(name)` is called on every page before it is left. */

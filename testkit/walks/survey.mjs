@@ -7,19 +7,22 @@ import { everyOwnPage } from './own.mjs';
 import { everyOtherPage } from './pages.mjs';
 import { visitorUnder } from './conditions.mjs';
 import { walk } from './story.mjs';
+import { everyVisit } from './visits.mjs';
 import { wordsIn } from './words.mjs';
 
 export const FIRST_VISIT = 150_000;
 export const LATER = 20_000;
 
 /** Every public page under one row of conditions: `at(name, faults)`. */
-export async function lookUnder(browser, home, row, at) {
+export async function lookUnder(browser, town, row, at) {
+  const home = town.url;
   const { context, page } = await visitorUnder(browser, row);
   const words = wordsIn(row.language);
   const look = async (name) => at(name, await faultsOf(page));
   try {
     await walk(page, home, words, (step) => (step.endsWith('filled') ? undefined : look(step)));
     await everyOwnPage(page, home, words, look);
+    await everyVisit(page, town, words.code, look);
     await everyOtherPage(page, home, words, look);
   } finally {
     await context.close();

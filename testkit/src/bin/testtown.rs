@@ -13,6 +13,9 @@ async fn main() {
     let login = town.front_desk(&desk).await;
     let hub = town.hub().await.map(|login| login.name);
     town.father("Papà Inventato").await;
+    let open = town.circle("Cerchio di prova", 60, 0).await;
+    let full = town.circle("Cerchio di prova al completo", 1, 1).await;
+    let groups = serde_json::json!({ "open": open, "full": full });
     let closed_desk = town.poster_of_a_closed_desk().await;
     let (_, teacher) = town.teacher("Maestra Inventata").await;
     let samples: Vec<String> = testkit::samples::all(&town.filo).iter().map(testkit::samples::path).collect();
@@ -24,7 +27,7 @@ async fn main() {
     });
     let tell = |url: &str| {
         let ready = serde_json::json!({
-            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "teacher": teacher, "closed_desk": closed_desk, "samples": samples,
+            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "teacher": teacher, "groups": groups, "closed_desk": closed_desk, "samples": samples,
         });
         println!("{ready}");
         std::io::stdout().flush().expect("somebody who listens");
