@@ -42,6 +42,7 @@ mod undelivered;
 mod visit;
 
 pub use diary::{Diary, Line, State, Visitor};
+pub use feeds::file::short_router;
 pub use told::Telling;
 pub use visit::Desk;
 
@@ -57,9 +58,4 @@ const LANGUAGES: [kernel::Language; 2] = [kernel::Language::It, kernel::Language
 /// [`page::in_every_language`].
 pub fn router(desk: Desk) -> Router {
     page::only_in(&LANGUAGES, doors::routes(&desk)).with_state(desk)
-}
-
-/// What stands outside all languages: the calendars that telephones read by a secret link.
-pub fn short_router(desk: Desk) -> Router {
-    Router::new().route("/calendario/{file}", axum::routing::get(feeds::file::show)).with_state(desk)
 }

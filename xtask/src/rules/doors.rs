@@ -8,6 +8,7 @@ use crate::reading::rust;
 /// The files that open addresses, and to whom.
 const OPENING: &[(&str, &str)] = &[
     ("crates/desk/src/doors.rs", "workers: each door says what it asks, and a test tries every role"),
+    ("crates/desk/src/feeds/file.rs", "a telephone with a secret link: of who made it the policy is asked each time"),
     ("crates/door/src/lib.rs", "anybody: the public way, which asks nobody who they are"),
     ("crates/directory/src/hsds/api.rs", "anybody: the directory as open data"),
     ("crates/filo/src/serve.rs", "anybody: whether the site answers, and whether all is well"),

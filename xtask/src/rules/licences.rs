@@ -12,7 +12,7 @@ const CRATES: &str = "Cargo.lock";
 const PACKAGES: &str = "web/package-lock.json";
 
 /// Crates and packages that do not state their licence where it is looked for, with what their own files say.
-const READ_BY_HAND: [(&str, &str); 1] = [("dom-walk", "MIT")];
+const READ_BY_HAND: [(&str, &str); 2] = [("dom-walk", "MIT"), ("ical", "Apache-2.0")];
 
 /// Judges every crate and every front-end package.
 ///

@@ -4,9 +4,11 @@
 use crate::{diary::mode_key, visit::Desk};
 use agenda::{BookingView, IcsWords, NOWHERE, ics_of_all};
 use axum::{
+    Router,
     extract::{Path, State},
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
+    routing::get,
 };
 use directory::Snapshot;
 use identity::{Action, Who, scope};
@@ -16,6 +18,11 @@ use std::collections::BTreeSet;
 
 /// The most letters of a secret.
 const LONGEST: usize = 64;
+
+/// What stands outside all languages: the calendars that telephones read by a secret link.
+pub fn short_router(desk: Desk) -> Router {
+    Router::new().route("/calendario/{file}", get(show)).with_state(desk)
+}
 
 /// Where a link leads, without language: a telephone has none to choose.
 pub(crate) fn path(secret: &str) -> String {
@@ -31,11 +38,7 @@ struct Told {
 
 /// GET. A link that never was, that was taken back, or whose maker may not see the desk any more: nothing is there, and
 /// nothing tells which.
-pub(crate) async fn show(
-    State(desk): State<Desk>,
-    speech: Speech,
-    Path(file): Path<String>,
-) -> Result<Response, Refusal> {
+async fn show(State(desk): State<Desk>, speech: Speech, Path(file): Path<String>) -> Result<Response, Refusal> {
     let secret = file.strip_suffix(".ics").filter(|secret| secret.len() <= LONGEST).ok_or_else(Refusal::not_found)?;
     let feed = desk.agenda.feed(secret).await.map_err(Problem::from)?.ok_or_else(Refusal::not_found)?;
     let acting = desk.identity.acting(&feed.account, &feed.body).await.map_err(Problem::from)?;
