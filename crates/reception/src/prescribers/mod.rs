@@ -2,15 +2,15 @@
 //! Prescribers (D9): a teacher, a doctor, somebody of a parish sends a person to a desk with that person's agreement, by a
 //! personal link and without an account.
 //!
-//! A coordinator gives the link ([`Reception::give_link`]) for a year at most, renews it, changes it, revokes it. Whoever holds it
-//! opens their own page ([`Reception::open_link`]), sends somebody ([`Reception::send`]) and reads what became of it in one word
-//! ([`Reception::sent`]): never what was said at the desk. The desk reads ([`Reception::sending`]) and answers with one of four words.
+//! A coordinator gives the link ([`Reception::give_link`](crate::Reception::give_link)) for a year at most, renews it, changes it, revokes it. Whoever holds it
+//! opens their own page ([`Reception::open_link`](crate::Reception::open_link)), sends somebody ([`Reception::send`](crate::Reception::send)) and reads what became of it in one word
+//! ([`Reception::sent`](crate::Reception::sent)): never what was said at the desk. The desk reads ([`Reception::sending`](crate::Reception::sending)) and answers with one of four words.
 //!
 //! **A child at risk is never sent.** [`Risk`] is asked first, and only "no" gives the [`Clear`] without which a
 //! [`NewSending`] cannot be made. What was answered to that question is kept nowhere: this is not where one reports.
 //!
 //! **Nobody is sent without agreement.** [`Agreement::checked`] refuses what nobody agreed to, and for who is under 18 what no parent
-//! agreed to. The agreement can be taken back ([`Reception::take_back`]) as long as nobody has answered: then no word is left.
+//! agreed to. The agreement can be taken back ([`Reception::take_back`](crate::Reception::take_back)) as long as nobody has answered: then no word is left.
 
 mod agreement;
 mod at_desk;
