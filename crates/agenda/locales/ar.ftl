@@ -17,3 +17,4 @@ agenda-name-missing = اكتب اسمًا.
 agenda-too-long = النص طويل جدًا. اختصره وحاول مرة أخرى.
 agenda-bad-window = فترة العمل { $window } للمكتب { $desk } غير مفهومة. صحّح الحزمة.
 agenda-too-many-days = طلبت أيامًا كثيرة جدًا. اطلب عددًا أقل.
+agenda-unreachable = لا يمكننا إبلاغك: لم تطلب أن نكتب إليك. اتصل بالمكتب.

@@ -17,3 +17,4 @@ agenda-name-missing = Write a name.
 agenda-too-long = The text is too long. Shorten it and try again.
 agenda-bad-window = The opening { $window } of the desk { $desk } cannot be understood. Mend the pack.
 agenda-too-many-days = You asked for too many days. Ask for fewer.
+agenda-unreachable = We have no way to let you know: you did not ask us to write to you. Call the desk.

@@ -17,3 +17,4 @@ agenda-name-missing = Escribe un nombre.
 agenda-too-long = El texto es demasiado largo. Acórtalo y prueba otra vez.
 agenda-bad-window = La apertura { $window } de la oficina { $desk } no se entiende. Corrige el paquete.
 agenda-too-many-days = Has pedido demasiados días. Pide menos.
+agenda-unreachable = No podemos avisarte: no pediste que te escribiéramos. Llama a la oficina.

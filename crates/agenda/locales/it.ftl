@@ -17,3 +17,4 @@ agenda-name-missing = Scrivi un nome.
 agenda-too-long = Il testo è troppo lungo. Accorcialo e riprova.
 agenda-bad-window = L’apertura { $window } dello sportello { $desk } non si capisce. Correggi il pacchetto.
 agenda-too-many-days = Hai chiesto troppi giorni. Chiedine di meno.
+agenda-unreachable = Non possiamo avvisarti: non ci hai chiesto di scriverti. Telefona allo sportello.

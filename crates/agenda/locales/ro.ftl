@@ -17,3 +17,4 @@ agenda-name-missing = Scrieți un nume.
 agenda-too-long = Textul este prea lung. Scurtați-l și încercați din nou.
 agenda-bad-window = Programul { $window } al ghișeului { $desk } nu se înțelege. Corectați pachetul.
 agenda-too-many-days = Ați cerut prea multe zile. Cereți mai puține.
+agenda-unreachable = Nu avem cum să vă anunțăm: nu ne-ați cerut să vă scriem. Sunați la ghișeu.

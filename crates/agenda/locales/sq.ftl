@@ -17,3 +17,4 @@ agenda-name-missing = Shkruani një emër.
 agenda-too-long = Teksti është shumë i gjatë. Shkurtojeni dhe provoni përsëri.
 agenda-bad-window = Orari { $window } i sportelit { $desk } nuk kuptohet. Ndreqni paketën.
 agenda-too-many-days = Keni kërkuar shumë ditë. Kërkoni më pak.
+agenda-unreachable = Nuk kemi si t’ju njoftojmë: nuk na kërkuat t’ju shkruajmë. Telefononi te sporteli.

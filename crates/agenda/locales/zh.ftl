@@ -17,3 +17,4 @@ agenda-name-missing = 请写一个名字。
 agenda-too-long = 文字太长。请缩短再试。
 agenda-bad-window = 服务点 { $desk } 的开放时间 { $window } 无法识别。请更正数据包。
 agenda-too-many-days = 您要的天数太多。请少一些。
+agenda-unreachable = 我们无法通知您：您没有要求我们给您发消息。请致电服务点。

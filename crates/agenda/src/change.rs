@@ -6,6 +6,7 @@ use crate::{
     booking::{BookedRules, BookingId, BookingView},
     code::Code,
     confirm::{Plan, rules},
+    earlier::{self, Earlier},
     hold,
     life::{self, Side, Stuck},
     notes,
@@ -15,6 +16,7 @@ use crate::{
     slots::{Audience, Minutes, Status},
     store::{
         bookings::{self, BookingRow, Move},
+        earlier::keepers_of,
         time,
     },
     told::{self, Telling},
@@ -59,6 +61,8 @@ pub struct Own {
     pub told: Vec<message::Told>,
     /// The link when it is online, and what it was when a decision changed it.
     pub joining: Option<Joining>,
+    /// What they asked of earlier times, when they did.
+    pub earlier: Option<Earlier>,
 }
 
 /// Which booking, and by what right.
@@ -112,15 +116,17 @@ impl Agenda {
     /// [`BookingError::NotFound`], [`BookingError::Store`].
     pub async fn find_by_link(&self, link: &str, actor: &Actor) -> Result<Own, BookingError> {
         let (agenda, claim) = (self.clone(), self.link(link));
-        let (booking, code_index, told, joining) = self
+        let (booking, code_index, told, (joining, earlier)) = self
             .db()
             .read(actor, move |tx| {
                 let row = claim.find(tx)?;
-                let (told, joining) = (told::of(tx, &agenda, &row.id)?, online::joining(tx, &agenda, &row)?);
-                Ok::<_, BookingError>((agenda.view(tx, &row)?, row.code_index, told, joining))
+                let told = told::of(tx, &agenda, &row.id)?;
+                let joining = online::joining(tx, &agenda, &row)?;
+                let earlier = earlier::of(tx, &row.id, &agenda.desks().zone())?;
+                Ok::<_, BookingError>((agenda.view(tx, &row)?, row.code_index, told, (joining, earlier)))
             })
             .await?;
-        Ok(Own { booking, code: secrets::code_of(self.vault(), link, &code_index)?, told, joining })
+        Ok(Own { booking, code: secrets::code_of(self.vault(), link, &code_index)?, told, joining, earlier })
     }
 
     /// The booking whose code was said at the desk.
@@ -254,6 +260,7 @@ impl Agenda {
                 bookings::set_status(tx, &row.id, &row.status, now)?;
                 row.changed_at = now;
                 if !to.occupies() {
+                    earlier::booking_went(tx, &agenda, &row, (None, claim.side()), now)?;
                     time::free(tx, &row.id)?;
                 }
                 let action = match to {
@@ -276,7 +283,7 @@ impl Agenda {
         self.shifted(claim, offer, None, actor).await
     }
 
-    async fn shifted(
+    pub(crate) async fn shifted(
         &self,
         claim: Claim,
         offer: Offer,
@@ -344,6 +351,8 @@ impl Plan {
         self.service.pause_after = Minutes::try_from(row.pause_after).unwrap_or(0);
         self.service.workers = kept.workers;
         let free = self.free_workers(tx, Some(&row))?;
+        let to = Some(start).filter(|_| self.leaves.is_none());
+        earlier::booking_went(tx, agenda, &row, (to, claim.side()), self.now)?;
         time::free(tx, &row.id)?;
         bookings::dismiss(tx, &row.id)?;
         if self.leaves.is_some() {
@@ -380,16 +389,22 @@ impl Plan {
 }
 
 /// Takes the booking's turn and its workers', then reads it as it is now: whoever was before us has been kept.
-fn lock(tx: &WriteTx<'_>, row: &mut BookingRow, more: &[(String, i64)]) -> Result<(), BookingError> {
+pub(crate) fn lock(tx: &WriteTx<'_>, row: &mut BookingRow, more: &[(String, i64)]) -> Result<(), BookingError> {
     bookings::take_turn(tx, &row.id)?;
-    let workers = bookings::workers(tx, &row.id)?;
+    let (workers, kept) = (bookings::workers(tx, &row.id)?, keepers_of(tx, &row.id)?);
     let more = more.iter().map(|(worker, _)| worker.as_str());
-    hold::take_turns(tx, workers.iter().map(String::as_str).chain(more))?;
+    hold::take_turns(tx, workers.iter().chain(&kept).map(String::as_str).chain(more))?;
     *row = bookings::by_id(tx, &row.id)?.ok_or(BookingError::NotFound)?;
     Ok(())
 }
 
-fn may(agenda: &Agenda, row: &BookingRow, to: Status, side: Side, now: UtcMicros) -> Result<(), BookingError> {
+pub(crate) fn may(
+    agenda: &Agenda,
+    row: &BookingRow,
+    to: Status,
+    side: Side,
+    now: UtcMicros,
+) -> Result<(), BookingError> {
     let from = life::state(&row.status).ok_or(BookingError::Unreadable { what: "status" })?;
     let limit = life::limit(row.starts_at, BookedRules::read(&row.rules)?.cancel_span()?, &agenda.desks().zone());
     life::may_become(from, to, side, now, row.starts_at, limit).map_err(|stuck| match stuck {

@@ -299,7 +299,7 @@ impl Plan {
             ends_at: row.ends_at,
             pause_after: row.pause_after,
         };
-        hold::hold(tx, &candidates, need, quanta, &busy)
+        hold::hold(tx, &candidates, need, quanta, &busy, |busy| time::receive(tx, busy))
     }
 
     /// The town of the place.

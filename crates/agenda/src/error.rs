@@ -62,6 +62,9 @@ pub enum BookingError {
     /// A booking moves within its own desk and service; for another, make a new one.
     #[error("a booking moves within its own desk and service")]
     Elsewhere,
+    /// Nobody could write to them of it: they asked not to be written to, or left no way.
+    #[error("they cannot be written to")]
+    Unreachable,
     /// There is no such booking for whoever asks.
     #[error("no such booking")]
     NotFound,
@@ -140,6 +143,7 @@ impl From<BookingError> for Problem {
             BookingError::TooEarly => (Kind::Conflict, "agenda-too-early"),
             BookingError::AlreadyCancelled => (Kind::Conflict, "agenda-already-cancelled"),
             BookingError::Elsewhere => (Kind::Invalid, "agenda-elsewhere"),
+            BookingError::Unreachable => (Kind::Conflict, "agenda-unreachable"),
             BookingError::NotFound => (Kind::NotFound, "agenda-not-found"),
             BookingError::NameMissing => return Problem::new(Kind::Invalid, "agenda-name-missing").at("name"),
             BookingError::TooLong { field } => return Problem::new(Kind::Invalid, "agenda-too-long").at(field),

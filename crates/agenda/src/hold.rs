@@ -8,7 +8,7 @@ use crate::{
     store::time::{self, BusyRow},
 };
 use kernel::Chance;
-use store::WriteTx;
+use store::{StoreError, WriteTx};
 
 /// The order in which free workers are tried: those to keep first, the others by lot, so that over time each receives
 /// as much as the others.
@@ -28,7 +28,7 @@ pub(crate) fn take_turns<'w>(tx: &WriteTx<'_>, workers: impl Iterator<Item = &'w
     Ok(())
 }
 
-/// Takes the time of as many candidates as needed, all or none: with fewer the unit must be refused.
+/// Takes the time of as many candidates as needed, all or none: with fewer the unit must be refused. `write`: what is written of each.
 ///
 /// # Errors
 /// [`BookingError::JustTaken`] when the database keeps the time for somebody else.
@@ -38,6 +38,7 @@ pub(crate) fn hold(
     need: usize,
     quanta: Quanta,
     busy: &BusyRow,
+    write: impl Fn(&BusyRow) -> Result<(), StoreError>,
 ) -> Result<Vec<String>, BookingError> {
     let mut held = Vec::with_capacity(need);
     for worker in candidates {
@@ -45,10 +46,10 @@ pub(crate) fn hold(
             break;
         }
         if time::take(tx, worker, quanta, &busy.booking)? == quanta.count() {
-            time::receive(tx, &BusyRow { worker: worker.to_string(), ..busy.clone() })?;
+            write(&BusyRow { worker: worker.to_string(), ..busy.clone() })?;
             held.push(worker.to_string());
         } else {
-            time::give_back(tx, worker, &busy.booking)?;
+            time::give_back(tx, worker, quanta, &busy.booking)?;
         }
     }
     if held.len() == need { Ok(held) } else { Err(BookingError::JustTaken) }

@@ -16,6 +16,8 @@
 //!   [`Agenda::carry_on`], [`Agenda::call_off_switch`]; [`Agenda::modes_on`] and [`Agenda::notices`], what then holds;
 //! - groups ([`groups`]): [`Agenda::make_cycle`], [`Agenda::enrol`], the list of who waits and [`Agenda::offer_freed_places`], one
 //!   meeting called off or moved, who came;
+//! - earlier times ([`earlier`]): [`Agenda::ask_earlier`], and [`Agenda::offer_earlier_times`], which keeps what has become free for who
+//!   asked first;
 //! - [`load_windows`], which makes the opening windows those of a territory, and [`check_window`] for whoever writes one;
 //! - [`ics()`], a booking for the calendar on a telephone; a worker's whole calendar by a secret link that is taken back
 //!   ([`Agenda::open_feed`], [`Agenda::feed_bookings`], [`ics_of_all`]);
@@ -23,8 +25,8 @@
 //!   days repeat; [`holidays`], the days on which Italy rests: pure rules over plain values.
 //!
 //! **Tells** the rooms above, in the unit of the change: `agenda.booked`, `agenda.moved`, `agenda.handed_over`,
-//! `agenda.cancelled`, `agenda.seen`, `agenda.no_show`, `agenda.unmarked`, `agenda.switched`, and `agenda.group_…` for what happens to a group or to
-//! somebody's place in it. The event's subject is the booking; its body is JSON with
+//! `agenda.cancelled`, `agenda.seen`, `agenda.no_show`, `agenda.unmarked`, `agenda.switched`, `agenda.earlier_…` for a wish to come earlier, and `agenda.group_…` for what
+//! happens to a group or to somebody's place in it. The event's subject is the booking; its body is JSON with
 //! `booking`, `desk`, `service`, `starts_at`, `status`, `moved_from`, `language`, and nothing personal.
 //!
 //! **Never** stores a free time: each one is computed again whenever somebody asks, and once more when a booking
@@ -64,6 +66,7 @@ mod under;
 mod week;
 mod window;
 
+pub mod earlier;
 pub mod groups;
 pub mod holidays;
 pub mod recurrence;

@@ -11,12 +11,12 @@ use crate::{
     life,
     rules::Desks,
     slots::Status,
-    store::{bookings::BookingRow, telling},
+    store::{bookings::BookingRow, earlier::OfferRow, telling},
 };
 use directory::pack::Mode;
 use kernel::{Actor, Language, UtcMicros};
 use message::{
-    Channel, Contents, Detail, Kind, Meeting, Outbox, Recipient, Told,
+    Channel, Contents, Detail, Draft, Kind, Meeting, Outbox, Recipient, Told,
     words::{Blanks, Wording},
 };
 use serde::{Deserialize, Serialize};
@@ -250,6 +250,38 @@ impl Telling {
     /// Whether a message will be written.
     pub(crate) fn reaches(&self) -> bool {
         self.wish.to.is_some()
+    }
+
+    /// Seals something else under the key of the same person.
+    pub(crate) fn seal<T: Serialize>(&self, place: &Place<'_>, value: &T) -> Result<Sealed<T>, BookingError> {
+        Ok(self.key.seal(place, value)?)
+    }
+
+    /// An earlier time is kept for them. Who allowed that a message says more reads day, hour and the address of their page; who did not
+    /// reads that there is one, and whom to call.
+    pub(crate) fn earlier(
+        &self,
+        tx: &WriteTx<'_>,
+        desks: &dyn Desks,
+        row: &BookingRow,
+        offer: &OfferRow,
+        (once, page): (String, Option<&str>),
+        now: UtcMicros,
+    ) -> Result<(), BookingError> {
+        let Some(to) = self.wish.to.clone() else { return Ok(()) };
+        let discreet = BookedRules::read(&row.rules)?.discreet;
+        let language = Language::from_code(&row.language).ok_or(BookingError::Unreadable { what: "language" })?;
+        let told = self.wish.detail == Detail::Told;
+        let contents = Contents {
+            detail: self.wish.detail,
+            place: page.filter(|_| told).map(str::to_owned),
+            phone: desks.whereabouts(&row.desk, &row.place, discreet).phone,
+            calendar: None,
+        };
+        let draft = Draft::new(once, about(&row.id), Kind::Earlier, to, language, now).of_desk(&row.desk);
+        let draft = Draft { meets: Some(offer.starts_at), good_until: Some(offer.answer_by), ..draft.saying(contents) };
+        self.outbox.enqueue(tx, &self.key, &draft, now)?;
+        Ok(())
     }
 
     fn meeting(&self, tx: &ReadTx<'_>, desks: &dyn Desks, row: &BookingRow) -> Result<Meeting, BookingError> {

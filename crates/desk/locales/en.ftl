@@ -421,6 +421,7 @@ desk-told-answered = Notice of an answer
 desk-told-arrived = Notice to the desk
 desk-told-missed = Notice of a call
 desk-told-freed = Notice of a free place
+desk-told-earlier = Notice of an earlier time
 desk-told-waits = { $what }: leaves { $when }
 desk-told-sent = { $what }: left { $when }
 desk-told-delivered = { $what }: arrived { $when }

@@ -421,6 +421,7 @@ desk-told-answered = Avviso di una risposta
 desk-told-arrived = Avviso allo sportello
 desk-told-missed = Avviso di una chiamata
 desk-told-freed = Avviso di un posto libero
+desk-told-earlier = Avviso di un orario prima
 desk-told-waits = { $what }: parte { $when }
 desk-told-sent = { $what }: partito { $when }
 desk-told-delivered = { $what }: arrivato { $when }

@@ -25,6 +25,7 @@ pub(crate) fn what(kind: Kind) -> &'static str {
         Kind::Answered => "desk-told-answered",
         Kind::Missed => "desk-told-missed",
         Kind::Freed => "desk-told-freed",
+        Kind::Earlier => "desk-told-earlier",
         Kind::Online => "desk-told-online",
         Kind::ByPhone => "desk-told-by-telephone",
         Kind::AtTheDesk => "desk-told-at-the-desk",

@@ -4,7 +4,7 @@
 use crate::{Filo, trouble::Trouble};
 use audit::Sealing;
 use directory::store::Refreshed;
-use kernel::Actor;
+use kernel::{Actor, UtcMicros};
 use message::Round;
 
 /// What one beat did: for tests and for the log.
@@ -24,10 +24,15 @@ pub struct Beat {
     pub switched: usize,
     /// Places in groups that became free, offered to who comes next.
     pub offered: usize,
+    /// Earlier times kept for who asked for one.
+    pub earlier: usize,
 }
 
 /// Units of appointments changed for a decision in one beat, at most: a thousand appointments.
 const UNITS: usize = 20;
+
+/// Between two looks for earlier times, in microseconds: a minute. Each reads the calendar of every desk where somebody waits.
+const BETWEEN_LOOKS: i64 = 60_000_000;
 
 /// Events handled in one beat, at most.
 const EVENTS: i64 = 256;
@@ -46,6 +51,9 @@ pub struct Background {
     delivering: Trouble,
     switching: Trouble,
     offering: Trouble,
+    earlier: Trouble,
+    /// When earlier times were looked for last.
+    looked: Option<UtcMicros>,
 }
 
 impl Background {
@@ -58,6 +66,8 @@ impl Background {
             delivering: Trouble::of("events wait in the outbox"),
             switching: Trouble::of("who is expected has not yet been told how desks receive"),
             offering: Trouble::of("freed places in groups wait to be offered"),
+            earlier: Trouble::of("earlier times wait to be offered"),
+            looked: None,
         }
     }
 
@@ -75,6 +85,10 @@ impl Background {
         done.events = self.delivering.after(deliver(filo).await).unwrap_or_default();
         done.switched = self.switching.after(filo.agenda.carry_all_on(UNITS).await).unwrap_or_default();
         done.offered = self.offering.after(filo.agenda.offer_freed_places().await).unwrap_or_default();
+        if self.looked.is_none_or(|looked| (now.0 - looked.0).abs() >= BETWEEN_LOOKS) {
+            done.earlier = self.earlier.after(filo.agenda.offer_earlier_times().await).unwrap_or_default();
+            self.looked = Some(now);
+        }
         done
     }
 }

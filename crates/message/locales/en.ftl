@@ -13,6 +13,7 @@ message-reminder = Reminder
 message-answered = An answer waits
 message-missed = Call without answer
 message-freed = Free place
+message-earlier = Earlier time
 message-online = Now online
 message-by-phone = Now by telephone
 message-at-the-desk = In person again

@@ -13,6 +13,7 @@ message-reminder = Promemoria
 message-answered = C’è una risposta
 message-missed = Chiamata senza risposta
 message-freed = Posto libero
+message-earlier = Orario prima
 message-online = Ora è online
 message-by-phone = Ora è per telefono
 message-at-the-desk = Di nuovo di persona

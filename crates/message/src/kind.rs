@@ -18,6 +18,8 @@ pub enum Kind {
     Missed,
     /// A place has become free.
     Freed,
+    /// A time before that of your appointment is kept for you.
+    Earlier,
     /// Your appointment is online; day and hour stay.
     Online,
     /// Your appointment is by telephone; day and hour stay.
@@ -30,7 +32,7 @@ pub enum Kind {
 
 impl Kind {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Confirmed,
         Self::Moved,
         Self::Cancelled,
@@ -38,6 +40,7 @@ impl Kind {
         Self::Answered,
         Self::Missed,
         Self::Freed,
+        Self::Earlier,
         Self::Online,
         Self::ByPhone,
         Self::AtTheDesk,
@@ -54,6 +57,7 @@ impl Kind {
             Self::Answered => "answered",
             Self::Missed => "missed",
             Self::Freed => "freed",
+            Self::Earlier => "earlier",
             Self::Online => "online",
             Self::ByPhone => "by_phone",
             Self::AtTheDesk => "at_the_desk",

@@ -70,6 +70,7 @@ impl Line {
             Kind::Answered => "message-answered",
             Kind::Missed => "message-missed",
             Kind::Freed => "message-freed",
+            Kind::Earlier => "message-earlier",
             Kind::Online => "message-online",
             Kind::ByPhone => "message-by-phone",
             Kind::AtTheDesk => "message-at-the-desk",

@@ -3,6 +3,7 @@
 
 pub(crate) mod absences;
 pub(crate) mod bookings;
+pub(crate) mod earlier;
 pub(crate) mod feeds;
 pub(crate) mod groups;
 pub(crate) mod hours;
@@ -24,4 +25,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "agenda-0005", sql: include_str!("../../migrations/0005_origins.sql") },
     Migration { name: "agenda-0006", sql: include_str!("../../migrations/0006_groups.sql") },
     Migration { name: "agenda-0007", sql: include_str!("../../migrations/0007_feeds.sql") },
+    Migration { name: "agenda-0008", sql: include_str!("../../migrations/0008_earlier.sql") },
 ];

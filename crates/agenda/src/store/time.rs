@@ -86,9 +86,12 @@ pub(crate) fn take(tx: &WriteTx<'_>, worker: &str, quanta: Quanta, booking: &str
     )
 }
 
-/// Gives back what a booking holds of one worker's time.
-pub(crate) fn give_back(tx: &WriteTx<'_>, worker: &str, booking: &str) -> Result<(), StoreError> {
-    tx.execute("DELETE FROM agenda_quantum WHERE booking = $1 AND worker = $2", row![booking, worker])?;
+/// Gives back what a booking holds of one worker's time between two instants.
+pub(crate) fn give_back(tx: &WriteTx<'_>, worker: &str, quanta: Quanta, booking: &str) -> Result<(), StoreError> {
+    tx.execute(
+        "DELETE FROM agenda_quantum WHERE booking = $1 AND worker = $2 AND quantum >= $3 AND quantum < $4",
+        row![booking, worker, quanta.first(), quanta.end()],
+    )?;
     Ok(())
 }
 

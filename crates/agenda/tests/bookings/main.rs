@@ -9,6 +9,7 @@ mod change;
 mod confirm;
 mod constraints;
 mod days;
+mod earlier;
 mod feeds;
 mod groups;
 mod lists;
