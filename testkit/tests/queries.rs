@@ -22,11 +22,11 @@ const REVIEWED: [(&str, u64, u64); 21] = [
     ("the summary", 0, 0),
     // What was agreed to, a confirmation and a reminder are kept with the booking, and read back for the page: five of these.
     // How the desk receives on that day, by the truth of the database: one. Which meetings of groups hold the workers' time: one.
-    ("the confirmation", 23, 1),
+    ("the confirmation", 24, 1),
     // What they will be told is read with the booking: one more.
     ("the same confirmation again", 4, 0),
     // Whether a decision changed how they meet: one more here, and on a day on which somebody is expected.
-    ("the private page", 5, 0),
+    ("the private page", 6, 0),
     ("the search", 0, 0),
     ("the desk's sign-in page", 0, 0),
     // What people were told, all of a desk at once: one more here, where one arrives on the day, and on each day.

@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 49] = [
+const NO_WORDS: [&str; 50] = [
     "audit-heads.log",
     "desk-away-wrong",
     "desk-book-time",
@@ -21,6 +21,7 @@ const NO_WORDS: [&str; 49] = [
     "desk-day-empty",
     "desk-day-one",
     "desk-day-whole",
+    "desk-earlier-none",
     "desk-groups-change-one",
     "desk-groups-enrol-list",
     "desk-groups-enrol-place",

@@ -27,6 +27,11 @@ async function appointment(page, home, code, at) {
   await send(page, 'go', '="on"');
   await at('moved');
   await page.goto(`${home}/${code}/appuntamento`);
+  await send(page, 'go', '="earlier"');
+  await at('earlier');
+  await send(page, 'go', '="earlier-ask"');
+  await at('earlier-waiting');
+  await send(page, 'go', '="earlier-stop"');
   await send(page, 'go', '="cancel"');
   await at('cancelling');
   await send(page, 'go', '="cancel-yes"');

@@ -17,4 +17,4 @@ agenda-name-missing = Écrivez un nom.
 agenda-too-long = Le texte est trop long. Raccourcissez-le et réessayez.
 agenda-bad-window = L’ouverture { $window } du guichet { $desk } ne se comprend pas. Corrigez le paquet.
 agenda-too-many-days = Vous avez demandé trop de jours. Demandez-en moins.
-agenda-unreachable = Nous ne pouvons pas vous prévenir : vous n’avez pas demandé de message. Appelez le guichet.
+agenda-unreachable = Nous ne pouvons pas vous prévenir : vous n’avez pas demandé de message. Appelez le guichet.

@@ -1371,3 +1371,35 @@ desk-sending-answer = Answer the sender
 desk-sending-answer-hint = They read this word alone, never what you said to each other.
 desk-sending-answered = Answered: the sender reads it on their page.
 desk-sending-changed = Somebody has answered in the meantime. Look how it stands now.
+
+# Who would come earlier than they are expected (A8)
+desk-view-earlier = Earlier
+desk-earlier = Who would come earlier
+desk-earlier-asked = Done: we look for an earlier time
+desk-earlier-said-no = Done: they keep their time
+desk-earlier-stopped = Done: we look no more
+desk-earlier-lead = When a time becomes free, we keep it for three hours for whoever asked first and write to them. If they call you, answer here for them.
+desk-earlier-empty = When you move an appointment you can ask for an earlier time. The person can ask too, from their own page.
+    .title = Nobody waits for an earlier time
+desk-earlier-kept = Kept: { $when }. To answer by: { $until }
+desk-earlier-waits = Waiting since { $since }
+desk-earlier-yes = They said yes
+desk-earlier-no = They said no
+desk-earlier-stop = Stop looking
+desk-earlier-gone = That time is not kept any more. The appointment stays as it is.
+desk-earlier-unreachable = This person asked for no messages: we cannot let them know. If you like, call them and move the appointment.
+desk-earlier-part = When they can come
+desk-earlier-any = At any hour
+desk-earlier-morning = In the morning
+desk-earlier-afternoon = In the afternoon
+desk-earlier-notice = How long before they want to know
+desk-earlier-notice-1 = One day
+desk-earlier-notice-3 = Three days
+desk-earlier-notice-7 = One week
+desk-earlier-days = { $days ->
+    [one] one day’s notice
+   *[other] { $days } days’ notice
+}
+desk-earlier-wish = Would they come earlier?
+desk-earlier-wish-lead = As soon as an earlier time becomes free we keep it and write to them. Their appointment stays until they say yes.
+desk-earlier-ask = Look for an earlier time

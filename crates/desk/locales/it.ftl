@@ -1371,3 +1371,35 @@ desk-sending-answer = Rispondi a chi invia
 desk-sending-answer-hint = Legge solo questa parola, mai che cosa vi siete detti.
 desk-sending-answered = Risposto: chi invia lo legge sulla sua pagina.
 desk-sending-changed = Nel frattempo qualcuno ha risposto. Guarda com’è adesso.
+
+# Chi verrebbe prima di quando è atteso (A8)
+desk-view-earlier = Prima
+desk-earlier = Chi verrebbe prima
+desk-earlier-asked = Fatto: cerchiamo un orario prima
+desk-earlier-said-no = Fatto: tiene il suo orario
+desk-earlier-stopped = Fatto: non cerchiamo più
+desk-earlier-lead = Quando si libera un orario, lo teniamo per tre ore per chi ha chiesto per primo e gli scriviamo. Se ti chiama, rispondi qui per lui.
+desk-earlier-empty = Quando sposti un appuntamento puoi chiedere un orario prima. Lo può chiedere anche la persona, dalla sua pagina.
+    .title = Nessuno aspetta un orario prima
+desk-earlier-kept = Tenuto: { $when }. Risponde entro: { $until }
+desk-earlier-waits = Aspetta dal { $since }
+desk-earlier-yes = Ha detto sì
+desk-earlier-no = Ha detto no
+desk-earlier-stop = Non cercare più
+desk-earlier-gone = Quell’orario non è più tenuto. L’appuntamento resta com’è.
+desk-earlier-unreachable = Questa persona non ha chiesto messaggi: non possiamo avvisarla. Se vuoi, chiamala tu e sposta l’appuntamento.
+desk-earlier-part = Quando può venire
+desk-earlier-any = A qualunque ora
+desk-earlier-morning = La mattina
+desk-earlier-afternoon = Il pomeriggio
+desk-earlier-notice = Quanto prima vuole saperlo
+desk-earlier-notice-1 = Un giorno
+desk-earlier-notice-3 = Tre giorni
+desk-earlier-notice-7 = Una settimana
+desk-earlier-days = { $days ->
+    [one] avviso di un giorno
+   *[other] avviso di { $days } giorni
+}
+desk-earlier-wish = Vorrebbe venire prima?
+desk-earlier-wish-lead = Appena si libera un orario prima lo teniamo e le scriviamo. Il suo appuntamento resta finché non dice sì.
+desk-earlier-ask = Cerca un orario prima

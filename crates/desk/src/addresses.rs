@@ -7,6 +7,8 @@ use jiff::civil::Date;
 pub(crate) const BOOK: &str = "/scrivania/prenota";
 /// Moving an appointment.
 pub(crate) const SHIFT: &str = "/scrivania/sposta";
+/// Who would come earlier.
+pub(crate) const EARLIER: &str = "/scrivania/prima";
 /// The absences.
 pub(crate) const AWAY: &str = "/scrivania/assenze";
 /// The hours of one day.

@@ -9,8 +9,8 @@ use crate::{
     access::{self, bodies, code, invite, invited, mine, password, people, person, second_step},
     addresses, away, book,
     calendar::{team, week},
-    cancel, contacts, day, feeds, groups, hours, intake, mark, online, opinions, posters, prescribers, shift, sign_in,
-    state, threads, unclosed, undelivered,
+    cancel, contacts, day, earlier, feeds, groups, hours, intake, mark, online, opinions, posters, prescribers, shift,
+    sign_in, state, threads, unclosed, undelivered,
     visit::{Entered, body_name, head, see},
 };
 use axum::{
@@ -98,6 +98,14 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::read(addresses::TO_CLOSE, May(Action::SeeBookings)), get(unclosed::show)),
         (Door::both(addresses::BOOK, May(Action::BookForSomebody)), get(book::show).post(book::answer)),
         (Door::change(addresses::SHIFT, May(Action::MoveBooking)), post(shift::answer)),
+        (
+            Door {
+                path: addresses::EARLIER,
+                read: Some(May(Action::SeeBookings)),
+                change: Some(May(Action::MoveBooking)),
+            },
+            get(earlier::show).post(earlier::answer),
+        ),
         (Door::both(addresses::AWAY, May(Action::KeepAbsences)), get(away::list).post(away::enter)),
         (
             Door::both("/scrivania/assenze/{absence}", May(Action::KeepAbsences)),

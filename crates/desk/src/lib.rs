@@ -22,6 +22,7 @@ mod contacts;
 mod day;
 mod diary;
 pub mod doors;
+mod earlier;
 mod feeds;
 mod groups;
 mod hours;

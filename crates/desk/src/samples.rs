@@ -10,7 +10,7 @@ use crate::{
     cancel::Sure,
     contacts::samples as contacts,
     diary::{Diary, Line, State, Visitor},
-    feeds, groups, hours, intake, online, opinions,
+    earlier, feeds, groups, hours, intake, online, opinions,
     posters::{Chosen, PATH as POSTERS, Posters},
     prescribers, shift,
     sign_in::SignIn,
@@ -134,6 +134,9 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     add("desk-book-who", booking("desk-book-who").html(&book::samples::who(false, false)))?;
     add("desk-book-anyway", booking("desk-book-who").wrong(true).html(&book::samples::who(true, true)))?;
     add("desk-book-done", calendar_shell("desk-book-done").html(&book::samples::done()))?;
+    for (name, some) in [("desk-earlier", true), ("desk-earlier-none", false)] {
+        add(name, calendar_shell("desk-earlier").html(&earlier::samples::list(DAY, lines(), some)))?;
+    }
     add("desk-move", calendar_shell("desk-move-title").html(&shift::samples::choose(DAY)))?;
     add("desk-move-sure", calendar_shell("desk-move-sure").html(&shift::samples::sure()))?;
     add("desk-away", calendar_shell("desk-view-away").html(&away::samples::list(DAY, false)))?;

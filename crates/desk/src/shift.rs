@@ -4,6 +4,7 @@
 use crate::{
     addresses, appointment, away,
     book::{self, Said, Typed},
+    earlier::Wish,
     mark::{asked, back, refused},
     visit::{Visit, see},
 };
@@ -36,6 +37,8 @@ pub(crate) struct Shift {
     pub earlier: Option<Press>,
     pub later: Press,
     pub own: book::OwnTime,
+    /// Asking for an earlier time, whenever one becomes free.
+    pub wish: Option<Wish>,
 }
 
 /// "From this to that: sure?"
@@ -184,6 +187,8 @@ async fn choose(visit: &Visit, form: &Form, (day, said): (Date, Said), errors: &
         earlier,
         later,
         own: book::OwnTime::new(&book::workers_of(visit, &shown), &typed, errors),
+        // Under an absence somebody has to decide now.
+        wish: if away::asked(form).is_none() { Wish::of(visit) } else { None },
     };
     Ok(frame(visit, "desk-move-title").wrong(!errors.is_empty()).show(&page))
 }
@@ -270,7 +275,7 @@ async fn sure_to_hand(visit: &Visit, form: &Form, day: Date) -> Result<Response,
 /// Sample pages.
 pub(crate) mod samples {
     use super::{Shift, Sure};
-    use crate::book;
+    use crate::{book, earlier::Wish};
     use agenda::Doubt;
     use jiff::civil::{Date, time};
     use page::{
@@ -317,6 +322,7 @@ pub(crate) mod samples {
                 &book::Typed::default(),
                 &Errors::default(),
             ),
+            wish: Some(Wish::new()),
         }
     }
 

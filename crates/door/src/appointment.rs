@@ -4,7 +4,7 @@
 use crate::{
     booking::{done, tell, time},
     draft::{Draft, Wish},
-    group,
+    earlier, group,
     visit::Visit,
 };
 use agenda::{BookingError, BookingView, Own};
@@ -111,6 +111,21 @@ pub(crate) async fn show(visit: Visit, headers: HeaderMap) -> Result<Response, R
     }
 }
 
+/// The page again, as the booking is now.
+///
+/// # Errors
+/// The link opens nothing any more, or the database does not answer.
+pub(crate) async fn again(visit: &Visit, secret: &str, notice: Option<Notice>) -> Result<Response, Refusal> {
+    let found = found(visit, secret).await?.ok_or_else(Refusal::not_found)?;
+    write(visit, &found, notice, false)
+}
+
+/// Where private pages are, before their secret; nothing where the site does not know its own address.
+pub(crate) fn private(visit: &Visit) -> Option<String> {
+    let path = page::address(visit.speech.language(), "/appuntamento");
+    (!visit.reached.is_empty()).then(|| format!("{}{path}/", visit.reached))
+}
+
 fn write(visit: &Visit, found: &Own, notice: Option<Notice>, asking: bool) -> Result<Response, Refusal> {
     let view = &found.booking;
     let standing = standing(visit, view);
@@ -118,22 +133,32 @@ fn write(visit: &Visit, found: &Own, notice: Option<Notice>, asking: bool) -> Re
     let open = standing == Standing::Open;
     let cancelled = standing == Standing::Cancelled;
     let press = |label: &'static str, value: &str| Action::new(label, page::ui::Go::press("go", value));
+    // Where no message leaves, nobody could be told of an earlier time.
+    let told = !visit.door.agenda.ways().is_empty();
     let actions = match (open, asking) {
         (true, true) => vec![
             press("door-cancel-yes", "cancel-yes").weight(page::ui::Weight::Danger),
             press("door-cancel-no", "show"),
         ],
-        (true, false) => vec![
-            Action::main("door-move", page::ui::Go::press("go", "move")).icon("calendar"),
-            press("door-calendar", "calendar"),
-            Action::quiet("door-cancel", page::ui::Go::press("go", "cancel")).icon("close"),
-        ],
+        (true, false) => {
+            let earlier = if told { earlier::presses(found.earlier.as_ref()) } else { Vec::new() };
+            // A time that waits for an answer comes before all else; to ask for one comes after the rest.
+            let kept = earlier.len() > 1;
+            let shift = Action::new("door-move", page::ui::Go::press("go", "move")).icon("calendar");
+            let shift = if kept { shift } else { shift.weight(page::ui::Weight::Main) };
+            let mut actions = vec![shift, press("door-calendar", "calendar")];
+            let at = if kept { 0 } else { actions.len() };
+            actions.splice(at..at, earlier);
+            actions.push(Action::quiet("door-cancel", page::ui::Go::press("go", "cancel")).icon("close"));
+            actions
+        }
         (false, _) => Vec::new(),
     };
     let notice = notice.or_else(|| match standing {
         Standing::TooLate => Some(Notice::new(Tone::Info, "door-too-late")),
         Standing::Past => Some(Notice::new(Tone::Info, "door-past")),
         Standing::Cancelled => Some(Notice::new(Tone::Info, "door-cancelled")),
+        Standing::Open if told && !asking => earlier::notice(visit, found.earlier.as_ref()),
         Standing::Open => None,
     });
     let (rows, actions) = joined(visit, found, desk, standing, actions);
@@ -188,6 +213,9 @@ pub(crate) async fn answer(visit: Visit, headers: HeaderMap, form: Form) -> Resu
     let Some(found) = found(&visit, &secret).await? else {
         return group::own::answer(&visit, &secret, &form).await;
     };
+    if let Some(answer) = earlier::answer(&visit, &secret, &found, &form).await {
+        return answer;
+    }
     match form.get("go") {
         "cancel" => write(&visit, &found, None, true),
         "cancel-yes" => {

@@ -15,6 +15,7 @@ mod booking;
 mod browse;
 mod channel;
 mod draft;
+mod earlier;
 mod feedback;
 mod go;
 mod group;

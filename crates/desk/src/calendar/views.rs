@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! The ways to look at the calendar, above each of them: the day, the week, the team, what is left to close, who is away;
+//! The ways to look at the calendar, above each of them: the day, the week, the team, what is left to close, who would come earlier, who is away;
 //! and the one press that books.
 
 use crate::{addresses, visit::Visit};
@@ -16,6 +16,7 @@ pub(crate) enum View {
     Week,
     Team,
     ToClose,
+    Earlier,
     Away,
 }
 
@@ -57,6 +58,7 @@ impl Views {
             let open = link(View::ToClose, label, addresses::TO_CLOSE.to_owned());
             links.push(Link { waiting: unclosed > 0, ..open });
         }
+        links.push(link(View::Earlier, "desk-view-earlier".into(), addresses::EARLIER.to_owned()));
         if may_keep {
             links.push(link(View::Away, "desk-view-away".into(), addresses::AWAY.to_owned()));
         }

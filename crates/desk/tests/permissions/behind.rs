@@ -147,6 +147,8 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
             Behind::Gives("name=\"slot\"", at(path), form)
         }
         ("/scrivania/sposta", true) => Behind::Changes(at(path), format!("booking={booking}&day={DAY}")),
+        ("/scrivania/prima", false) => Behind::Lists(VISITOR, at(path)),
+        ("/scrivania/prima", true) => Behind::Changes(at(path), format!("booking={booking}&day={DAY}&go=stop")),
         ("/scrivania/assenze", false) => Behind::Lists("lavoro-alta-1", at(path)),
         ("/scrivania/assenze", true) => {
             // Of who is not theirs nothing is entered; of who is, a mistake in the day is all that is wrong.

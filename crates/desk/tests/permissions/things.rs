@@ -2,7 +2,11 @@
 //! What lies at a desk and in its body: something of each kind that a door may lead to.
 
 use super::common::{DESK, Valley, at};
-use agenda::{Absence, AwayKind, By, DeskScope, NewSwitch, Reason, Tell, Towards, What, groups::NewCycle};
+use agenda::{
+    Absence, AwayKind, By, DeskScope, NewSwitch, Reason, Tell, Towards, What,
+    earlier::{When, Whose},
+    groups::NewCycle,
+};
 use identity::{InvitationId, MembershipId, NewInvitation, Role, Who};
 use kernel::Actor;
 use reception::{
@@ -236,7 +240,11 @@ pub async fn away(valley: &Valley) -> String {
 /// A message to somebody who booked, which came back.
 pub async fn returned(valley: &Valley) -> String {
     let tell = Tell { by: By::Mail, ..Tell::default() };
-    valley.book_telling(Some("prova@prova.example"), tell).await;
+    let booking = valley.book_telling(Some("prova@prova.example"), tell).await;
+    // They would come earlier, too.
+    let (whose, when) = (DeskScope::of([DESK]), When::default());
+    let asked = valley.agenda.ask_earlier(Whose::Desk(booking.id, &whose), when, None, &Actor::system()).await;
+    asked.unwrap();
     valley.postman.round().await.unwrap();
     let desks = [DESK.to_owned()];
     let found = valley.agenda.undelivered(&desks, &DeskScope::of(&desks), &Actor::system()).await.unwrap();

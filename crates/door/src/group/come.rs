@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Coming in, or onto the list: one form, one press. A name is asked only of who gets a place; who was overtaken keeps what they typed.
 
-use super::{meetings, own::private, path, rows, sheet::found, told};
+use super::{meetings, path, rows, sheet::found, told};
 use crate::{
+    appointment,
     booking::tell,
     draft::{Draft, Wish},
     lines::call,
@@ -146,7 +147,7 @@ pub(crate) async fn answer(visit: Visit, Path(id): Path<String>, form: Form) -> 
         tell: tell::agreed(&draft),
         language: visit.speech.language(),
         form_key: draft.form.clone().into_bytes(),
-        page: private(&visit),
+        page: appointment::private(&visit),
     };
     match visit.door.agenda.enrol(ask, &Actor::public()).await {
         Ok(Enrolled::Stands(own)) => done(&visit, &own),
@@ -227,7 +228,7 @@ fn done(visit: &Visit, own: &OwnPlace) -> Result<Response, Refusal> {
         meetings,
         rows: rows(visit, &own.cycle),
         told,
-        link: format!("{}{}", private(visit).unwrap_or_default(), own.link),
+        link: format!("{}{}", appointment::private(visit).unwrap_or_default(), own.link),
         phones: desk.map_or_else(Vec::new, |desk| {
             visit.directory.phones(desk).iter().take(2).map(|phone| call(phone)).collect()
         }),

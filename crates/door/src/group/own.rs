@@ -5,7 +5,7 @@ use super::{
     come::{self, Fields, begun},
     meetings, path, rows, told,
 };
-use crate::{booking::tell, draft::Draft, lines::call, visit::Visit};
+use crate::{appointment, booking::tell, draft::Draft, lines::call, visit::Visit};
 use agenda::{
     BookingError,
     groups::{Asked, OwnPlace, Standing},
@@ -19,12 +19,6 @@ use page::{
 };
 
 const ADDRESS: &str = "/appuntamento";
-
-/// Where private pages are, before their secret; nothing where the site does not know its own address.
-pub(super) fn private(visit: &Visit) -> Option<String> {
-    let path = page::address(visit.speech.language(), ADDRESS);
-    (!visit.reached.is_empty()).then(|| format!("{}{path}/", visit.reached))
-}
 
 /// How many wait before them.
 pub(super) fn waiting(own: &OwnPlace) -> Text {
@@ -88,7 +82,7 @@ pub(crate) async fn answer(visit: &Visit, secret: &str, form: &Form) -> Result<R
                 return Ok(write(visit, &own, &draft, None, false, &errors));
             }
             let who = (come::person(&draft), tell::agreed(&draft));
-            let taken = agenda.accept_place(secret, who, private(visit).as_deref(), &actor).await;
+            let taken = agenda.accept_place(secret, who, appointment::private(visit).as_deref(), &actor).await;
             let own = match taken {
                 Ok(own) => own,
                 // Too late by a breath: their page says so.

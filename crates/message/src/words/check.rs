@@ -229,7 +229,7 @@ mod tests {
                 "messages/it.toml:3: told of [confirmed] has an unknown blank {giorno}. Here one may use {day}, {hour}, {place}, {phone}.",
                 "messages/it.toml:3: told of [confirmed] cannot do without {place}. Not every appointment has one: write  [ … {place} … ]  around it.",
                 "messages/it.toml:4: discreet of [confirmed] has an unknown blank {day}. Here one may use {phone}.",
-                "messages/it.toml:6: there is no message \"mooved\". Use one of confirmed, moved, cancelled, reminder, answered, missed, freed, online, by_phone, at_the_desk, arrived.",
+                "messages/it.toml:6: there is no message \"mooved\". Use one of confirmed, moved, cancelled, reminder, answered, missed, freed, earlier, online, by_phone, at_the_desk, arrived.",
             ]
         );
     }
