@@ -29,6 +29,8 @@ const COOKIE: &str = "filo_appuntamento";
 #[template(path = "appointment.html")]
 struct Appointment {
     notice: Option<Notice>,
+    /// To what the notice asks.
+    answers: Vec<Action>,
     asking: bool,
     cancelled: bool,
     code: String,
@@ -135,20 +137,17 @@ fn write(visit: &Visit, found: &Own, notice: Option<Notice>, asking: bool) -> Re
     let press = |label: &'static str, value: &str| Action::new(label, page::ui::Go::press("go", value));
     // Where no message leaves, nobody could be told of an earlier time.
     let told = !visit.door.agenda.ways().is_empty();
+    let answers = if open && !asking { earlier::answers(found.earlier.as_ref()) } else { Vec::new() };
     let actions = match (open, asking) {
         (true, true) => vec![
             press("door-cancel-yes", "cancel-yes").weight(page::ui::Weight::Danger),
             press("door-cancel-no", "show"),
         ],
         (true, false) => {
-            let earlier = if told { earlier::presses(found.earlier.as_ref()) } else { Vec::new() };
-            // A time that waits for an answer comes before all else; to ask for one comes after the rest.
-            let kept = earlier.len() > 1;
             let shift = Action::new("door-move", page::ui::Go::press("go", "move")).icon("calendar");
-            let shift = if kept { shift } else { shift.weight(page::ui::Weight::Main) };
+            let shift = if answers.is_empty() { shift.weight(page::ui::Weight::Main) } else { shift };
             let mut actions = vec![shift, press("door-calendar", "calendar")];
-            let at = if kept { 0 } else { actions.len() };
-            actions.splice(at..at, earlier);
+            actions.extend(told.then(|| earlier::ask_or_stop(found.earlier.as_ref())));
             actions.push(Action::quiet("door-cancel", page::ui::Go::press("go", "cancel")).icon("close"));
             actions
         }
@@ -166,6 +165,7 @@ fn write(visit: &Visit, found: &Own, notice: Option<Notice>, asking: bool) -> Re
         .switch(Switch::Path("/appuntamento".into()))
         .show(&Appointment {
             notice,
+            answers,
             asking,
             cancelled,
             code: found.code.to_string(),

@@ -42,17 +42,23 @@ fn press(label: &'static str, value: &'static str) -> Action {
     Action::new(label, Go::press("go", value))
 }
 
-/// The answers on an appointment's page: what can be pressed beside moving and cancelling.
-pub(crate) fn presses(own: Option<&Earlier>) -> Vec<Action> {
-    match own.map(|own| (own.standing, own.kept.is_some())) {
-        Some((Wishes::Waiting, true)) => vec![
+/// Yes and no to a time that is kept, right below the words that tell of it.
+pub(crate) fn answers(own: Option<&Earlier>) -> Vec<Action> {
+    match own.and_then(|own| own.kept.as_ref()) {
+        Some(_) => vec![
             Action::main("door-earlier-yes", Go::press("go", "earlier-yes")).icon("check"),
             press("door-earlier-no", "earlier-no"),
         ],
-        Some((Wishes::Waiting, false)) => {
-            vec![Action::quiet("door-earlier-stop", Go::press("go", "earlier-stop")).icon("close")]
-        }
-        _ => vec![Action::quiet("door-earlier", Go::press("go", "earlier")).icon("calendar")],
+        None => Vec::new(),
+    }
+}
+
+/// What can be pressed beside moving and cancelling: to ask, or to ask no more.
+pub(crate) fn ask_or_stop(own: Option<&Earlier>) -> Action {
+    match own.map(|own| own.standing) {
+        // No cross beside it: the one that calls off the appointment stands next.
+        Some(Wishes::Waiting) => Action::quiet("door-earlier-stop", Go::press("go", "earlier-stop")).icon("calendar"),
+        _ => Action::quiet("door-earlier", Go::press("go", "earlier")).icon("calendar"),
     }
 }
 
