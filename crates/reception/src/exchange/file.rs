@@ -198,6 +198,8 @@ pub struct ImportView {
     pub done: usize,
     /// How many rows stand how, by [`Standing::code`].
     pub tally: BTreeMap<String, usize>,
+    /// Parts in which something is wrong or to be decided, from 0.
+    pub to_look_at: Vec<usize>,
     /// The headings.
     pub headings: Vec<String>,
     /// How it is read.
@@ -345,6 +347,10 @@ impl Reception {
             parts: standing.len(),
             done: standing.iter().filter(|(step, _)| *step >= reached).count(),
             tally,
+            to_look_at: (standing.iter().enumerate())
+                .filter(|(_, (_, tally))| ["alike ", "wrong "].iter().any(|word| tally.contains(word)))
+                .map(|(number, _)| number)
+                .collect(),
             headings: head.headings,
             mapping: head.mapping,
             lone: head.lone,

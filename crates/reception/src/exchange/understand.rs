@@ -181,11 +181,18 @@ impl<'a> Cells<'a> {
         self.by.get(&column).and_then(|cells| cells.first()).copied().unwrap_or_default()
     }
 
-    /// The words of a column in which several may stand in one cell.
-    fn words(&self, column: Column) -> Vec<&'a str> {
+    /// The words of a column in which several may stand in one cell. What has a meaning as it stands is not parted at its commas.
+    fn words(&self, column: Column, mapping: &Mapping, around: &Around<'_>) -> Vec<&'a str> {
         let cells = self.by.get(&column).map(Vec::as_slice).unwrap_or_default();
-        let parted = cells.iter().flat_map(|cell| cell.split([';', ',', '\n', '|', '/']));
-        parted.map(str::trim).filter(|word| !word.is_empty()).collect()
+        let mut words = Vec::new();
+        for piece in cells.iter().flat_map(|cell| cell.split([';', '\n', '|'])).map(str::trim) {
+            match meant(column, piece, mapping, around) {
+                Meant::Unknown => words.extend(piece.split([',', '/']).map(str::trim)),
+                Meant::Code(_) | Meant::Nothing => words.push(piece),
+            }
+        }
+        words.retain(|word| !word.is_empty());
+        words
     }
 }
 
@@ -262,7 +269,7 @@ pub fn unknown_words<'r>(
         let cells = Cells::of(row, columns);
         for (column, _) in cells.by.iter().filter(|(column, _)| column.has_words()) {
             let words = match column.several() {
-                true => cells.words(*column),
+                true => cells.words(*column, mapping, around),
                 false => vec![cells.one(*column)],
             };
             for word in words {
@@ -312,7 +319,7 @@ impl<'a> Reading<'a> {
 
     fn codes(&mut self, column: Column) -> BTreeSet<String> {
         let mut codes = BTreeSet::new();
-        for word in self.cells.words(column) {
+        for word in self.cells.words(column, self.mapping, self.around) {
             match meant(column, word, self.mapping, self.around) {
                 Meant::Code(code) => drop(codes.insert(code)),
                 Meant::Nothing => {}
