@@ -9,8 +9,8 @@ use crate::{
     access::{self, bodies, code, invite, invited, mine, password, people, person, second_step},
     addresses, away, book,
     calendar::{team, week},
-    cancel, contacts, day, exchange, feeds, groups, hours, intake, mark, online, opinions, posters, prescribers, shift, sign_in,
-    state, threads, unclosed, undelivered,
+    cancel, contacts, day, exchange, feeds, groups, hours, intake, mark, online, opinions, posters, prescribers, shift,
+    sign_in, state, threads, unclosed, undelivered,
     visit::{Entered, body_name, head, see},
 };
 use axum::{

@@ -187,13 +187,13 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     add("contact-one", shell("desk-contact").html(&contacts::one(false, false)))?;
     add("contact-open", shell("desk-contact").html(&contacts::one(true, false)))?;
     add("contact-reopen", shell("desk-contact").wrong(true).html(&contacts::one(false, true)))?;
-    add("desk-exchange", worked("desk-exchange", false).html(&exchange::samples::hub(true)))?;
-    add("desk-exchange-first", worked("desk-exchange", true).html(&exchange::samples::hub(false)))?;
-    for (name, wrong) in [("desk-exchange-columns", false), ("desk-exchange-columns-wrong", true)] {
+    add("exchange", worked("desk-exchange", false).html(&exchange::samples::hub(true)))?;
+    add("exchange-first", worked("desk-exchange", true).html(&exchange::samples::hub(false)))?;
+    for (name, wrong) in [("exchange-columns", false), ("exchange-columns-wrong", true)] {
         add(name, worked("desk-exchange-columns", wrong).html(&exchange::samples::columns(wrong)))?;
     }
-    add("desk-exchange-preview", worked("desk-exchange-preview", false).html(&exchange::samples::preview()))?;
-    for (name, done) in [("desk-exchange-under-way", false), ("desk-exchange-done", true)] {
+    add("exchange-preview", worked("desk-exchange-preview", false).html(&exchange::samples::preview()))?;
+    for (name, done) in [("exchange-under-way", false), ("exchange-done", true)] {
         add(name, worked("desk-exchange", false).html(&exchange::samples::progress(done)))?;
     }
     add("reach", shell("desk-reach").html(&contacts::figures(true)))?;

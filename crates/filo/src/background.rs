@@ -24,10 +24,15 @@ pub struct Beat {
     pub switched: usize,
     /// Places in groups that became free, offered to who comes next.
     pub offered: usize,
+    /// Files of contacts that were gone on with.
+    pub brought: usize,
 }
 
 /// Units of appointments changed for a decision in one beat, at most: a thousand appointments.
 const UNITS: usize = 20;
+
+/// Parts of each file of contacts in one beat: a hundred rows, so that the audit's chain never waits long for them.
+const PARTS: usize = 2;
 
 /// Events handled in one beat, at most.
 const EVENTS: i64 = 256;
@@ -46,6 +51,7 @@ pub struct Background {
     delivering: Trouble,
     switching: Trouble,
     offering: Trouble,
+    bringing: Trouble,
 }
 
 impl Background {
@@ -58,6 +64,7 @@ impl Background {
             delivering: Trouble::of("events wait in the outbox"),
             switching: Trouble::of("who is expected has not yet been told how desks receive"),
             offering: Trouble::of("freed places in groups wait to be offered"),
+            bringing: Trouble::of("a file of contacts waits to be read in"),
         }
     }
 
@@ -75,6 +82,8 @@ impl Background {
         done.events = self.delivering.after(deliver(filo).await).unwrap_or_default();
         done.switched = self.switching.after(filo.agenda.carry_all_on(UNITS).await).unwrap_or_default();
         done.offered = self.offering.after(filo.agenda.offer_freed_places().await).unwrap_or_default();
+        let carried = desk::carry_imports(&filo.identity, &filo.directory, &filo.people, &filo.reception, PARTS).await;
+        done.brought = self.bringing.after(carried).unwrap_or_default();
         done
     }
 }

@@ -24,7 +24,6 @@ pub(crate) use one::{change, show as one};
 pub(crate) use reach::show as reach;
 pub(crate) use who::{flags, name as full_name};
 
-
 use crate::{addresses::BOOK, visit::Visit};
 use identity::Action;
 use page::{

@@ -88,12 +88,9 @@ fn meanings(visit: &Visit, of: Column) -> Vec<(String, Text)> {
             Language::ALL.iter().map(|one| (one.code().to_owned(), Text::said(one.own_name()))).collect()
         }
         Column::Interpreter | Column::Urgent | Column::Minors => yes_no(),
-        Column::Needs => visit
-            .directory
-            .needs()
-            .iter()
-            .map(|need| (need.code.clone(), Text::of(&need.name, language)))
-            .collect(),
+        Column::Needs => {
+            visit.directory.needs().iter().map(|need| (need.code.clone(), Text::of(&need.name, language))).collect()
+        }
         Column::Town => {
             let mut towns = vec![code(&Istat::NOWHERE.to_string(), "desk-contact-elsewhere")];
             let named = visit.directory.towns_by_name(language);
@@ -176,7 +173,8 @@ pub(super) async fn answer(visit: &Visit, view: &ImportView, form: &Form) -> Res
     for number in 0..view.headings.len() {
         let column = Column::from_code(form.get(&format!("c{number}")));
         if let Some(column) = column.filter(|column| !column.several() && chosen.contains(&Some(*column))) {
-            let twice = Text::from("desk-exchange-column-twice").with("column", visit.speech.say(super::column(column)).into_owned());
+            let twice = Text::from("desk-exchange-column-twice")
+                .with("column", visit.speech.say(super::column(column)).into_owned());
             errors.add(format!("c{number}"), twice);
         }
         chosen.push(column);

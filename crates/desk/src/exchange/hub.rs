@@ -189,7 +189,10 @@ async fn counted(visit: &Visit, asked: &Asked) -> Result<(Notice, Vec<Press>), R
         return Ok((Notice::new(Tone::Info, "desk-exchange-nothing-out"), Vec::new()));
     }
     if count > MOST_OUT {
-        return Ok((Notice::new(Tone::Waiting, Text::from("desk-exchange-too-many").with("max", MOST_OUT)), Vec::new()));
+        return Ok((
+            Notice::new(Tone::Waiting, Text::from("desk-exchange-too-many").with("max", MOST_OUT)),
+            Vec::new(),
+        ));
     }
     let notice = Notice::new(Tone::Waiting, "desk-exchange-outside")
         .title(Text::from("desk-exchange-rows").with("count", count))

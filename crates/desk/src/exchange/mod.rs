@@ -19,16 +19,21 @@ pub(crate) use one::{answer, show as one};
 pub(crate) use refused::show as refused;
 pub(crate) use upload::take as upload;
 
-use crate::visit::{Desk, Visit};
+use crate::visit::Visit;
 use axum::{
     http::{HeaderName, HeaderValue, header},
     response::{IntoResponse, Response},
 };
-use identity::{Action, Who, scope};
+use directory::SnapshotHolder;
+use identity::{Action, Identity, Who, scope};
 use jiff::tz::TimeZone;
 use kernel::Problem;
 use page::Refusal;
-use reception::exchange::{Around, Column, Hands, ImportId, ImportView, Why, Wrong};
+use people::People;
+use reception::{
+    Reception,
+    exchange::{Around, Column, ExchangeError, Hands, ImportId, ImportView, Why, Wrong},
+};
 
 /// Where one begins.
 pub(crate) const PATH: &str = "/scrivania/scambio";
@@ -158,25 +163,34 @@ impl Visit {
     }
 }
 
-/// Goes on with every file that somebody has pressed for, with what they may at this moment; throws away what has waited for a day. For
-/// the background work of a node. Says how many files were gone on with.
+/// Goes on with every file that somebody has pressed for, by so many parts each, with what they may at this moment. For the background
+/// work of a node. Says how many files were gone on with.
 ///
 /// # Errors
 /// The rooms below.
-pub async fn carry_imports(desk: &Desk, parts: usize) -> Result<usize, Problem> {
-    let reception = &desk.reception;
-    reception.sweep_imports().await?;
-    let Some(directory) = desk.directory.current() else { return Ok(0) };
+pub async fn carry_imports(
+    identity: &Identity,
+    directory: &SnapshotHolder,
+    people: &People,
+    reception: &Reception,
+    parts: usize,
+) -> Result<usize, Problem> {
+    let open = reception.open_imports().await?;
+    let Some(directory) = directory.current().filter(|_| !open.is_empty()) else { return Ok(0) };
     let mut carried = 0;
-    for (id, account, body) in reception.open_imports().await? {
-        for member in desk.identity.acting(&account.to_string(), &body).await? {
+    for (id, account, body) in open {
+        for member in identity.acting(&account.to_string(), &body).await? {
             let all = directory.desks().iter().map(|desk| (desk.id.as_str(), desk.body.as_str()));
             let desks = scope(&Who::Member(member.clone()), Action::NoteContacts).desks(all);
             if desks.is_empty() {
                 continue;
             }
-            let hands = Hands { people: &desk.people, directory: &directory, member: &member, desks: &desks };
-            reception.carry_import(id, &hands, parts).await?;
+            let hands = Hands { people, directory: &directory, member: &member, desks: &desks };
+            match reception.carry_import(id, &hands, parts).await {
+                // Thrown away a moment ago.
+                Ok(_) | Err(ExchangeError::NotFound) => {}
+                Err(error) => return Err(error.into()),
+            }
             carried += 1;
             break;
         }

@@ -141,7 +141,8 @@ fn progress(visit: &Visit, view: &ImportView) -> Response {
         Step::Writing => "desk-exchange-writing",
         _ => "desk-exchange-done",
     };
-    let notice = Notice::new(Tone::Done, Text::from("desk-exchange-kept").with("count", view.count("kept"))).announced();
+    let notice =
+        Notice::new(Tone::Done, Text::from("desk-exchange-kept").with("count", view.count("kept"))).announced();
     let page = Progress {
         path: path_of(view.id),
         title,

@@ -27,8 +27,7 @@ pub(super) async fn take(visit: &Visit, asked: &hub::Asked, form: &'static str) 
         true => BTreeMap::new(),
         false => visit.desk.people.files(&visit.who(), &persons).await.map_err(Problem::from)?,
     };
-    let mut headings: Vec<String> =
-        columns().map(|one| visit.speech.say(column(one)).into_owned()).collect();
+    let mut headings: Vec<String> = columns().map(|one| visit.speech.say(column(one)).into_owned()).collect();
     headings.push(visit.speech.say("desk-exchange-withheld").into_owned());
     let rows: Vec<Vec<String>> = taken.iter().map(|one| row(visit, one, &files)).collect();
     let bytes = match form {
@@ -75,8 +74,7 @@ fn row(visit: &Visit, one: &TakenOut, files: &BTreeMap<PersonId, people::File>) 
     let mail = ways(ContactKind::Mail, has(Flag::NoMessages));
     let at = visit.local(one.met_at);
     let yes = |yes: bool| say(if yes { "desk-contact-yes" } else { "desk-contact-no" });
-    let needs: Vec<String> =
-        record.needs.iter().map(|need| visit.need_names(std::iter::once(need))).collect();
+    let needs: Vec<String> = record.needs.iter().map(|need| visit.need_names(std::iter::once(need))).collect();
     let cell = |column: Column| match column {
         Column::Reference => one.contact.to_string(),
         Column::Day => at.date().strftime("%d/%m/%Y").to_string(),
@@ -89,7 +87,13 @@ fn row(visit: &Visit, one: &TakenOut, files: &BTreeMap<PersonId, people::File>) 
         Column::Telephone => telephone.clone(),
         Column::Mail => mail.clone(),
         Column::Heed => open
-            .map(|file| flags(&file.care).iter().filter_map(|text| text.resolve(&visit.speech).ok()).collect::<Vec<_>>().join("; "))
+            .map(|file| {
+                flags(&file.care)
+                    .iter()
+                    .filter_map(|text| text.resolve(&visit.speech).ok())
+                    .collect::<Vec<_>>()
+                    .join("; ")
+            })
             .unwrap_or_default(),
         Column::Town => town.clone(),
         Column::Needs => needs.join("; "),

@@ -2,7 +2,10 @@
 //! Every row before anything is written, fifty a page: what becomes of it, why not, who it may be; and what the worker decides.
 
 use super::{one::counts, path_of};
-use crate::{contacts::full_name, visit::{Visit, moment}};
+use crate::{
+    contacts::full_name,
+    visit::{Visit, moment},
+};
 use askama::Template;
 use axum::response::Response;
 use kernel::Problem;
@@ -155,7 +158,11 @@ fn shown(
         for one in wrong {
             let (what, stands) = (visit.wrong(std::slice::from_ref(one)), cell(one));
             let stands: String = stands.chars().take(80).collect();
-            said.push(if stands.is_empty() || one.why == Why::Missing { what } else { format!("«{stands}» · {what}") });
+            said.push(if stands.is_empty() || one.why == Why::Missing {
+                what
+            } else {
+                format!("«{stands}» · {what}")
+            });
         }
     }
     for remark in read.iter().flat_map(|read| &read.remarks) {
@@ -167,7 +174,9 @@ fn shown(
     if let Standing::Known(person) = &row.standing
         && let Some(identity) = names.get(person)
     {
-        said.push(visit.speech.say_with("desk-exchange-known-as", &[("name", full_name(identity).into())]).into_owned());
+        said.push(
+            visit.speech.say_with("desk-exchange-known-as", &[("name", full_name(identity).into())]).into_owned(),
+        );
     }
     let alike = match &row.standing {
         Standing::Alike(alike) => {
@@ -189,7 +198,9 @@ fn shown(
         number: row.number,
         code,
         standing: standing_key(code),
-        when: read.map(|read| format!("{} · {}", moment(&visit.speech, visit.local(read.met_at)), visit.desk_name(&read.record.desk))),
+        when: read.map(|read| {
+            format!("{} · {}", moment(&visit.speech, visit.local(read.met_at)), visit.desk_name(&read.record.desk))
+        }),
         name: read.and_then(|read| read.person.as_ref()).map(|person| with_birth(visit, &person.identity)),
         needs: read.map(|read| visit.need_names(read.record.needs.iter())).unwrap_or_default(),
         said,

@@ -3,12 +3,7 @@
 
 use super::{hub, path_of};
 use crate::visit::{Visit, see};
-use axum::{
-    body::Body,
-    extract::Request,
-    http::header,
-    response::Response,
-};
+use axum::{body::Body, extract::Request, http::header, response::Response};
 use kernel::{Kind, Problem};
 use multer::{Constraints, Multipart, SizeLimit};
 use page::{Errors, Form, Refusal, ui::Text};
@@ -38,7 +33,9 @@ fn refused(error: TableError) -> Text {
         TableError::Damaged => "desk-exchange-file-damaged".into(),
         TableError::NoHeadings => "desk-exchange-file-no-headings".into(),
         TableError::ManyRows => Text::from("desk-exchange-file-many-rows").with("max", paper::table::MOST_ROWS),
-        TableError::ManyColumns => Text::from("desk-exchange-file-many-columns").with("max", paper::table::MOST_COLUMNS),
+        TableError::ManyColumns => {
+            Text::from("desk-exchange-file-many-columns").with("max", paper::table::MOST_COLUMNS)
+        }
         TableError::LongCell { line } => Text::from("desk-exchange-file-long-cell").with("line", i64::from(line)),
     }
 }
@@ -95,7 +92,8 @@ async fn sent(request: Request) -> Result<Result<Sent, Text>, Refusal> {
     let largest = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
     let limits = SizeLimit::new().whole_stream(largest + 64 * 1024).per_field(FIELD).for_field("file", largest);
     let body: Body = request.into_body();
-    let mut form = Multipart::with_constraints(body.into_data_stream(), boundary, Constraints::new().size_limit(limits));
+    let mut form =
+        Multipart::with_constraints(body.into_data_stream(), boundary, Constraints::new().size_limit(limits));
     let mut sent = Sent::default();
     let malformed = || Refusal::from(Problem::new(Kind::Malformed, "page-problem-malformed"));
     loop {

@@ -21,11 +21,8 @@ pub(crate) fn rows(bytes: &[u8]) -> Result<Vec<Raw>, TableError> {
     };
     let skipped = u32::from(said.is_some());
     let parted = said.unwrap_or_else(|| parting(&text));
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(parted)
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(parted).has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut rows = Vec::new();
     for record in reader.records() {
         let record = record.map_err(|_| TableError::Damaged)?;
@@ -54,9 +51,15 @@ pub(crate) fn rows(bytes: &[u8]) -> Result<Vec<Raw>, TableError> {
 /// The sign that parts the first lines into the most columns, as many in each.
 fn parting(text: &str) -> u8 {
     let parts = |sign: u8| -> usize {
-        let reader = csv::ReaderBuilder::new().delimiter(sign).has_headers(false).flexible(true).from_reader(text.as_bytes());
-        let widths: Vec<usize> =
-            reader.into_records().take(12).filter_map(Result::ok).map(|record| record.len()).filter(|width| *width > 1).collect();
+        let reader =
+            csv::ReaderBuilder::new().delimiter(sign).has_headers(false).flexible(true).from_reader(text.as_bytes());
+        let widths: Vec<usize> = reader
+            .into_records()
+            .take(12)
+            .filter_map(Result::ok)
+            .map(|record| record.len())
+            .filter(|width| *width > 1)
+            .collect();
         let widest = widths.iter().copied().max().unwrap_or(0);
         widths.iter().filter(|width| **width == widest).count() * widest
     };

@@ -52,7 +52,8 @@ fn table(mut rows: Vec<Raw>) -> Result<Table, TableError> {
     let width = below.iter().map(|row| row.1.len()).chain([named.len()]).max().unwrap_or(0);
     let mut headings: Vec<String> = Vec::with_capacity(width);
     for column in 0..width {
-        let name = named.get(column).map(|name| name.split_whitespace().collect::<Vec<_>>().join(" ")).unwrap_or_default();
+        let name =
+            named.get(column).map(|name| name.split_whitespace().collect::<Vec<_>>().join(" ")).unwrap_or_default();
         // Letters as in a spreadsheet's own head would need a language: the number says as much.
         let name = if name.is_empty() { format!("({})", column + 1) } else { name };
         let mut told = name.clone();

@@ -238,7 +238,8 @@ impl Reception {
         let record = Record { known, ..understood.record };
         let body = hands.directory.desk(&record.desk).map(|desk| desk.body.clone()).unwrap_or_default();
         let form = form_of(&understood.key);
-        let noted = self.note_imported(&form, understood.met_at, body, record, hands.desks, &hands.member.actor()).await;
+        let noted =
+            self.note_imported(&form, understood.met_at, body, record, hands.desks, &hands.member.actor()).await;
         match noted {
             Ok(contact) => row.written(contact),
             Err(crate::contact::ContactError::Store(error)) => return Err(error.into()),

@@ -156,7 +156,13 @@ impl Part {
     pub(crate) fn tally(&self) -> String {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for row in &self.rows {
-            *counts.entry(if row.out && !matches!(row.standing, Standing::LeftOut) { "left_out" } else { row.standing.code() }).or_default() += 1;
+            *counts
+                .entry(if row.out && !matches!(row.standing, Standing::LeftOut) {
+                    "left_out"
+                } else {
+                    row.standing.code()
+                })
+                .or_default() += 1;
         }
         counts.into_iter().map(|(code, count)| format!("{code} {count}")).collect::<Vec<_>>().join(" ")
     }
@@ -293,7 +299,15 @@ impl Reception {
             (member.account.to_string(), member.body.clone(), new.desk, self.chance.clone());
         self.db
             .write(&member.actor(), move |tx| {
-                let row = rows::NewImport { id: &name, account: &account, body: &body, desk: &desk, subject, head: &head, lines };
+                let row = rows::NewImport {
+                    id: &name,
+                    account: &account,
+                    body: &body,
+                    desk: &desk,
+                    subject,
+                    head: &head,
+                    lines,
+                };
                 rows::insert(tx, &row, now)?;
                 for (number, content, tally) in &parts {
                     rows::insert_part(tx, &name, *number, content, tally)?;

@@ -72,7 +72,8 @@ impl Mapping {
     pub fn word(&self, column: Column, word: &str) -> Option<&str> {
         let folded = fold(word);
         let of = self.values.get(&column)?;
-        let found = of.iter().find(|(code, words)| fold(code) == folded || words.iter().any(|known| fold(known) == folded));
+        let found =
+            of.iter().find(|(code, words)| fold(code) == folded || words.iter().any(|known| fold(known) == folded));
         found.map(|(code, _)| code.as_str())
     }
 
@@ -159,7 +160,11 @@ impl Reception {
         self.db
             .write(actor, move |tx| {
                 let id = MappingId::new(now, &*chance).to_string();
-                rows::save_mapping(tx, &rows::NewMapping { id: &id, body: &body, name: &name, content: &content, by: &account }, now)?;
+                rows::save_mapping(
+                    tx,
+                    &rows::NewMapping { id: &id, body: &body, name: &name, content: &content, by: &account },
+                    now,
+                )?;
                 let entry = Entry { action: "reception.mapping.saved", subject: &body, details: &name };
                 audit::record(tx, &entry, now, &*chance).map(drop)
             })
@@ -249,7 +254,16 @@ mod tests {
     fn the_kind_of_a_file_is_found_by_its_headings() {
         let kind = |names: &[&str]| fitting(shipped(), &named(names)).map(|one| one.id.clone());
         assert_eq!(kind(&["Riferimento Filò", "Giorno", "Ora", "Sportello", "Bisogni"]).unwrap(), "filo");
-        let record = ["ID assistito", "Cognome", "Nome", "Codice fiscale", "Data accesso", "Modalità di accesso", "Area di intervento", "Esito"];
+        let record = [
+            "ID assistito",
+            "Cognome",
+            "Nome",
+            "Codice fiscale",
+            "Data accesso",
+            "Modalità di accesso",
+            "Area di intervento",
+            "Esito",
+        ];
         assert_eq!(kind(&record).unwrap(), "social-record");
         assert_eq!(kind(&["data", "chi", "tel", "cosa chiede", "note"]).unwrap(), "sheet");
         assert_eq!(kind(&["x", "y"]), None);

@@ -2,7 +2,9 @@
 //! A row made a contact, or what is wrong with it: a pure function of its cells, how they are read, and what the house knows.
 
 use super::{Column, Lone, Mapping, fold, values};
-use crate::contact::{ContactError, Known, LONGEST_LINE, LONGEST_NOTE, MOST_NEEDS, Mode, Motive, Outcome, Record, Speaker, Story};
+use crate::contact::{
+    ContactError, Known, LONGEST_LINE, LONGEST_NOTE, MOST_NEEDS, Mode, Motive, Outcome, Record, Speaker, Story,
+};
 use directory::Snapshot;
 use jiff::{
     civil::{DateTime, Time, time},
@@ -64,8 +66,7 @@ impl Newcomer {
     pub(crate) fn told_apart(&self) -> Option<String> {
         let identity = &self.identity;
         let born = identity.born.map(String::from).unwrap_or_default();
-        let mut ways: Vec<String> =
-            self.contacts.iter().filter_map(|way| way.kind.spelled(&way.value).ok()).collect();
+        let mut ways: Vec<String> = self.contacts.iter().filter_map(|way| way.kind.spelled(&way.value).ok()).collect();
         ways.sort_unstable();
         if born.is_empty() && identity.tax_code.is_empty() && ways.is_empty() {
             return None;
@@ -225,11 +226,15 @@ fn meant(column: Column, word: &str, mapping: &Mapping, around: &Around<'_>) -> 
         Column::Needs => {
             let needs = around.directory.needs();
             let by_name = needs.iter().find(|need| need.code == word || need.name.iter().any(|(_, name)| named(name)));
-            by_name.or_else(|| needs.iter().find(|need| need.words.iter().any(|known| named(known)))).map(|need| need.code.clone())
+            by_name
+                .or_else(|| needs.iter().find(|need| need.words.iter().any(|known| named(known))))
+                .map(|need| need.code.clone())
         }
         Column::Desk => {
             let mut desks = around.directory.desks().iter();
-            desks.find(|desk| desk.id == word || desk.name.iter().any(|(_, name)| named(name))).map(|desk| desk.id.clone())
+            desks
+                .find(|desk| desk.id == word || desk.name.iter().any(|(_, name)| named(name)))
+                .map(|desk| desk.id.clone())
         }
         Column::Town => {
             if ["altrove", "elsewhere", "fuori territorio"].contains(&folded.as_str()) {
@@ -423,10 +428,9 @@ impl<'a> Reading<'a> {
             }
         }
         let mut contacts = Vec::new();
-        for (column, kind, why) in [
-            (Column::Telephone, ContactKind::Telephone, Why::Telephone),
-            (Column::Mail, ContactKind::Mail, Why::Mail),
-        ] {
+        for (column, kind, why) in
+            [(Column::Telephone, ContactKind::Telephone, Why::Telephone), (Column::Mail, ContactKind::Mail, Why::Mail)]
+        {
             for cell in self.cells.by.get(&column).cloned().unwrap_or_default() {
                 let whole = kind.spelled(cell).is_ok();
                 let parts: Vec<&str> = match whole {
@@ -540,7 +544,9 @@ fn key(cells: &Cells<'_>, mapping: &Mapping, around: &Around<'_>, met_at: Option
         .by
         .iter()
         .filter(|(column, _)| !matches!(column, Column::Day | Column::Hour))
-        .map(|(column, cells)| format!("{}={}", column.code(), cells.iter().map(|cell| fold(cell)).collect::<Vec<_>>().join("+")))
+        .map(|(column, cells)| {
+            format!("{}={}", column.code(), cells.iter().map(|cell| fold(cell)).collect::<Vec<_>>().join("+"))
+        })
         .collect();
     format!("{}|{met_at}|{}", around.body, all.join("|"))
 }

@@ -79,7 +79,8 @@ pub(crate) fn hour(text: &str) -> Option<Time> {
     }
     let parts: Vec<&str> = text.split([':', '.', ',']).collect();
     let figures = |text: &str| -> Option<i8> {
-        (!text.is_empty() && text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok())?
+        (!text.is_empty() && text.len() <= 2 && text.bytes().all(|byte| byte.is_ascii_digit()))
+            .then(|| text.parse().ok())?
     };
     match parts[..] {
         [hour] => Time::new(figures(hour)?, 0, 0, 0).ok(),
@@ -114,7 +115,18 @@ mod tests {
         for text in ["30/11/2026 9:30", "2026-11-30T09:30:00", "30/11/2026, 9.30", "46356.395833333"] {
             assert_eq!(day(text), Some((monday, Some(time(9, 30, 0, 0)))), "{text}");
         }
-        for wrong in ["", "31/02/2026", "30/11", "lunedì", "11/30/2026", "1/1/1889", "2026", "30/11/2026 25:00", "99999", "è/è/è"] {
+        for wrong in [
+            "",
+            "31/02/2026",
+            "30/11",
+            "lunedì",
+            "11/30/2026",
+            "1/1/1889",
+            "2026",
+            "30/11/2026 25:00",
+            "99999",
+            "è/è/è",
+        ] {
             assert_eq!(day(wrong), None, "{wrong}");
         }
     }
@@ -126,7 +138,10 @@ mod tests {
         }
         assert_eq!(hour("17"), Some(time(17, 0, 0, 0)));
         assert!(["", "24", "9:75", "alle 9", "930", ":"].into_iter().all(|text| hour(text).is_none()));
-        assert_eq!(["Sì", "x", "NO", "", "boh", "?"].map(yes), [Some(true), Some(true), Some(false), Some(false), None, None]);
+        assert_eq!(
+            ["Sì", "x", "NO", "", "boh", "?"].map(yes),
+            [Some(true), Some(true), Some(false), Some(false), None, None]
+        );
     }
 
     proptest! {

@@ -135,11 +135,9 @@ pub(crate) fn of_account(
 
 /// How far each part is and how its rows stand, in order.
 pub(crate) fn standing(tx: &ReadTx<'_>, import: &str) -> Result<Vec<(i64, String)>, StoreError> {
-    tx.query(
-        "SELECT step, tally FROM reception_import_part WHERE import = $1 ORDER BY number",
-        row![import],
-        |row| Ok((row.get(0)?, row.get(1)?)),
-    )
+    tx.query("SELECT step, tally FROM reception_import_part WHERE import = $1 ORDER BY number", row![import], |row| {
+        Ok((row.get(0)?, row.get(1)?))
+    })
 }
 
 pub(crate) fn part(tx: &ReadTx<'_>, import: &str, number: i64) -> Result<Option<PartRow>, StoreError> {
