@@ -417,3 +417,29 @@ fn five_thousand_rows_a_third_of_them_wrong_go_on_where_they_were_interrupted() 
         assert_eq!(people, 400, "nobody twice");
     });
 }
+
+#[test]
+fn appointments_go_out_as_the_diary_shows_them() {
+    on_both(async |valley| {
+        let booking = valley.book().await;
+        let mut browser = at_work(&valley).await;
+        let form = "what=appointments&from=2026-11-30&to=2026-11-30&desk=";
+        let asked = browser.post(PATH, &format!("{form}&go=count")).await;
+        assert!(asked.says("Una riga"), "{}", asked.text);
+        assert_eq!(count(&valley, "SELECT count(*) FROM audit_entry WHERE action = 'agenda.taken_out'"), 0);
+        let out = browser.post(PATH, &format!("{form}&go=csv")).await;
+        assert_eq!(out.headers["cache-control"], "no-store");
+        let table = read(out.text.as_bytes()).unwrap();
+        assert_eq!(table.rows.len(), 1);
+        let cells = &table.rows[0].cells;
+        assert_eq!(cells[0], "30/11/2026");
+        assert_eq!(cells[1], booking.starts.strftime("%H:%M").to_string());
+        assert!(cells.contains(&common::VISITOR.to_owned()) && cells.contains(&"Atteso".to_owned()), "{cells:?}");
+        assert_eq!(count(&valley, "SELECT count(*) FROM audit_entry WHERE action = 'agenda.taken_out'"), 1);
+        assert_eq!(count(&valley, "SELECT count(*) FROM audit_entry WHERE details = 'agenda.out'"), 1);
+        let nothing = browser.post(PATH, "what=appointments&from=2026-12-01&to=2026-12-01&desk=&go=count").await;
+        assert!(nothing.says("non c’è niente"), "{}", nothing.text);
+        let elsewhere = browser.post(PATH, "what=appointments&from=2026-11-30&to=2026-11-30&desk=lavoro-bassa&go=csv").await;
+        assert!(!elsewhere.says(common::VISITOR));
+    });
+}

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Where one begins: out, in, the files that wait, the mappings a body keeps.
 
-use super::{PATH, UPLOAD, out, path_of};
+use super::{PATH, UPLOAD, appointments, out, path_of};
 use crate::{
     contacts::Closed,
     visit::{Visit, see},
@@ -37,6 +37,7 @@ pub(crate) struct Hub {
 #[derive(Template)]
 #[template(path = "exchange/out.html")]
 pub(crate) struct Out {
+    pub what: Choices,
     pub from: Field,
     pub to: Field,
     pub desk: Select,
@@ -73,8 +74,16 @@ pub(crate) struct Waiting {
     pub what: Text,
 }
 
+/// What goes out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum What {
+    Contacts,
+    Appointments,
+}
+
 /// What was typed of what goes out.
 pub(crate) struct Asked {
+    pub what: What,
     pub from: Date,
     pub to: Date,
     pub desks: Vec<String>,
@@ -102,12 +111,18 @@ impl Out {
         if desks.len() > 1 {
             desk = desk.prompt("desk-contacts-all-desks");
         }
+        let appointments = form.get("what") == "appointments";
+        let what = [
+            Choice::new("contacts", "desk-contacts").chosen(!appointments),
+            Choice::new("appointments", "desk-exchange-appointments").chosen(appointments),
+        ];
         let ended = ENDED.map(|(code, words, _)| Choice::new(code, words).chosen(form.get("ended") == code));
         Self {
+            what: Choices::one("what", "desk-exchange-what", what.into()),
             from: Field::new("from", "desk-exchange-from", Kind::Date).value(from).short().error(errors.of("from")),
             to: Field::new("to", "desk-exchange-to", Kind::Date).value(to).short().error(errors.of("to")),
             desk: desk.error(errors.of("desk")),
-            ended: Select::new("ended", "desk-exchange-ended", ended.into()),
+            ended: Select::new("ended", "desk-exchange-ended", ended.into()).hint("desk-exchange-ended-hint"),
             counted,
             count: Press::new("desk-exchange-count", Go::press("go", "count")),
         }
@@ -169,9 +184,11 @@ pub(crate) async fn change(visit: Visit, form: Form) -> Result<Response, Refusal
     let mut errors = Errors::default();
     let asked = asked(&visit, &form, &mut errors);
     if let (Some(asked), true) = (asked, errors.is_empty()) {
-        return match go {
-            "csv" => out::take(&visit, &asked, "csv").await,
-            "xlsx" => out::take(&visit, &asked, "xlsx").await,
+        return match (go, asked.what) {
+            ("csv", What::Contacts) => out::take(&visit, &asked, "csv").await,
+            ("xlsx", What::Contacts) => out::take(&visit, &asked, "xlsx").await,
+            ("csv", What::Appointments) => appointments::take(&visit, &asked, "csv").await,
+            ("xlsx", What::Appointments) => appointments::take(&visit, &asked, "xlsx").await,
             _ => {
                 let counted = counted(&visit, &asked).await?;
                 page(&visit, &form, None, Some(counted), &errors).await
@@ -182,9 +199,14 @@ pub(crate) async fn change(visit: Visit, form: Form) -> Result<Response, Refusal
 }
 
 async fn counted(visit: &Visit, asked: &Asked) -> Result<(Notice, Vec<Press>), Refusal> {
-    let bounds = bounds(visit, asked)?;
-    let reception = &visit.desk.reception;
-    let count = reception.count_out(&asked.desks, bounds, asked.ended, &visit.actor()).await.map_err(Problem::from)?;
+    let count = match asked.what {
+        What::Appointments => appointments::count(visit, asked).await?,
+        What::Contacts => {
+            let (bounds, actor) = (bounds(visit, asked)?, visit.actor());
+            let counted = visit.desk.reception.count_out(&asked.desks, bounds, asked.ended, &actor).await;
+            counted.map_err(Problem::from)?
+        }
+    };
     if count == 0 {
         return Ok((Notice::new(Tone::Info, "desk-exchange-nothing-out"), Vec::new()));
     }
@@ -229,7 +251,11 @@ fn asked(visit: &Visit, form: &Form, errors: &mut Errors) -> Option<Asked> {
     if (to - from).get_days() > LONGEST {
         errors.add("to", "desk-exchange-too-long");
     }
-    let mut desks = visit.desks_for(Action::ReadContacts);
+    let (what, action) = match form.get("what") {
+        "appointments" => (What::Appointments, Action::SeeBookings),
+        _ => (What::Contacts, Action::ReadContacts),
+    };
+    let mut desks = visit.desks_for(action);
     let wanted = form.get("desk");
     if !wanted.is_empty() {
         desks.retain(|desk| desk == wanted);
@@ -238,7 +264,7 @@ fn asked(visit: &Visit, form: &Form, errors: &mut Errors) -> Option<Asked> {
         errors.add("desk", "desk-contact-desk-missing");
     }
     let ended = ENDED.into_iter().find(|(code, ..)| *code == form.get("ended")).map_or(Ended::Any, |(.., ended)| ended);
-    Some(Asked { from, to, desks, ended })
+    Some(Asked { what, from, to, desks, ended })
 }
 
 /// The page with what was typed.

@@ -5,6 +5,7 @@
 //! keeps. A file that waits has one page, [`one`], which changes with how far it is: its columns, its rows before anything is written,
 //! how far the writing is, and what came of it with the refused rows to take away ([`refused`]).
 
+mod appointments;
 mod columns;
 mod hub;
 mod one;
