@@ -42,6 +42,8 @@ export async function exchange(part, home, town, picture) {
     await tabTo(page, 'Scambia dati', ['a']);
     await go(page);
     await looked('where one begins');
+    // Past the days of what goes out: the little calendar inside a field for a day is the browser's own, and so is its ring.
+    await page.locator('[name=at]').focus();
     await tabTo(page, 'Il file', ['input']);
     // The window in which a file is picked is the browser's own.
     await page.locator('[name=file]').setInputFiles(file);

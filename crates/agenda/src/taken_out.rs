@@ -50,8 +50,7 @@ impl Agenda {
             list.rows.truncate(left);
             left -= list.rows.len();
         }
-        let mut taken: Vec<Appointment> =
-            self.opened(shut, "agenda.out", actor).await?.into_iter().flatten().collect();
+        let mut taken: Vec<Appointment> = self.opened(shut, "agenda.out", actor).await?.into_iter().flatten().collect();
         taken.sort_by(|one, other| one.booking.starts.cmp(&other.booking.starts));
         let (now, chance, rows) = (self.now(), self.chance().clone(), taken.len());
         let details = serde_json::json!({

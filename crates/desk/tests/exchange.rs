@@ -439,7 +439,8 @@ fn appointments_go_out_as_the_diary_shows_them() {
         assert_eq!(count(&valley, "SELECT count(*) FROM audit_entry WHERE details = 'agenda.out'"), 1);
         let nothing = browser.post(PATH, "what=appointments&from=2026-12-01&to=2026-12-01&desk=&go=count").await;
         assert!(nothing.says("non c’è niente"), "{}", nothing.text);
-        let elsewhere = browser.post(PATH, "what=appointments&from=2026-11-30&to=2026-11-30&desk=lavoro-bassa&go=csv").await;
+        let elsewhere =
+            browser.post(PATH, "what=appointments&from=2026-11-30&to=2026-11-30&desk=lavoro-bassa&go=csv").await;
         assert!(!elsewhere.says(common::VISITOR));
     });
 }

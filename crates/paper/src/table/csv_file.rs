@@ -13,7 +13,8 @@ pub(crate) const ABOVE: usize = 20;
 /// # Errors
 /// What [`TableError`] says of size; [`TableError::NoTable`].
 pub(crate) fn rows(bytes: &[u8]) -> Result<Vec<Raw>, TableError> {
-    let text = letters::text(bytes)?;
+    // One way to end a line: the reader counts lines by it alone, and people look for a row by its number.
+    let text = letters::text(bytes)?.replace("\r\n", "\n").replace('\r', "\n");
     // A line that Excel understands and nobody else writes: sep=;
     let (said, text) = match text.strip_prefix("sep=").and_then(|rest| rest.split_once('\n')) {
         Some((sign, rest)) if sign.trim().len() == 1 => (sign.trim().bytes().next(), rest.to_owned()),
@@ -91,5 +92,10 @@ mod tests {
         let rows = rows("nome;nota\nProva;\"una\nriga\"\n;;\nAltra;due\n".as_bytes()).unwrap();
         assert_eq!(rows[1], (2, vec!["Prova".into(), "una\nriga".into()]));
         assert_eq!(rows.iter().map(|row| row.0).collect::<Vec<_>>(), [1, 2, 5], "an empty row is passed over");
+        for end in ["\n", "\r\n", "\r"] {
+            let file = ["titolo", "nome;nota", "a;b", "c;d"].join(end);
+            let rows = super::rows(file.as_bytes()).unwrap();
+            assert_eq!(rows.iter().map(|row| row.0).collect::<Vec<_>>(), [1, 2, 3, 4], "{end:?}");
+        }
     }
 }
