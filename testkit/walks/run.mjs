@@ -11,6 +11,7 @@ import { calendar } from './calendar.mjs';
 import { everyRow, nameOf, pairedRows } from './conditions.mjs';
 import { contacts } from './contacts.mjs';
 import { discreet } from './discreet.mjs';
+import { exchange } from './exchange.mjs';
 import { enterGoesOn, walkByKeyboard } from './keyboard.mjs';
 import { NARROW, PHONE, WIDE, bearsWideText, largeEnough, looksRight } from './look.mjs';
 import { monday, signIn } from './monday.mjs';
@@ -210,6 +211,7 @@ await part('the sample pages', PHONE, {}, async (page) => {
 });
 
 await contacts(part, home, town, picture);
+await exchange(part, home, town, picture);
 
 await discreet(part, home, picture);
 

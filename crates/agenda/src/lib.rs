@@ -12,6 +12,7 @@
 //! - for the people of the desk: [`Agenda::sheet`], days whole; [`Agenda::ask_time`], a time they type, with what there is
 //!   to read before it is booked ([`Doubt`]); [`Agenda::to_close`], what nobody said of; absences, and [`Agenda::under`],
 //!   whom one leaves without a worker and where each could go; [`Agenda::change_day`], one day of a window with other hours;
+//! - a stretch of days as a table: [`Agenda::count_out`], [`Agenda::take_out`];
 //! - how desks receive from a day on (online, by telephone, at the desk again): [`Agenda::foresee`], [`Agenda::decide_switch`],
 //!   [`Agenda::carry_on`], [`Agenda::call_off_switch`]; [`Agenda::modes_on`] and [`Agenda::notices`], what then holds;
 //! - groups ([`groups`]): [`Agenda::make_cycle`], [`Agenda::enrol`], the list of who waits and [`Agenda::offer_freed_places`], one
@@ -59,6 +60,7 @@ mod rules;
 mod secrets;
 mod sheet;
 mod store;
+mod taken_out;
 mod territory;
 mod told;
 mod undelivered;
@@ -96,6 +98,7 @@ pub use other_hours::{DayHours, WindowDay};
 pub use rules::{DeskRules, Desks, NOWHERE, PlaceRules, ServiceRules, Whereabouts};
 pub use sheet::{DeskSheet, LooseEnds, Stretch, WorkerTime};
 pub use store::MIGRATIONS;
+pub use taken_out::MOST_OUT;
 pub use territory::windows_of;
 pub use told::{By, Tell};
 pub use undelivered::Undelivered;

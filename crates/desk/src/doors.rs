@@ -9,8 +9,8 @@ use crate::{
     access::{self, bodies, code, invite, invited, mine, password, people, person, second_step},
     addresses, away, book,
     calendar::{team, week},
-    cancel, contacts, day, earlier, feeds, groups, hours, intake, mark, online, opinions, posters, prescribers, shift,
-    sign_in, state, threads, unclosed, undelivered,
+    cancel, contacts, day, earlier, exchange, feeds, groups, hours, intake, mark, online, opinions, posters,
+    prescribers, shift, sign_in, state, threads, unclosed, undelivered,
     visit::{Entered, body_name, head, see},
 };
 use axum::{
@@ -146,6 +146,13 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             get(contacts::one).post(contacts::change),
         ),
         (Door::read(contacts::REACH, May(Action::ReadReach)), get(contacts::reach)),
+        (Door::both(exchange::PATH, May(Action::ReadContacts)), get(exchange::show).post(exchange::change)),
+        (Door::change(exchange::UPLOAD, May(Action::NoteContacts)), post(exchange::upload)),
+        (
+            Door::both("/scrivania/scambio/{import}", May(Action::NoteContacts)),
+            get(exchange::one).post(exchange::answer),
+        ),
+        (Door::read("/scrivania/scambio/{import}/rifiutate", May(Action::NoteContacts)), get(exchange::refused)),
         (Door::read(intake::PATH, May(Action::ReadIntake)), get(intake::list)),
         (Door::both(intake::NEW, May(Action::KeepIntake)), get(intake::new).post(intake::enter)),
         (

@@ -2,10 +2,10 @@
 //! The desk: where workers spend their day. A paper diary: dense, quiet, quick.
 //!
 //! **Owns** the workers' pages: signing in and out, one's own access and the people of a body, the diary of the desks one
-//! serves, day by day, contacts noted on one screen, requests to enter a programme, who has a personal link to send others and what came by it, and posters with what came of them.
+//! serves, day by day, contacts noted on one screen, taken out and brought in as tables, requests to enter a programme, who has a personal link to send others and what came by it, and posters with what came of them.
 //!
 //! **Offers** [`router`] to merge with the door's and serve in every language, [`short_router`] for what has no language, [`doors`], the list of its addresses with what
-//! each asks, [`WORDS`], and [`samples`] of every page.
+//! each asks, [`WORDS`], and [`samples`] of every page; [`carry_imports`] for the background work of a node.
 //!
 //! **Never** writes to a table: it asks `identity` who may, and `agenda` to open or change a booking, which keeps the note
 //! of who was read before it hands out a name. Never puts a name in an address: a day is all there is, and for the
@@ -23,6 +23,7 @@ mod day;
 mod diary;
 pub mod doors;
 mod earlier;
+mod exchange;
 mod feeds;
 mod groups;
 mod hours;
@@ -43,6 +44,7 @@ mod undelivered;
 mod visit;
 
 pub use diary::{Diary, Line, State, Visitor};
+pub use exchange::carry_imports;
 pub use feeds::file::short_router;
 pub use told::Telling;
 pub use visit::Desk;

@@ -10,7 +10,7 @@ use crate::{
     cancel::Sure,
     contacts::samples as contacts,
     diary::{Diary, Line, State, Visitor},
-    earlier, feeds, groups, hours, intake, online, opinions,
+    earlier, exchange, feeds, groups, hours, intake, online, opinions,
     posters::{Chosen, PATH as POSTERS, Posters},
     prescribers, shift,
     sign_in::SignIn,
@@ -190,6 +190,15 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     add("contact-one", shell("desk-contact").html(&contacts::one(false, false)))?;
     add("contact-open", shell("desk-contact").html(&contacts::one(true, false)))?;
     add("contact-reopen", shell("desk-contact").wrong(true).html(&contacts::one(false, true)))?;
+    add("exchange", worked("desk-exchange", false).html(&exchange::samples::hub(true)))?;
+    add("exchange-first", worked("desk-exchange", true).html(&exchange::samples::hub(false)))?;
+    for (name, wrong) in [("exchange-columns", false), ("exchange-columns-wrong", true)] {
+        add(name, worked("desk-exchange-columns", wrong).html(&exchange::samples::columns(wrong)))?;
+    }
+    add("exchange-preview", worked("desk-exchange-preview", false).html(&exchange::samples::preview()))?;
+    for (name, done) in [("exchange-under-way", false), ("exchange-done", true)] {
+        add(name, worked("desk-exchange", false).html(&exchange::samples::progress(done)))?;
+    }
     add("reach", shell("desk-reach").html(&contacts::figures(true)))?;
     add("reach-none", shell("desk-reach").html(&contacts::figures(false)))?;
 

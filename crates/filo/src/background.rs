@@ -26,6 +26,8 @@ pub struct Beat {
     pub offered: usize,
     /// Earlier times kept for who asked for one.
     pub earlier: usize,
+    /// Files of contacts that were gone on with.
+    pub brought: usize,
 }
 
 /// Units of appointments changed for a decision in one beat, at most: a thousand appointments.
@@ -33,6 +35,9 @@ const UNITS: usize = 20;
 
 /// Between two looks for earlier times, in microseconds: a minute. Each reads the calendar of every desk where somebody waits.
 const BETWEEN_LOOKS: i64 = 60_000_000;
+
+/// Parts of each file of contacts in one beat: a hundred rows, so that the audit's chain never waits long for them.
+const PARTS: usize = 2;
 
 /// Events handled in one beat, at most.
 const EVENTS: i64 = 256;
@@ -54,6 +59,7 @@ pub struct Background {
     earlier: Trouble,
     /// When earlier times were looked for last.
     looked: Option<UtcMicros>,
+    bringing: Trouble,
 }
 
 impl Background {
@@ -68,6 +74,7 @@ impl Background {
             offering: Trouble::of("freed places in groups wait to be offered"),
             earlier: Trouble::of("earlier times wait to be offered"),
             looked: None,
+            bringing: Trouble::of("a file of contacts waits to be read in"),
         }
     }
 
@@ -89,6 +96,8 @@ impl Background {
             done.earlier = self.earlier.after(filo.agenda.offer_earlier_times().await).unwrap_or_default();
             self.looked = Some(now);
         }
+        let carried = desk::carry_imports(&filo.identity, &filo.directory, &filo.people, &filo.reception, PARTS).await;
+        done.brought = self.bringing.after(carried).unwrap_or_default();
         done
     }
 }

@@ -123,6 +123,11 @@ async fn beat_until(filo: Filo, node: String, mut stopped: oneshot::Receiver<()>
         {
             tracing::error!(%error, "old drafts of contacts could not be swept away");
         }
+        if turn % SWEEP == 0
+            && let Err(error) = filo.reception.sweep_imports().await
+        {
+            tracing::error!(%error, "files of contacts that waited for a day could not be thrown away");
+        }
     }
     background.beat(&filo).await;
 }

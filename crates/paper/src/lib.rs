@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Paper: what is printed.
 //!
-//! **Owns** the posters and cards that hang where people pass, their words in ten languages and their type; and the codes
-//! that lead a telephone to an address.
+//! **Owns** the posters and cards that hang where people pass, their words in ten languages and their type; the codes
+//! that lead a telephone to an address; and how spreadsheets are read and written.
 //!
 //! **Offers** [`Code`], a code to draw in a page or on paper; [`Poster`], plain values that say what a poster says; and
-//! [`Poster::pdf`], which sets it: one tagged, archivable PDF (PDF/UA-1, PDF/A-2a), type embedded, drawings as lines.
+//! [`Poster::pdf`], which sets it: one tagged, archivable PDF (PDF/UA-1, PDF/A-2a), type embedded, drawings as lines;
+//! [`table`], rows of words out of a CSV or XLSX file that anybody may have made, and into one.
 //!
 //! **Never** asks a database or the clock, never knows what a desk is: whoever calls says everything. The same values give
 //! the same bytes.
@@ -19,6 +20,7 @@ mod poster;
 mod press;
 #[cfg(feature = "pdf")]
 mod sheet;
+pub mod table;
 #[cfg(feature = "pdf")]
 mod type_case;
 

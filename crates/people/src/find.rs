@@ -149,6 +149,52 @@ impl People {
         Ok(known)
     }
 
+    /// These persons with all ways to reach them, those whom whoever asks may see: for a table that leaves the house. The reads are
+    /// written in the audit before this returns.
+    ///
+    /// # Errors
+    /// [`PeopleError::NotFound`] for who may not look for people.
+    pub async fn files(&self, who: &Who, persons: &[PersonId]) -> Result<BTreeMap<PersonId, File>, PeopleError> {
+        let (sight, actor, asked) = (Sight::of(who)?, who.actor(), persons.to_vec());
+        let found = self
+            .db
+            .read(&actor, move |tx| {
+                let mut found = Vec::with_capacity(asked.len());
+                for group in asked.chunks(CANDIDATES) {
+                    let flags = store::flags(tx, group)?;
+                    for row in store::several(tx, group, &sight)? {
+                        let contacts = store::contacts(tx, row.id)?;
+                        found.push((row.care(&flags), row, contacts));
+                    }
+                }
+                Ok::<_, PeopleError>(found)
+            })
+            .await?;
+        let subjects: Vec<_> = found.iter().map(|(_, row, _)| row.subject).collect();
+        let keys = self.vault.subjects(&subjects).await?;
+        let mut reads = ReadLog::new("people.files");
+        let mut files = BTreeMap::new();
+        for (care, row, contacts) in found {
+            let Some(key) = keys.get(&row.subject) else { continue };
+            let identity = row.open(key, &mut reads)?;
+            let contacts = contacts.iter().map(|contact| contact.open(key, &mut reads)).collect::<Result<_, _>>()?;
+            let file = File {
+                person: row.id,
+                version: row.version,
+                identity,
+                care,
+                standing: row.standing,
+                body: row.body,
+                contacts,
+                noted_at: row.noted_at,
+                changed_at: row.changed_at,
+            };
+            files.insert(file.person, file);
+        }
+        audit::commit_reads(&self.db, &actor, reads, self.clock.now(), &*self.chance).await?;
+        Ok(files)
+    }
+
     /// One person with all ways to reach them. The read is written in the audit before this returns.
     ///
     /// # Errors

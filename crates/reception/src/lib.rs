@@ -3,7 +3,8 @@
 //!
 //! **Owns** demand that found no answer (D12), and campaigns with their counts (D6), in tables `reception_…`. Anonymous
 //! threads (D4) are in [`threads`]; contacts (D8) with their drafts in [`contact`]; requests to enter a
-//! programme in order of arrival (D5) in [`intake`]; those who send others by a personal link (D9) in [`prescribers`].
+//! programme in order of arrival (D5) in [`intake`]; those who send others by a personal link (D9) in [`prescribers`]; contacts as
+//! tables, in and out, in [`exchange`].
 //!
 //! **Offers** [`Reception::record`], which keeps a demand once however often the page is sent, and
 //! [`Reception::unmet`], the counts a planner reads; [`Reception::open_channel`], [`Reception::count`] and
@@ -14,6 +15,7 @@
 mod channel;
 pub mod contact;
 mod demand;
+pub mod exchange;
 mod feedback;
 pub mod intake;
 mod poster;

@@ -3,6 +3,7 @@
 
 pub(crate) mod channels;
 pub(crate) mod contacts;
+pub(crate) mod exchange;
 pub(crate) mod feedback;
 pub(crate) mod intake;
 pub(crate) mod prescribers;
@@ -21,6 +22,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "reception-0005", sql: include_str!("../migrations/0005_contacts.sql") },
     Migration { name: "reception-0006", sql: include_str!("../migrations/0006_intake.sql") },
     Migration { name: "reception-0007", sql: include_str!("../migrations/0007_prescribers.sql") },
+    Migration { name: "reception-0008", sql: include_str!("../migrations/0008_exchange.sql") },
 ];
 
 /// Keeps one need of a demand. `false`: this form had said it already.

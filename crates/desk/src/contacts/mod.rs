@@ -15,13 +15,14 @@ mod reach;
 pub(crate) mod samples;
 mod screen;
 mod who;
-mod words;
+pub(crate) mod words;
 
+pub(crate) use list::Closed;
 pub(crate) use list::show as list;
 pub(crate) use note::{answer, show as new};
 pub(crate) use one::{change, show as one};
 pub(crate) use reach::show as reach;
-pub(crate) use who::flags;
+pub(crate) use who::{flags, name as full_name};
 
 use crate::{addresses::BOOK, visit::Visit};
 use identity::Action;

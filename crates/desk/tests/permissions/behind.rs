@@ -188,6 +188,21 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
         ("/scrivania/contatti/{contact}", true) => {
             Behind::Changes(at(&format!("/scrivania/contatti/{}", things.contact)), "seen=1&why=prova".into())
         }
+        ("/scrivania/scambio", false) => Behind::Lists("value=\"lavoro-alta\"", at(path)),
+        ("/scrivania/scambio", true) => {
+            // How many there are is told to who may read them.
+            let form = format!("from=2026-11-01&to=2026-12-01&desk={DESK}&go=count");
+            Behind::Gives("value=\"csv\"", at(path), form)
+        }
+        // Without a file nothing is brought; at which desk it could be is shown to who may note contacts there.
+        ("/scrivania/scambio/carica", true) => Behind::Gives("value=\"lavoro-alta\"", at(path), String::new()),
+        ("/scrivania/scambio/{import}", false) => Behind::Reads(at(&format!("/scrivania/scambio/{}", things.import))),
+        ("/scrivania/scambio/{import}", true) => {
+            Behind::Changes(at(&format!("/scrivania/scambio/{}", things.import)), "go=nothing".into())
+        }
+        ("/scrivania/scambio/{import}/rifiutate", false) => {
+            Behind::Reads(at(&format!("/scrivania/scambio/{}/rifiutate", things.import)))
+        }
         ("/scrivania/richieste", false) => Behind::Lists(ASKS, at(path)),
         ("/scrivania/richieste/nuova", false) => Behind::Lists("name=\"telephone\"", at(path)),
         ("/scrivania/richieste/nuova", true) => {

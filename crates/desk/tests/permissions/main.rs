@@ -17,7 +17,7 @@ use identity::{
     policy::{Reach, reach},
 };
 use std::{collections::BTreeSet, fmt::Write as _, path::Path};
-use things::{BODY, away, came, invite, said, things};
+use things::{BODY, away, brought, came, invite, said, things};
 
 /// Set it to write the page anew.
 const REWRITE: &str = "FILO_REWRITE_REFERENCE";
@@ -38,6 +38,7 @@ fn every_role_gets_behind_every_door_exactly_what_the_table_says() {
                 let mut browser = valley.browser(&name).await;
                 let who = standing.who(role);
                 things.invitation = invite(&valley).await;
+                things.import = brought(&valley, &name).await;
                 // What was sent again comes back again.
                 valley.postman.round().await.unwrap();
                 // The way out last.

@@ -11,6 +11,7 @@ use identity::{InvitationId, MembershipId, NewInvitation, Role, Who};
 use kernel::Actor;
 use reception::{
     contact::{self, Known, Mode, Motive, NewContact, Outcome, Record, Speaker},
+    exchange::{self, NewImport},
     intake::{Household, NewRequest},
     prescribers::{self, Agreement, How, NewPrescriber, NewSending, Profile, Risk},
     threads::{NewThread, Story},
@@ -46,6 +47,8 @@ pub struct Things {
     pub invitation: InvitationId,
     /// Somebody came.
     pub contact: String,
+    /// A file that the worker of the moment has brought for the desk.
+    pub import: String,
     /// Somebody asked to enter the desk's programme.
     pub request: String,
     /// A worker of the desk is away.
@@ -83,6 +86,7 @@ pub async fn things(valley: &Valley) -> Things {
         invitation: invite(valley).await,
         message,
         contact: String::new(),
+        import: String::new(),
         request: asked(valley).await,
         absence: String::new(),
         switch: decided(valley).await,
@@ -209,6 +213,15 @@ pub async fn one_came(valley: &Valley, who: &Who) -> String {
     };
     let new = NewContact { ticket: valley.reception.ticket(member.account), body: BODY.into(), record };
     valley.reception.note_contact(new, &[DESK.to_owned()], &who.actor()).await.unwrap().to_string()
+}
+
+/// A file that somebody has brought for the desk, whatever they may: a file opens to nobody else.
+pub async fn brought(valley: &Valley, name: &str) -> String {
+    let Who::Member(member) = valley.member(name).await else { panic!("{name} is no member") };
+    let table = paper::table::read("Data;Nome\n30/11/2026;Prova\n".as_bytes()).unwrap();
+    let mapping = exchange::fitting(exchange::shipped(), &table.headings).cloned().unwrap_or_default();
+    let new = NewImport { desk: DESK.into(), table, mapping, lone: exchange::Lone::Open };
+    valley.reception.begin_import(&member, new).await.unwrap().to_string()
 }
 
 /// Somebody asked to enter the programme of the desk.

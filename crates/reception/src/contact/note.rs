@@ -19,6 +19,13 @@ pub struct NewContact {
     pub record: Record,
 }
 
+/// What a contact is noted from: a form somebody typed, or a row.
+struct Source<'a> {
+    form: &'a str,
+    ticket: Option<Ticket>,
+    met_at: UtcMicros,
+}
+
 impl Reception {
     /// Notes a contact, open or closed, at one of the desks that the policy gives; its draft is gone afterwards.
     ///
@@ -30,12 +37,40 @@ impl Reception {
         desks: &[String],
         actor: &Actor,
     ) -> Result<ContactId, ContactError> {
-        let record = new.record.checked()?;
+        let draft = new.ticket.draft.to_string();
+        let source = Source { form: &draft, ticket: Some(new.ticket), met_at: new.ticket.begun_at };
+        self.note(source, new.body, new.record, desks, actor).await
+    }
+
+    /// Notes a contact that comes from a row of a file. Its form is a text of the row: brought again it is noted once.
+    ///
+    /// # Errors
+    /// As [`Reception::note_contact`].
+    pub(crate) async fn note_imported(
+        &self,
+        form: &str,
+        met_at: UtcMicros,
+        body: String,
+        record: Record,
+        desks: &[String],
+        actor: &Actor,
+    ) -> Result<ContactId, ContactError> {
+        self.note(Source { form, ticket: None, met_at }, body, record, desks, actor).await
+    }
+
+    async fn note(
+        &self,
+        source: Source<'_>,
+        body: String,
+        record: Record,
+        desks: &[String],
+        actor: &Actor,
+    ) -> Result<ContactId, ContactError> {
+        let record = record.checked()?;
         if !desks.contains(&record.desk) {
             return Err(ContactError::NotFound);
         }
-        let draft = new.ticket.draft.to_string();
-        let form = self.vault.index("reception_contact.form", &draft);
+        let form = self.vault.index("reception_contact.form", source.form);
         if let Some(known) = self.db.read(actor, move |tx| rows::by_form(tx, &form)).await? {
             return Ok(known);
         }
@@ -44,8 +79,7 @@ impl Reception {
         let (subject, key) = self.vault.new_subject(now).await?;
         let row = id.to_string();
         let story = key.seal(&story_place(&row), &record.story)?;
-        let (room, body, met_at) = (self.clone(), new.body, new.ticket.begun_at);
-        let (holder, account) = (new.ticket.account.to_string(), account_of(actor));
+        let (room, met_at, account, ticket) = (self.clone(), source.met_at, account_of(actor), source.ticket);
         let noted = self
             .db
             .write(actor, move |tx| {
@@ -54,9 +88,13 @@ impl Reception {
                     return Ok(None);
                 }
                 rows::set_needs(tx, &row, &record.needs)?;
-                let gone = rows::delete_draft(tx, &draft, &holder)?;
-                let action = if record.outcome.is_some() { "closed" } else { "open" };
-                room.tell_of(tx, "reception.contact.noted", &row, subject, &record.desk, action, now)?;
+                let gone = match ticket {
+                    Some(ticket) => drop_of(tx, ticket.draft, &ticket.account.to_string())?,
+                    None => None,
+                };
+                let state = if record.outcome.is_some() { "closed" } else { "open" };
+                let details = if ticket.is_some() { state.to_owned() } else { format!("{state} imported") };
+                room.tell_of(tx, "reception.contact.noted", &row, subject, &record.desk, &details, now)?;
                 Ok::<_, ContactError>(Some(gone))
             })
             .await;

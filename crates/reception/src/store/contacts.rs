@@ -83,6 +83,10 @@ fn outcome(code: Option<String>) -> Option<Outcome> {
 }
 
 impl ContactRow {
+    pub(crate) fn outcome(&self) -> Option<Outcome> {
+        self.outcome
+    }
+
     pub(crate) fn open(
         &self,
         needs: BTreeSet<String>,
@@ -221,6 +225,38 @@ pub(crate) fn by_id(tx: &ReadTx<'_>, id: &str) -> Result<Option<ContactRow>, Sto
          FROM reception_contact WHERE id = $1",
         row![id],
         ContactRow::from_row,
+    )
+}
+
+/// Contacts of a desk between two instants as they lie, the earliest first.
+pub(crate) fn whole_between(
+    tx: &ReadTx<'_>,
+    desk: &str,
+    from: UtcMicros,
+    to: UtcMicros,
+    at_most: i64,
+) -> Result<Vec<ContactRow>, StoreError> {
+    tx.query(
+        "SELECT id, subject, desk, body, person, newly, mode, motive, speaker, town, language, interpreter, urgent, minors,
+                outcome, story, version, met_at, noted_at, noted_by, changed_at, changed_by
+         FROM reception_contact WHERE desk = $1 AND met_at >= $2 AND met_at < $3 ORDER BY met_at, id LIMIT $4",
+        row![desk, from, to, at_most],
+        ContactRow::from_row,
+    )
+}
+
+/// What was asked for at a desk between two instants, contact by contact.
+pub(crate) fn needs_between(
+    tx: &ReadTx<'_>,
+    desk: &str,
+    from: UtcMicros,
+    to: UtcMicros,
+) -> Result<Vec<(ContactId, String)>, StoreError> {
+    tx.query(
+        "SELECT n.contact, n.need FROM reception_contact AS c JOIN reception_contact_need AS n ON n.contact = c.id
+         WHERE c.desk = $1 AND c.met_at >= $2 AND c.met_at < $3 ORDER BY n.contact, n.need",
+        row![desk, from, to],
+        one_need,
     )
 }
 

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A file that somebody sends: read up to its limit, judged by what it holds, and sealed before anything else is done with it.
+
+use super::{hub, path_of};
+use crate::visit::{Visit, see};
+use axum::{body::Body, extract::Request, http::header, response::Response};
+use kernel::{Kind, Problem};
+use multer::{Constraints, Multipart, SizeLimit};
+use page::{Errors, Form, Refusal, ui::Text};
+use paper::table::{LARGEST, Table, TableError, read};
+use reception::exchange::{Lone, Mapping, NewImport, fitting, shipped};
+
+/// What the other fields may hold, in bytes.
+const FIELD: u64 = 400;
+
+/// What was sent. Personal.
+#[derive(Default)]
+struct Sent {
+    file: Vec<u8>,
+    at: String,
+    mapping: String,
+    lone: String,
+}
+
+/// What is wrong with a file, in words.
+fn refused(error: TableError) -> Text {
+    match error {
+        TableError::Empty => "desk-exchange-file-empty".into(),
+        TableError::TooLarge => "desk-exchange-file-too-large".into(),
+        TableError::Bomb => "desk-exchange-file-bomb".into(),
+        TableError::NoTable => "desk-exchange-file-no-table".into(),
+        TableError::Locked => "desk-exchange-file-locked".into(),
+        TableError::Damaged => "desk-exchange-file-damaged".into(),
+        TableError::NoHeadings => "desk-exchange-file-no-headings".into(),
+        TableError::ManyRows => Text::from("desk-exchange-file-many-rows").with("max", paper::table::MOST_ROWS),
+        TableError::ManyColumns => {
+            Text::from("desk-exchange-file-many-columns").with("max", paper::table::MOST_COLUMNS)
+        }
+        TableError::LongCell { line } => Text::from("desk-exchange-file-long-cell").with("line", i64::from(line)),
+    }
+}
+
+/// POST.
+pub(crate) async fn take(visit: Visit, request: Request) -> Result<Response, Refusal> {
+    let again = async |why: Text| {
+        let mut errors = Errors::default();
+        errors.add("file", why);
+        hub::page(&visit, &Form::default(), None, None, &errors).await
+    };
+    let sent = match sent(request).await? {
+        Ok(sent) => sent,
+        Err(why) => return again(why).await,
+    };
+    let desks = visit.contact_desks();
+    let desk = match desks.as_slice() {
+        [] => return Err(Refusal::not_found()),
+        [only] => only.clone(),
+        _ if desks.contains(&sent.at) => sent.at,
+        _ => return again("desk-contact-desk-missing".into()).await,
+    };
+    if sent.file.is_empty() {
+        return again("desk-exchange-file-missing".into()).await;
+    }
+    // Away from the threads that serve pages: a large file takes a while.
+    let bytes = sent.file;
+    let table = tokio::task::spawn_blocking(move || read(&bytes)).await;
+    let table = match table.map_err(|_| Problem::new(Kind::Fault, "page-problem-fault"))? {
+        Ok(table) => table,
+        Err(error) => return again(refused(error)).await,
+    };
+    let mapping = mapping(&visit, &sent.mapping, &table).await?;
+    let lone = if sent.lone == "closed" { Lone::Closed } else { Lone::Open };
+    let new = NewImport { desk, table, mapping, lone };
+    let id = visit.desk.reception.begin_import(&visit.session.member, new).await.map_err(Problem::from)?;
+    Ok(see(visit.speech.language(), &path_of(id)))
+}
+
+/// The mapping that was chosen; else the one that fits best, those of the body first.
+async fn mapping(visit: &Visit, chosen: &str, table: &Table) -> Result<Mapping, Refusal> {
+    let body = &visit.session.member.body;
+    let saved = visit.desk.reception.mappings(body, &visit.actor()).await.map_err(Problem::from)?;
+    let known = saved.iter().find(|one| one.id.to_string() == chosen).map(|one| &one.mapping);
+    let known = known.or_else(|| shipped().iter().find(|one| !chosen.is_empty() && one.id == chosen));
+    let all = saved.iter().map(|one| &one.mapping).chain(shipped());
+    Ok(known.or_else(|| fitting(all, &table.headings)).cloned().unwrap_or_default())
+}
+
+/// Reads the form with its file; in words what keeps it from being read.
+async fn sent(request: Request) -> Result<Result<Sent, Text>, Refusal> {
+    let kind = request.headers().get(header::CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
+    let Ok(boundary) = multer::parse_boundary(kind) else { return Ok(Err("desk-exchange-file-missing".into())) };
+    let largest = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
+    let limits = SizeLimit::new().whole_stream(largest + 64 * 1024).per_field(FIELD).for_field("file", largest);
+    let body: Body = request.into_body();
+    let mut form =
+        Multipart::with_constraints(body.into_data_stream(), boundary, Constraints::new().size_limit(limits));
+    let mut sent = Sent::default();
+    let malformed = || Refusal::from(Problem::new(Kind::Malformed, "page-problem-malformed"));
+    loop {
+        let field = match form.next_field().await {
+            Ok(Some(field)) => field,
+            Ok(None) => return Ok(Ok(sent)),
+            Err(error) if too_large(&error) => return Ok(Err(refused(TableError::TooLarge))),
+            Err(_) => return Err(malformed()),
+        };
+        let name = field.name().unwrap_or_default().to_owned();
+        let bytes = match field.bytes().await {
+            Ok(bytes) => bytes,
+            Err(error) if too_large(&error) => return Ok(Err(refused(TableError::TooLarge))),
+            Err(_) => return Err(malformed()),
+        };
+        let text = || String::from_utf8_lossy(&bytes).into_owned();
+        match name.as_str() {
+            "file" => sent.file = bytes.to_vec(),
+            "at" => sent.at = text(),
+            "mapping" => sent.mapping = text(),
+            "lone" => sent.lone = text(),
+            _ => {}
+        }
+    }
+}
+
+fn too_large(error: &multer::Error) -> bool {
+    matches!(error, multer::Error::FieldSizeExceeded { .. } | multer::Error::StreamSizeExceeded { .. })
+}
