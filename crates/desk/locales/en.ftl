@@ -1370,3 +1370,61 @@ desk-sending-answer = Answer the sender
 desk-sending-answer-hint = They read this word alone, never what you said to each other.
 desk-sending-answered = Answered: the sender reads it on their page.
 desk-sending-changed = Somebody has answered in the meantime. Look how it stands now.
+
+# Passkeys
+desk-passkey-enter = Sign in with a passkey
+desk-passkey-enter-hint = The finger, the face or the PIN of your telephone, computer or key is enough. You write nothing.
+desk-passkey-or = Or with name and password
+desk-passkeys = Passkeys
+desk-passkeys-lead = With a passkey you come in with your finger, your face or a PIN. There is nothing to remember, and no false page can steal it.
+desk-passkeys-count = { $count ->
+    [0] You have none yet. It is the quickest and safest way in.
+    [one] You have one.
+   *[other] You have { $count }.
+}
+desk-passkeys-manage = See your passkeys
+desk-passkeys-add = Add a passkey
+desk-passkeys-yours = Your passkeys
+desk-passkeys-off = Passkeys cannot be used here: the address of the site does not allow it. Whoever keeps the system can change it. Meanwhile sign in with name and password.
+desk-passkey-times = Added: { $added }. Last used: { $used }
+desk-passkey-times-unused = Added: { $added }. Never used
+desk-passkey-one-device = Lives in one device
+desk-passkey-carried = Your password manager keeps it, in other devices too
+desk-passkey-change = Change or remove
+desk-passkey-name = What do you call it?
+desk-passkey-name-hint = To know it again: Telephone, Computer, Key.
+desk-passkey-name-missing = Give the passkey a name of at most 60 letters.
+desk-passkey-go-on = Go on
+desk-passkey-forgot = Forgotten the password? Sign out and come in again with a passkey you have: for ten minutes we do not ask for it.
+desk-passkey-needs-script = Making a passkey needs JavaScript, which is off in this browser. You can always sign in with name and password.
+desk-passkey-make = Make the passkey
+desk-passkey-make-lead = Press the button. The browser asks where to keep “{ $name }”, then for your finger, your face or a PIN.
+desk-passkey-make-shared = At a computer that others use too? Choose your telephone or your key, not the computer.
+desk-passkey-rename = Change the name
+desk-passkey-remove = Remove the passkey
+desk-passkey-remove-lead = Whoever holds it cannot come in any more. You can always sign in with name and password.
+desk-passkey-later = Later
+desk-passkey-welcome = You are in. Now you can make a passkey: next time you come in without a password. You can do it later too.
+desk-passkey-added = Done. Next time choose “Sign in with a passkey”.
+desk-passkey-renamed = Done: this is its name now.
+desk-passkey-removed = Done: nobody comes in with that passkey any more. Delete it from the telephone or the key too.
+desk-passkey-says-cancelled = Nothing happened: you cancelled, too much time passed, or there is no passkey of yours here. Try again, or sign in with name and password.
+desk-passkey-says-not-made = There is no passkey yet: you cancelled, or too much time passed. Press again when you like.
+desk-passkey-says-old = This browser does not know passkeys. Update it or use another. Meanwhile sign in with name and password.
+desk-passkey-says-elsewhere = Passkeys are good only at the address { $address }. Open that and try again.
+desk-passkey-says-already = This device has a passkey of yours already. Choose another.
+desk-passkey-says-failed = The browser could not use the passkey. Try again, or sign in with name and password.
+desk-passkey-over = Too much time passed, or the answer was used before. Try again.
+desk-passkey-unknown = This passkey is no longer here: it was removed, or it is of another site. Sign in with name and password, then add it again.
+desk-passkey-refused = The passkey was not accepted. Try again, or sign in with name and password.
+desk-passkey-copied = The passkey was not accepted: there seem to be two copies of it. Sign in with name and password, remove it and tell whoever coordinates.
+desk-passkey-not-added = The passkey was not added: the browser’s answer is not good. Try again.
+desk-passkey-taken = This passkey is here already.
+desk-passkey-too-many = You have twenty passkeys already. Remove one, then try again.
+desk-told-passkey-added = A passkey was added to your access ({ $when }). If you know nothing of it, remove it and change your password.
+desk-told-passkey-copied = A passkey of yours was refused ({ $when }): there seem to be two copies of it. Remove it and tell whoever coordinates.
+desk-state-passkeys = Passkeys
+desk-state-passkeys-at = Used at the address { $address }
+desk-state-passkeys-no-address = Not used: the site’s address is missing (--address)
+desk-state-passkeys-not-https = Not used: the site’s address does not begin with https
+desk-state-passkeys-not-a-name = Not used: the site’s address is no name, like filo.example

@@ -1370,3 +1370,61 @@ desk-sending-answer = Rispondi a chi invia
 desk-sending-answer-hint = Legge solo questa parola, mai che cosa vi siete detti.
 desk-sending-answered = Risposto: chi invia lo legge sulla sua pagina.
 desk-sending-changed = Nel frattempo qualcuno ha risposto. Guarda com’è adesso.
+
+# Passkey
+desk-passkey-enter = Entra con una passkey
+desk-passkey-enter-hint = Basta l’impronta, il volto o il PIN del tuo telefono, del computer o della chiavetta. Non scrivi niente.
+desk-passkey-or = Oppure con nome e password
+desk-passkeys = Passkey
+desk-passkeys-lead = Con una passkey entri con l’impronta, il volto o il PIN. Non c’è niente da ricordare, e una pagina finta non può rubartela.
+desk-passkeys-count = { $count ->
+    [0] Non ne hai ancora. È il modo più rapido e più sicuro di entrare.
+    [one] Ne hai una.
+   *[other] Ne hai { $count }.
+}
+desk-passkeys-manage = Vedi le tue passkey
+desk-passkeys-add = Aggiungi una passkey
+desk-passkeys-yours = Le tue passkey
+desk-passkeys-off = Qui le passkey non si possono usare: l’indirizzo del sito non lo permette. Lo può cambiare chi tiene l’impianto. Intanto entra con nome e password.
+desk-passkey-times = Aggiunta: { $added }. Ultimo ingresso: { $used }
+desk-passkey-times-unused = Aggiunta: { $added }. Mai usata
+desk-passkey-one-device = Sta in un solo apparecchio
+desk-passkey-carried = La tiene il tuo gestore di password, anche in altri apparecchi
+desk-passkey-change = Cambia o togli
+desk-passkey-name = Come la chiami?
+desk-passkey-name-hint = Per riconoscerla: Telefono, Computer, Chiavetta.
+desk-passkey-name-missing = Dai un nome alla passkey: al massimo 60 lettere.
+desk-passkey-go-on = Avanti
+desk-passkey-forgot = Non ricordi la password? Esci e rientra con una passkey che hai già: per dieci minuti non la chiediamo.
+desk-passkey-needs-script = Per creare una passkey serve JavaScript, che in questo browser è spento. Puoi sempre entrare con nome e password.
+desk-passkey-make = Crea la passkey
+desk-passkey-make-lead = Premi il tasto. Il browser chiede dove tenere «{ $name }», poi l’impronta, il volto o il PIN.
+desk-passkey-make-shared = Sei a un computer che usano anche altri? Scegli il tuo telefono o la tua chiavetta, non il computer.
+desk-passkey-rename = Cambia il nome
+desk-passkey-remove = Togli la passkey
+desk-passkey-remove-lead = Chi ce l’ha in mano non entra più. Tu puoi sempre entrare con nome e password.
+desk-passkey-later = Più tardi
+desk-passkey-welcome = Sei dentro. Ora puoi creare una passkey: la prossima volta entri senza password. Puoi farlo anche più tardi.
+desk-passkey-added = Fatto. La prossima volta scegli «Entra con una passkey».
+desk-passkey-renamed = Fatto: ora si chiama così.
+desk-passkey-removed = Fatto: con quella passkey non entra più nessuno. Cancellala anche dal telefono o dalla chiavetta.
+desk-passkey-says-cancelled = Non è successo niente: hai annullato, è passato troppo tempo, o qui non c’è una tua passkey. Riprova, oppure entra con nome e password.
+desk-passkey-says-not-made = La passkey non c’è ancora: hai annullato o è passato troppo tempo. Premi di nuovo quando vuoi.
+desk-passkey-says-old = Questo browser non conosce le passkey. Aggiornalo o usane un altro. Intanto entra con nome e password.
+desk-passkey-says-elsewhere = Le passkey valgono solo all’indirizzo { $address }. Apri quello e riprova.
+desk-passkey-says-already = Questo apparecchio ha già una tua passkey. Scegline un altro.
+desk-passkey-says-failed = Il browser non è riuscito a usare la passkey. Riprova, oppure entra con nome e password.
+desk-passkey-over = È passato troppo tempo, o la risposta era già stata usata. Riprova.
+desk-passkey-unknown = Questa passkey qui non c’è più: è stata tolta, o è di un altro sito. Entra con nome e password, poi aggiungila di nuovo.
+desk-passkey-refused = La passkey non è stata accettata. Riprova, oppure entra con nome e password.
+desk-passkey-copied = La passkey non è stata accettata: sembra che ce ne siano due copie. Entra con nome e password, toglila e dillo a chi coordina.
+desk-passkey-not-added = La passkey non è stata aggiunta: la risposta del browser non va bene. Riprova.
+desk-passkey-taken = Questa passkey c’è già.
+desk-passkey-too-many = Hai già venti passkey. Togline una, poi riprova.
+desk-told-passkey-added = Al tuo accesso è stata aggiunta una passkey ({ $when }). Se non sai niente, toglila e cambia la password.
+desk-told-passkey-copied = Una tua passkey è stata rifiutata ({ $when }): sembra che ce ne siano due copie. Toglila e dillo a chi coordina.
+desk-state-passkeys = Passkey
+desk-state-passkeys-at = Si usano all’indirizzo { $address }
+desk-state-passkeys-no-address = Non si usano: manca l’indirizzo del sito (--address)
+desk-state-passkeys-not-https = Non si usano: l’indirizzo del sito non comincia con https
+desk-state-passkeys-not-a-name = Non si usano: l’indirizzo del sito non è un nome, come filo.example

@@ -65,7 +65,7 @@ pub enum FiloError {
 }
 
 /// The one order of the house, by name. Append only: a step is never moved, since databases remember how many they took.
-const ORDER: [&str; 22] = [
+const ORDER: [&str; 23] = [
     "store-0001",
     "audit-0001",
     "identity-0001",
@@ -88,6 +88,7 @@ const ORDER: [&str; 22] = [
     "agenda-0006",
     "agenda-0007",
     "reception-0007",
+    "identity-0003",
 ];
 
 /// Every step of the data's growth, in the one order of the house.
@@ -290,7 +291,7 @@ impl Filo {
         };
         let desk = Desk {
             house: house.clone(),
-            identity: self.identity.clone(),
+            identity: self.identity.clone().at(&self.settings.address),
             directory: Arc::clone(&self.directory),
             agenda: self.agenda.clone(),
             people: self.people.clone(),
