@@ -126,7 +126,10 @@ fn who_is_not_signed_in_may_sign_in_follow_an_invitation_and_sign_out() {
         let page = invited.get("/it/scrivania/invito").await;
         assert!(page.says("Invitata di prova") && !page.says("Operatore porta"), "{}", page.text);
         assert!(!inside(&mut invited).await, "a link alone opens no desk");
-        assert_eq!(invited.post("/it/scrivania/invito", &new).await.to(), "/it/scrivania/accesso?fatto=benvenuto");
+        assert_eq!(
+            invited.post("/it/scrivania/invito", &new).await.to(),
+            "/it/scrivania/accesso/passkey?fatto=benvenuto"
+        );
         assert!(inside(&mut invited).await);
     });
 }

@@ -9,9 +9,12 @@ use webauthn_rp::{
     DiscoverableCredentialRequestOptions, PublicKeyCredentialCreationOptions, Registration, RegistrationServerState,
     bin::{Decode, Encode},
     request::{
-        AsciiDomain, PublicKeyCredentialDescriptor, RpId,
+        AsciiDomain, ExtensionInfo, PublicKeyCredentialDescriptor, RpId,
         auth::AuthenticationVerificationOptions,
-        register::{Nickname, PublicKeyCredentialUserEntity, RegistrationVerificationOptions, UserHandle16, Username},
+        register::{
+            CredProtect, Nickname, PublicKeyCredentialUserEntity, RegistrationVerificationOptions, UserHandle16,
+            Username,
+        },
     },
     response::{
         AuthTransports, CredentialId,
@@ -68,7 +71,10 @@ pub(crate) fn ask_for_new(home: &PasskeyHome, owner: Owner<'_>) -> Result<Asked,
         Some(PublicKeyCredentialDescriptor { id, transports: AuthTransports::decode(ways).ok()? })
     });
     let user = PublicKeyCredentialUserEntity { name, id: &handle, display_name };
-    let options = PublicKeyCredentialCreationOptions::passkey(&rp, user, known.collect());
+    let mut options = PublicKeyCredentialCreationOptions::passkey(&rp, user, known.collect());
+    // Wished for, not insisted on: many telephones and computers do not know the wish, and would make nothing at all. That
+    // the person was verified is checked at each use anyway.
+    options.extensions.cred_protect = CredProtect::UserVerificationRequired(ExtensionInfo::AllowDontEnforceValue);
     let (server, client) = options.start_ceremony().map_err(|_| Bad::Answer)?;
     Ok(Asked {
         state: server.encode().map_err(|_| Bad::Answer)?,

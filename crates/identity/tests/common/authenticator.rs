@@ -44,6 +44,8 @@ impl Authenticator {
         let options: Value = serde_json::from_str(options).unwrap();
         assert_eq!(options["authenticatorSelection"]["residentKey"], "required");
         assert_eq!(options["authenticatorSelection"]["userVerification"], "required");
+        // Insisted on, it would shut out every authenticator that does not know it.
+        assert_eq!(options["extensions"]["enforceCredentialProtectionPolicy"], false);
         options["user"]["id"].as_str().unwrap().clone_into(&mut self.handle);
         let point = self.key.verifying_key().to_encoded_point(false);
         let mut data = self.data(NEW_KEY);
