@@ -22,6 +22,8 @@ impl Valley {
 
     /// The same account plays a part for another body too.
     async fn also(&self, name: &str, body: &str, role: Role) {
+        // Later than the part they had: the first stays the first.
+        self.clock.advance_seconds(1);
         let new = NewInvitation {
             display_name: format!("Operatore {name}"),
             sign_in_name: name.into(),

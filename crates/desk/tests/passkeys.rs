@@ -104,15 +104,15 @@ fn nobody_sees_or_changes_the_passkeys_of_somebody_else() {
         valley.employ("anna", Role::FrontDesk, "coop-esempio", &[DESK]).await;
         valley.employ("bruno", Role::Administrator, "coop-esempio", &[]).await;
         let (mut anna, mut bruno) = (valley.browser("anna").await, valley.browser("bruno").await);
-        add(&mut anna, &mut Authenticator::new(1), "Telefono").await;
+        add(&mut anna, &mut Authenticator::new(1), "Anellino").await;
         let id = anna.get(MINE).await.between("passkey?quale=", "\"");
-        assert!(!bruno.get(MINE).await.says("Telefono"));
+        assert!(!bruno.get(MINE).await.says("Anellino"));
         assert_eq!(bruno.get(&format!("{MINE}?quale={id}")).await.status, StatusCode::NOT_FOUND);
         for sent in ["do=remove", "do=rename&passkey-name=Mia"] {
             let outcome = bruno.post(MINE, &format!("passkey={id}&{sent}")).await;
             assert_eq!(outcome.status, StatusCode::NOT_FOUND, "{sent}");
         }
-        assert!(anna.get(MINE).await.says("Telefono"));
+        assert!(anna.get(MINE).await.says("Anellino"));
     });
 }
 
