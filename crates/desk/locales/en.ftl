@@ -231,7 +231,7 @@ desk-bodies-now = now
 # My access
 desk-access = My access
 desk-access-acts = You work for { $body }. Your role:
-desk-told-access-reset = An invitation to come back in was used with your name ({ $when }). The password is new and the second step is off. If you did not ask for it, tell whoever coordinates at once.
+desk-told-access-reset = An invitation to come back in was used with your name ({ $when }). The password is new, the second step is off and the passkeys are gone. If you did not ask for it, tell whoever coordinates at once.
 desk-told-recovery-code = Somebody came in with a recovery code ({ $when }). If it was not you, change the password and tell whoever coordinates at once.
 desk-told-read = I have read this
 desk-sessions = Where you are signed in
@@ -310,7 +310,7 @@ desk-invited-join = Accept
 desk-invited-other = This invitation is for somebody else. Sign out, then sign in with the name you read here.
 desk-invited-back-title = Come back to Filò
 desk-invited-back-lead = { $name }, choose a new password.
-desk-invited-back-note = The second step goes off: you can turn it on again right after.
+desk-invited-back-note = The second step goes off and the passkeys are removed: you can set them up again right after.
 desk-invited-over-title = This invitation is no longer good
 desk-invited-over = An invitation works once and for seven days. Ask whoever gave it to you for another. If you have chosen your password already, sign in.
 
@@ -353,7 +353,7 @@ desk-person = Person
 desk-people-change = Role and desks
 desk-people-change-go = Save
 desk-people-back-title = Have they lost everything?
-desk-people-back = If they have lost telephone, codes and password, make an invitation to come back in. They will choose a new password and the second step goes off. When they come in we tell them.
+desk-people-back = If they have lost telephone, codes and password, make an invitation to come back in. They will choose a new password, the second step goes off and their passkeys are good no more. When they come in we tell them.
 desk-people-back-go = Make an invitation to come back
 desk-people-back-refused = This person works for other organisations too. Only whoever administers Filò can let them in again.
 desk-people-end-title = They no longer work here

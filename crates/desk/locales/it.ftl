@@ -231,7 +231,7 @@ desk-bodies-now = adesso
 # My access
 desk-access = Il mio accesso
 desk-access-acts = Lavori per { $body }. Il tuo ruolo:
-desk-told-access-reset = È stato usato un invito per rientrare con il tuo nome ({ $when }). La password è nuova e il secondo passo è spento. Se non l’hai chiesto tu, dillo subito a chi coordina.
+desk-told-access-reset = È stato usato un invito per rientrare con il tuo nome ({ $when }). La password è nuova, il secondo passo è spento e le passkey non ci sono più. Se non l’hai chiesto tu, dillo subito a chi coordina.
 desk-told-recovery-code = Qualcuno è entrato con un codice di recupero ({ $when }). Se non eri tu, cambia la password e dillo subito a chi coordina.
 desk-told-read = Ho capito
 desk-sessions = Dove sei entrato
@@ -310,7 +310,7 @@ desk-invited-join = Accetta
 desk-invited-other = Questo invito è per un’altra persona. Esci, poi entra con il nome che leggi qui.
 desk-invited-back-title = Rientra in Filò
 desk-invited-back-lead = { $name }, scegli una password nuova.
-desk-invited-back-note = Il secondo passo si spegne: potrai accenderlo di nuovo subito dopo.
+desk-invited-back-note = Il secondo passo si spegne e le passkey si tolgono: potrai rifare tutto subito dopo.
 desk-invited-over-title = Questo invito non vale più
 desk-invited-over = Un invito vale una volta sola e per sette giorni. Chiedine un altro a chi te l’ha dato. Se hai già scelto la password, entra.
 
@@ -353,7 +353,7 @@ desk-person = Persona
 desk-people-change = Ruolo e sportelli
 desk-people-change-go = Salva
 desk-people-back-title = Ha perso tutto?
-desk-people-back = Se ha perso telefono, codici e password, fai un invito per rientrare. Sceglierà una password nuova e il secondo passo si spegnerà. Quando entra glielo diciamo.
+desk-people-back = Se ha perso telefono, codici e password, fai un invito per rientrare. Sceglierà una password nuova, il secondo passo si spegnerà e le sue passkey non varranno più. Quando entra glielo diciamo.
 desk-people-back-go = Fai un invito per rientrare
 desk-people-back-refused = Questa persona lavora anche per altri enti. Solo chi amministra Filò può farla rientrare.
 desk-people-end-title = Non lavora più qui

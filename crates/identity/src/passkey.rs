@@ -176,7 +176,7 @@ impl Identity {
         ceremony: &str,
         browser: &Token,
         now: UtcMicros,
-    ) -> Result<(Vec<u8>, Option<AccountId>), IdentityError> {
+    ) -> Result<store::passkey::Kept, IdentityError> {
         let id = Token::read(ceremony).ok_or(IdentityError::StepOver)?.hash();
         let browser = browser.hash();
         let taken =

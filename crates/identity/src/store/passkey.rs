@@ -198,13 +198,16 @@ pub(crate) fn begin(tx: &WriteTx<'_>, ceremony: &Ceremony) -> Result<(), StoreEr
     Ok(())
 }
 
+/// What was kept of a question: the library's state, and to whom a passkey would be added.
+pub(crate) type Kept = (Vec<u8>, Option<AccountId>);
+
 /// Takes a question up, once: its state, and for whom. Two who answer at once are one.
 pub(crate) fn take(
     tx: &WriteTx<'_>,
     id_hash: &[u8; 32],
     browser: &[u8; 32],
     now: UtcMicros,
-) -> Result<Option<(Vec<u8>, Option<AccountId>)>, StoreError> {
+) -> Result<Option<Kept>, StoreError> {
     let found = tx.first(
         "SELECT state, account FROM identity_ceremony WHERE id_hash = $1 AND browser = $2 AND ends_at > $3",
         row![id_hash, browser, now],
