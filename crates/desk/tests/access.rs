@@ -383,7 +383,7 @@ fn who_has_lost_everything_comes_back_by_a_link() {
         assert!(back.get("/it/scrivania/invito").await.says("scegli una password nuova"));
         let entered = back.post("/it/scrivania/invito", &format!("password={NEW}&again={NEW}")).await;
         assert!(entered.to().starts_with("/it/scrivania/accesso"));
-        assert!(back.get("/it/scrivania/accesso").await.says("La password è nuova e il secondo passo è spento"));
+        assert!(back.get("/it/scrivania/accesso").await.says("La password è nuova, il secondo passo è spento"));
         let mut old = valley.stranger();
         let refused = old.post("/it/scrivania/entra", &format!("sign-in-name=alta&password={}", typed())).await;
         assert!(refused.says("non sono giusti"));

@@ -205,8 +205,9 @@ pub(crate) async fn accept(
         let sender = desk.identity.sender(&headers);
         match desk.identity.accept(&token, &password, founder.as_ref(), sender).await {
             Ok(opened) => {
-                // A passkey is offered right away; it may be later.
-                let next = if desk.identity.passkey_home().is_ok() { PASSKEYS } else { MINE };
+                // A passkey is offered right away, and may be later; what they must be told comes before.
+                let offer = desk.identity.passkey_home().is_ok() && !opened.notices;
+                let next = if offer { PASSKEYS } else { MINE };
                 let mut answer = see(speech.language(), &format!("{next}?fatto=benvenuto"));
                 desk.identity.greet(&opened, answer.headers_mut());
                 desk.identity.forget_invitation(answer.headers_mut());
