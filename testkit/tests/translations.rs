@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 50] = [
+const NO_WORDS: [&str; 54] = [
     "audit-heads.log",
     "desk-away-wrong",
     "desk-book-time",
@@ -41,6 +41,9 @@ const NO_WORDS: [&str; 50] = [
     "desk-posters-wrong",
     "desk-prescribers-wrong",
     "desk-sign-in-over",
+    "desk-sign-in-passkey",
+    "desk-sign-in-passkey-asking",
+    "desk-sign-in-passkey-gone",
     "desk-sign-in-wait",
     "desk-sign-in-wrong",
     "desk-state-ailing",
@@ -56,6 +59,7 @@ const NO_WORDS: [&str; 50] = [
     "filo-browser",
     "filo-head-1",
     "filo-invitation",
+    "filo-passkey",
     "filo-read",
     "filo-write",
     "message-readable-empty",

@@ -15,7 +15,7 @@ async function signIn(page, home, town) {
   await page.goto(`${home}/it/scrivania/entra`);
   await page.locator('[name=sign-in-name]').fill(town.login);
   await page.locator('[name=password]').fill(town.password);
-  await press(page, main(page).getByRole('button', { name: 'Entra' }));
+  await press(page, main(page).getByRole('button', { name: 'Entra', exact: true }));
 }
 
 /** Goes on with Tab until what has the focus fits. */

@@ -28,7 +28,7 @@ async function signIn(page, home, town) {
   await page.goto(`${home}/it/scrivania/entra`);
   await page.locator('[name=sign-in-name]').fill(town.login);
   await page.locator('[name=password]').fill(town.password);
-  await press(page, page.getByRole('main').getByRole('button', { name: 'Entra' }));
+  await press(page, page.getByRole('main').getByRole('button', { name: 'Entra', exact: true }));
 }
 
 async function discreet(page) {
@@ -128,7 +128,7 @@ export async function contacts(part, home, town, picture) {
     await page.getByText('Quello che avevi scritto è salvo').waitFor();
     await page.locator('[name=sign-in-name]').fill(town.login);
     await page.locator('[name=password]').fill(town.password);
-    await press(page, page.getByRole('main').getByRole('button', { name: 'Entra' }));
+    await press(page, page.getByRole('main').getByRole('button', { name: 'Entra', exact: true }));
     await press(page, page.getByRole('main').getByRole('link', { name: 'Riprendi' }));
     must((await page.getByLabel('Nota breve').inputValue()) === 'Parole che restano', 'what was typed is gone');
     await check('taken up again: large enough for a finger', () => largeEnough(page));

@@ -18,7 +18,7 @@ export async function signIn(page, home, login, password) {
   await page.goto(`${home}/it/scrivania/entra`);
   await page.locator('[name=sign-in-name]').fill(login);
   await page.locator('[name=password]').fill(password);
-  await press(page, button(page, 'Entra'));
+  await press(page, button(page, /^Entra$/));
   must((await heading(page)).includes('23 novembre'), await heading(page));
 }
 

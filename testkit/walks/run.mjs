@@ -16,6 +16,7 @@ import { enterGoesOn, walkByKeyboard } from './keyboard.mjs';
 import { NARROW, PHONE, WIDE, bearsWideText, largeEnough, looksRight } from './look.mjs';
 import { monday, signIn } from './monday.mjs';
 import { everyOtherPage } from './pages.mjs';
+import { passkeys } from './passkeys.mjs';
 import { resultsFit, sheetsFit } from './print.mjs';
 import { check, close, must } from './report.mjs';
 import { measureSlow } from './slow.mjs';
@@ -175,7 +176,7 @@ await part('the desk', PHONE, {}, async (page) => {
   await picture(page, 'sign-in');
   await page.locator('[name=sign-in-name]').fill(town.login);
   await page.locator('[name=password]').fill(town.password);
-  await press(page, page.getByRole('main').getByRole('button', { name: 'Entra' }));
+  await press(page, page.getByRole('main').getByRole('button', { name: 'Entra', exact: true }));
   await looksRight(page, 'the desk today');
   await picture(page, 'desk-today');
   await page.goto(`${home}/it/scrivania/2026-11-24`);
@@ -212,6 +213,8 @@ await part('the sample pages', PHONE, {}, async (page) => {
 
 await contacts(part, home, town, picture);
 await exchange(part, home, town, picture);
+
+await passkeys(part, home, town, picture);
 
 await discreet(part, home, picture);
 

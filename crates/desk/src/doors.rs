@@ -6,7 +6,7 @@
 
 use crate::{
     Desk,
-    access::{self, bodies, code, invite, invited, mine, password, people, person, second_step},
+    access::{self, bodies, by_passkey, code, invite, invited, mine, passkeys, password, people, person, second_step},
     addresses, away, book,
     calendar::{team, week},
     cancel, contacts, day, earlier, exchange, feeds, groups, hours, intake, mark, online, opinions, posters,
@@ -79,12 +79,14 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
     vec![
         (Door::both("/scrivania/entra", Nothing), get(sign_in::show).post(sign_in::enter)),
         (Door::both("/scrivania/entra/codice", Nothing), get(code::begin).post(code::answer)),
+        (Door::both("/scrivania/entra/passkey", Nothing), get(code::begin).post(by_passkey::answer)),
         (Door::both(access::INVITED, Nothing), get(invited::show).post(invited::accept)),
         (Door::read("/scrivania/invito/{secret}", Nothing), get(invited::follow)),
         (Door::change("/scrivania/esci", Nothing), post(sign_in::leave)),
         (Door::both(access::BODIES, SignedIn), get(bodies::show).post(bodies::choose)),
         (Door::both(access::MINE, AtWork), get(mine::show).post(mine::change)),
         (Door::both(access::PASSWORD, AtWork), get(password::show).post(password::change)),
+        (Door::both(access::PASSKEYS, AtWork), get(passkeys::show).post(passkeys::change)),
         (Door::both(access::SECOND_STEP, AtWork), get(second_step::show).post(second_step::change)),
         (Door::both(access::PEOPLE, May(Action::KeepAccounts)), get(people::show).post(people::revoke)),
         (Door::both(access::INVITE, May(Action::KeepAccounts)), get(invite::show).post(invite::invite)),

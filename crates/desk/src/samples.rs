@@ -5,7 +5,7 @@
 
 use crate::{
     access,
-    access::welcome,
+    access::{by_passkey::Ask, welcome},
     away, book, calendar,
     cancel::Sure,
     contacts::samples as contacts,
@@ -44,6 +44,12 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
 
     let entrance = welcome::shell(house, &speech, "desk-sign-in");
     add("desk-sign-in", entrance.html(&SignIn::new("", &Errors::default())))?;
+    let passkeys = || SignIn::new("", &Errors::default()).offering(Some(Ask::at("https://filo.example")));
+    add("desk-sign-in-passkey", entrance.html(&passkeys()))?;
+    let asking = passkeys().asking(crate::access::samples::question());
+    add("desk-sign-in-passkey-asking", entrance.html(&asking))?;
+    let gone = passkeys().notice(Tone::Waiting, "desk-passkey-unknown");
+    add("desk-sign-in-passkey-gone", entrance.html(&gone))?;
     let over = SignIn::new("", &Errors::default()).notice(Tone::Waiting, "desk-session-over");
     add("desk-sign-in-over", entrance.html(&over))?;
     let mut errors = Errors::default();

@@ -4,6 +4,7 @@
 use crate::{
     Desk,
     access::{
+        by_passkey::Ask,
         code::Code,
         held,
         welcome::{shell, welcome},
@@ -17,7 +18,7 @@ use axum::{
     http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     response::Response,
 };
-use identity::{Credentials, HeldForm, IdentityError, Password, SignedIn};
+use identity::{Credentials, HeldForm, Identity, IdentityError, PasskeyQuestion, Password, SignedIn};
 use kernel::Problem;
 use page::{
     Errors, Form, Refusal, Speech, filters,
@@ -32,6 +33,8 @@ pub(crate) struct SignIn {
     summary: ErrorSummary,
     /// What waits for them to be in, encrypted; empty: nothing.
     held: String,
+    /// The first way in; none where passkeys cannot be used.
+    passkey: Option<Ask>,
     name: Field,
     password: Field,
 }
@@ -43,6 +46,7 @@ impl SignIn {
             notice: None,
             summary: errors.summary(),
             held: String::new(),
+            passkey: None,
             name: Field::new("sign-in-name", "desk-sign-in-name", Kind::Text)
                 .value(typed)
                 .autocomplete("username")
@@ -52,6 +56,24 @@ impl SignIn {
                 .autocomplete("current-password")
                 .error(errors.of("password")),
         }
+    }
+
+    /// With the way in by a passkey, where it can be.
+    pub(crate) fn with_passkeys(self, identity: &Identity) -> Self {
+        self.offering(Ask::to_enter(identity))
+    }
+
+    pub(crate) fn offering(mut self, passkey: Option<Ask>) -> Self {
+        self.passkey = passkey;
+        self
+    }
+
+    /// Asks the browser for a passkey.
+    pub(crate) fn asking(mut self, question: PasskeyQuestion) -> Self {
+        if let Some(ask) = &mut self.passkey {
+            ask.question = Some(question);
+        }
+        self
     }
 
     /// With a form that waits.
@@ -76,7 +98,7 @@ pub(crate) async fn show(
     if desk.identity.recognise(&headers).await.map_err(Problem::from)?.is_some() {
         return Ok(see(speech.language(), "/scrivania"));
     }
-    let mut page = SignIn::new("", &Errors::default());
+    let mut page = SignIn::new("", &Errors::default()).with_passkeys(&desk.identity);
     if form.has("scaduta") {
         let kept = form.get("scaduta") == "contatto";
         page = page.notice(Tone::Waiting, if kept { "desk-contact-session-over" } else { "desk-session-over" });
@@ -117,7 +139,7 @@ pub(crate) async fn enter(
     }
     Ok(shell(&desk.house, &speech, "desk-sign-in")
         .wrong(true)
-        .show(&SignIn::new(form.get("sign-in-name"), &errors).holding(held)))
+        .show(&SignIn::new(form.get("sign-in-name"), &errors).with_passkeys(&desk.identity).holding(held)))
 }
 
 /// The largest form that is held, in bytes: encrypted and written in letters it still fits in one form.
@@ -136,8 +158,10 @@ pub(crate) async fn lapsed(desk: &Desk, path: &str, request: Request) -> Respons
     let sent = HeldForm { path: path.to_owned(), body: body.to_vec() };
     match desk.identity.hold(form.get("whose"), &sent) {
         Some(held) => {
-            let page =
-                SignIn::new("", &Errors::default()).holding(&held).notice(Tone::Waiting, "desk-session-over-held");
+            let page = SignIn::new("", &Errors::default())
+                .with_passkeys(&desk.identity)
+                .holding(&held)
+                .notice(Tone::Waiting, "desk-session-over-held");
             shell(&desk.house, &speech, "desk-sign-in").show(&page)
         }
         None => out(),
@@ -145,8 +169,9 @@ pub(crate) async fn lapsed(desk: &Desk, path: &str, request: Request) -> Respons
 }
 
 /// Too many tries: the same page, which says how long to wait.
-fn wait(desk: &Desk, speech: &Speech, typed: &str, seconds: i64, held: &str) -> Response {
+pub(crate) fn wait(desk: &Desk, speech: &Speech, typed: &str, seconds: i64, held: &str) -> Response {
     let page = SignIn::new(typed, &Errors::default())
+        .with_passkeys(&desk.identity)
         .holding(held)
         .notice(Tone::Waiting, Text::from("identity-too-many-tries").with("seconds", seconds));
     let mut answer = shell(&desk.house, speech, "desk-sign-in").status(StatusCode::TOO_MANY_REQUESTS).show(&page);

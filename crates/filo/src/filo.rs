@@ -65,7 +65,7 @@ pub enum FiloError {
 }
 
 /// The one order of the house, by name. Append only: a step is never moved, since databases remember how many they took.
-const ORDER: [&str; 24] = [
+const ORDER: [&str; 25] = [
     "store-0001",
     "audit-0001",
     "identity-0001",
@@ -90,6 +90,7 @@ const ORDER: [&str; 24] = [
     "reception-0007",
     "agenda-0008",
     "reception-0008",
+    "identity-0003",
 ];
 
 /// Every step of the data's growth, in the one order of the house.
@@ -292,7 +293,7 @@ impl Filo {
         };
         let desk = Desk {
             house: house.clone(),
-            identity: self.identity.clone(),
+            identity: self.identity.clone().at(&self.settings.address),
             directory: Arc::clone(&self.directory),
             agenda: self.agenda.clone(),
             people: self.people.clone(),

@@ -8,8 +8,10 @@ use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use kernel::Chance;
 use vault::Vault;
 
-/// How many people one browser remembers.
-const KEPT: usize = 6;
+/// How many stamps one browser keeps: those of six people, and the one that says that somebody came in here.
+const KEPT: usize = 7;
+/// For whom the stamp is made that says no more than that somebody has come in from this browser: nobody's index is zero.
+pub(crate) const ANYBODY: [u8; 32] = [0; 32];
 const NONCE: usize = 16;
 const LABEL: &str = "identity.browser";
 

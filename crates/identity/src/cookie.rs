@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! The cookies of a worker's browser: the session, the stamp of browsers that have signed in before, an invitation under way.
+//! The cookies of a worker's browser: the session, the stamp of browsers that have signed in before, an invitation or a passkey under way.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 
@@ -19,12 +19,16 @@ pub enum Cookie {
     Session,
     /// An invitation followed: its secret leaves the address at once and waits here, an hour at most.
     Invitation,
+    /// A passkey is being asked for: binds the question to this browser, a few minutes at most.
+    Passkey,
     /// The stamp: lives half a year, opens nothing by itself.
     Browser,
 }
 
 /// How long the stamp lives, in seconds.
 const STAMP_LIFE: u32 = 180 * 24 * 3600;
+/// How long a question to a passkey is remembered, in seconds.
+const PASSKEY_LIFE: u32 = 600;
 /// How long an invitation under way is remembered, in seconds.
 const INVITATION_LIFE: u32 = 3600;
 
@@ -35,6 +39,8 @@ impl Cookie {
             (Self::Session, Reached::Http) => "filo",
             (Self::Invitation, Reached::Https) => "__Host-filo-invitation",
             (Self::Invitation, Reached::Http) => "filo-invitation",
+            (Self::Passkey, Reached::Https) => "__Host-filo-passkey",
+            (Self::Passkey, Reached::Http) => "filo-passkey",
             (Self::Browser, Reached::Https) => "__Host-filo-browser",
             (Self::Browser, Reached::Http) => "filo-browser",
         }
@@ -46,6 +52,7 @@ impl Cookie {
         let rest = match self {
             Self::Session => "SameSite=Lax".to_owned(),
             Self::Invitation => format!("SameSite=Lax; Max-Age={INVITATION_LIFE}"),
+            Self::Passkey => format!("SameSite=Strict; Max-Age={PASSKEY_LIFE}"),
             Self::Browser => format!("SameSite=Strict; Max-Age={STAMP_LIFE}"),
         };
         self.header(reached, value, &rest)

@@ -45,6 +45,27 @@ pub enum IdentityError {
     /// Too long between the steps of signing in, or of turning the second step on: begin again.
     #[error("too much time has passed: begin again")]
     StepOver,
+    /// Passkeys cannot be used at the address of this installation.
+    #[error("passkeys cannot be used at the address of this installation")]
+    PasskeysOff,
+    /// Nobody has this passkey any more: come in another way, and add it again.
+    #[error("nobody has this passkey any more")]
+    PasskeyUnknown,
+    /// What the authenticator answered is not good: try again.
+    #[error("the answer of the authenticator is not good: try again")]
+    PasskeyRefused,
+    /// The passkey's counter went back: there may be two of it. Come in another way and take it away.
+    #[error("this passkey seems to have been copied")]
+    PasskeyCopied,
+    /// The passkey was added already.
+    #[error("this passkey was added already")]
+    PasskeyTaken,
+    /// A passkey needs a name.
+    #[error("a passkey has a name of 1 to 60 characters")]
+    BadPasskeyName,
+    /// There are enough passkeys: take one away first.
+    #[error("there are enough passkeys: take one away first")]
+    TooManyPasskeys,
     /// A body keeps its last administrator: name another one first.
     #[error("a body keeps its last administrator: name another one first")]
     LastAdministrator,
@@ -87,6 +108,13 @@ impl From<IdentityError> for Problem {
             IdentityError::BodyMissing => at("identity-body-missing", "body"),
             IdentityError::WeakPassword => at("identity-weak-password", "password"),
             IdentityError::WrongCode => at("identity-wrong-code", "code"),
+            IdentityError::PasskeyUnknown | IdentityError::PasskeyRefused | IdentityError::PasskeyCopied => {
+                Problem::new(Kind::Invalid, "page-problem-malformed")
+            }
+            IdentityError::PasskeysOff => Problem::new(Kind::NotFound, "page-problem-not-found"),
+            IdentityError::PasskeyTaken | IdentityError::BadPasskeyName | IdentityError::TooManyPasskeys => {
+                Problem::new(Kind::Conflict, "page-problem-conflict")
+            }
             IdentityError::StepOver | IdentityError::InvitationOver => Problem::new(Kind::Gone, "page-problem-gone"),
             IdentityError::LastAdministrator => Problem::new(Kind::Conflict, "identity-last-administrator"),
             IdentityError::AlreadyMember => Problem::new(Kind::Conflict, "page-problem-conflict"),

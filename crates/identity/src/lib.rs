@@ -2,7 +2,7 @@
 //! Identity: who signs in, for which body, and what they may do.
 //!
 //! **Owns** accounts (names sealed, found by blind index; passwords as Argon2id), memberships (account, body, role, desks;
-//! a body keeps its last administrator), invitations by link, the second step of signing in with its recovery codes,
+//! a body keeps its last administrator), invitations by link, passkeys, the second step of signing in with its recovery codes,
 //! sessions (only the hash of their token is kept), the waits between tries, and the one policy.
 //!
 //! **Offers**
@@ -25,6 +25,7 @@ mod held;
 mod invitation;
 mod kind;
 mod membership;
+mod passkey;
 mod password;
 pub mod policy;
 mod recovery;
@@ -47,6 +48,7 @@ pub use held::HeldForm;
 pub use invitation::{Founder, GOOD_FOR, Invited, Link, NewInvitation, Offer, OpenInvitation};
 pub use kind::BrowserKind;
 pub use membership::{Colleague, OwnMembership};
+pub use passkey::{KeptWhere, NoPasskeys, OwnPasskey, Passkey, PasskeyHome, PasskeyId, PasskeyQuestion};
 pub use password::{Hardness, Password};
 pub use policy::{Action, Resource, Scope, allows, decides_intake, may_give, scope};
 pub use recovery::CODES;
@@ -77,6 +79,7 @@ pub struct Identity {
     hashing: password::Hashing,
     lifetimes: Lifetimes,
     reached: Reached,
+    home: Result<Arc<PasskeyHome>, NoPasskeys>,
 }
 
 impl Identity {
@@ -95,13 +98,29 @@ impl Identity {
         reached: Reached,
     ) -> Result<Self, IdentityError> {
         let hashing = password::Hashing::new(hardness, 2, &*chance)?;
-        Ok(Self { db, vault, clock, chance, hashing, lifetimes: Lifetimes::default(), reached })
+        Ok(Self {
+            db,
+            vault,
+            clock,
+            chance,
+            hashing,
+            lifetimes: Lifetimes::default(),
+            reached,
+            home: Err(NoPasskeys::NoAddress),
+        })
     }
 
     /// Other lifetimes of sessions.
     #[must_use]
     pub fn lifetimes(mut self, lifetimes: Lifetimes) -> Self {
         self.lifetimes = lifetimes;
+        self
+    }
+
+    /// Reached at this address (`https://filo.example`): there passkeys are at home, if they can be.
+    #[must_use]
+    pub fn at(mut self, address: &str) -> Self {
+        self.home = PasskeyHome::of(address).map(Arc::new);
         self
     }
 

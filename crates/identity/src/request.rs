@@ -54,6 +54,18 @@ impl Identity {
         }
     }
 
+    /// What binds a question to a passkey to this browser, if one was asked lately.
+    pub fn waiting_passkey(&self, headers: &HeaderMap) -> Option<Token> {
+        Cookie::Passkey.read(self.reached, headers).and_then(Token::read)
+    }
+
+    /// Lets the browser remember that a passkey was asked for.
+    pub fn wait_for_passkey(&self, browser: &Token, answer: &mut HeaderMap) {
+        if let Some(cookie) = Cookie::Passkey.give(self.reached, &browser.text()) {
+            answer.append(header::SET_COOKIE, cookie);
+        }
+    }
+
     /// Takes the session's cookie away. The browser stays known.
     pub fn dismiss(&self, answer: &mut HeaderMap) {
         if let Some(cookie) = Cookie::Session.take(self.reached) {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! The second step of signing in: a code from an app, or a recovery code. A passkey would join as another answer to the
-//! same question, where [`Identity::answer`] tells the kinds of answers apart.
+//! The second step of signing in: a code from an app, or a recovery code. A passkey
+//! counts for both steps and never comes here.
 
 use crate::{
     AccountId, Identity, IdentityError, Member, Opened, Password, Sender,

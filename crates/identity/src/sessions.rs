@@ -31,6 +31,10 @@ pub enum Told {
     AccessReset,
     /// A recovery code was used.
     RecoveryCodeUsed,
+    /// A passkey was added.
+    PasskeyAdded,
+    /// A passkey was refused because its counter went back: there may be two of it.
+    PasskeyCopied,
 }
 
 impl Identity {
@@ -137,7 +141,12 @@ impl Identity {
     pub async fn notices(&self, member: &Member) -> Result<Vec<(Told, UtcMicros)>, IdentityError> {
         let account = member.account;
         let found = self.db.read(&member.actor(), move |tx| store::session::notices(tx, account)).await?;
-        let told = |what: &str| if what == "access_reset" { Told::AccessReset } else { Told::RecoveryCodeUsed };
+        let told = |what: &str| match what {
+            "access_reset" => Told::AccessReset,
+            "passkey_added" => Told::PasskeyAdded,
+            "passkey_copied" => Told::PasskeyCopied,
+            _ => Told::RecoveryCodeUsed,
+        };
         Ok(found.into_iter().map(|(what, at)| (told(&what), at)).collect())
     }
 

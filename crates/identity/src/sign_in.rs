@@ -4,7 +4,8 @@
 use crate::{
     AccountId, BrowserKind, Identity, IdentityError, Member, MembershipId, Password, Token,
     account::{canonical, name_place},
-    browser::{self, Stamp, Stamps},
+    browser::{self, ANYBODY, Stamp, Stamps},
+    passkey::Used,
     second_step::{Asked, print_of},
     sessions::{day_of, notice},
     store::{self, session::NewSession},
@@ -88,6 +89,8 @@ pub struct Session {
     pub chosen: bool,
     /// What they are still to be told.
     pub notices: i64,
+    /// When they came in.
+    pub began_at: UtcMicros,
 }
 
 /// By what the second step was taken.
@@ -100,6 +103,8 @@ pub(crate) enum How {
     Recovery([u8; 32]),
     /// The link of an invitation.
     Invitation,
+    /// A passkey, which counts for both steps.
+    Passkey(Used),
 }
 
 impl Identity {
@@ -129,8 +134,8 @@ impl Identity {
                 let tally = store::hold_tally(tx, &bucket, now)?.count(now)?;
                 store::keep_tally(tx, &bucket, tally)?;
                 if known.is_none() {
-                    let due_at = throttle::keep_pace(store::hold_pace(tx)?, now)?;
-                    store::keep_pace(tx, due_at)?;
+                    let due_at = throttle::keep_pace(store::hold_pace(tx, store::PASSWORD_PACE)?, now)?;
+                    store::keep_pace(tx, store::PASSWORD_PACE, due_at)?;
                 }
                 Ok::<_, IdentityError>(store::account_by_index(tx, &index)?)
             })
@@ -204,6 +209,12 @@ impl Identity {
                         notice(tx, account, "recovery_code_used", now, &*chance)?;
                         "recovery_code"
                     }
+                    How::Passkey(used) => {
+                        if !store::passkey::used(tx, used.id, used.seen_counter, used.moves, now)? {
+                            return Err(IdentityError::PasskeyRefused);
+                        }
+                        "passkey"
+                    }
                     How::App(_) | How::Recovery(_) => return Err(IdentityError::WrongCode),
                 };
                 store::session::insert(tx, &session, now)?;
@@ -216,6 +227,7 @@ impl Identity {
             })
             .await?;
         let stamps = Stamps::read(sender.stamps.unwrap_or_default()).with_new(&self.vault, index, &*self.chance);
+        let stamps = Stamps::read(&stamps).with_new(&self.vault, &ANYBODY, &*self.chance);
         Ok(Opened { account, token, stamps, memberships, notices: used_code || !told.is_empty() })
     }
 
@@ -245,6 +257,7 @@ impl Identity {
             memberships: found.memberships,
             chosen: found.chosen,
             notices: found.notices,
+            began_at: found.began_at,
         }))
     }
 

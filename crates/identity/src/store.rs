@@ -3,6 +3,7 @@
 
 pub(crate) mod invitation;
 pub(crate) mod membership;
+pub(crate) mod passkey;
 pub(crate) mod second_step;
 pub(crate) mod session;
 
@@ -15,6 +16,7 @@ use vault::SubjectId;
 pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "identity-0001", sql: include_str!("../migrations/0001_accounts.sql") },
     Migration { name: "identity-0002", sql: include_str!("../migrations/0002_access.sql") },
+    Migration { name: "identity-0003", sql: include_str!("../migrations/0003_passkeys.sql") },
 ];
 
 /// A row of `identity_account` about to be written; names sealed already.
@@ -136,21 +138,24 @@ pub(crate) fn forget_tally(tx: &WriteTx<'_>, bucket: &[u8; 32]) -> Result<(), St
     Ok(())
 }
 
-const PACE: &str = "sign_in";
+/// The pace of passwords from browsers nobody knows.
+pub(crate) const PASSWORD_PACE: &str = "sign_in";
+/// The pace of questions to passkeys from browsers nobody knows.
+pub(crate) const PASSKEY_PACE: &str = "passkey";
 
-/// The pace of the whole house, its row held until the unit ends.
-pub(crate) fn hold_pace(tx: &WriteTx<'_>) -> Result<UtcMicros, StoreError> {
+/// A pace of the whole house, its row held until the unit ends.
+pub(crate) fn hold_pace(tx: &WriteTx<'_>, pace: &str) -> Result<UtcMicros, StoreError> {
     tx.execute(
         "INSERT INTO identity_pace (name, due_at) VALUES ($1, 0)
          ON CONFLICT (name) DO UPDATE SET name = excluded.name",
-        row![PACE],
+        row![pace],
     )?;
-    let due = tx.first("SELECT due_at FROM identity_pace WHERE name = $1", row![PACE], |row| row.get(0))?;
+    let due = tx.first("SELECT due_at FROM identity_pace WHERE name = $1", row![pace], |row| row.get(0))?;
     Ok(due.unwrap_or(UtcMicros(0)))
 }
 
-pub(crate) fn keep_pace(tx: &WriteTx<'_>, due_at: UtcMicros) -> Result<(), StoreError> {
-    tx.execute("UPDATE identity_pace SET due_at = $2 WHERE name = $1", row![PACE, due_at])?;
+pub(crate) fn keep_pace(tx: &WriteTx<'_>, pace: &str, due_at: UtcMicros) -> Result<(), StoreError> {
+    tx.execute("UPDATE identity_pace SET due_at = $2 WHERE name = $1", row![pace, due_at])?;
     Ok(())
 }
 
@@ -163,6 +168,7 @@ pub(crate) fn sweep(
 ) -> Result<u64, StoreError> {
     let sessions =
         tx.execute("DELETE FROM identity_session WHERE ends_at <= $1 OR seen_at <= $2", row![now, idle_since])?;
+    passkey::sweep(tx, now)?;
     tx.execute("DELETE FROM identity_try WHERE last_at < $1", row![forgotten])?;
     Ok(sessions)
 }

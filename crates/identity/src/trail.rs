@@ -20,6 +20,10 @@ pub(crate) const PASSWORD_CHANGED: &str = "identity.password_changed";
 pub(crate) const SECOND_STEP_ON: &str = "identity.second_step_on";
 pub(crate) const SECOND_STEP_OFF: &str = "identity.second_step_off";
 pub(crate) const CODES_RENEWED: &str = "identity.recovery_codes_renewed";
+pub(crate) const PASSKEY_ADDED: &str = "identity.passkey_added";
+pub(crate) const PASSKEY_RENAMED: &str = "identity.passkey_renamed";
+pub(crate) const PASSKEY_REMOVED: &str = "identity.passkey_removed";
+const PASSKEY_REFUSED: &str = "identity.passkey_refused";
 pub(crate) const SESSIONS_ENDED: &str = "identity.sessions_ended";
 pub(crate) const SIGNED_IN: &str = "identity.signed_in";
 pub(crate) const SIGNED_OUT: &str = "identity.signed_out";
@@ -63,5 +67,18 @@ pub(crate) fn refused(
 ) -> Result<(), StoreError> {
     let subject = account.map_or_else(|| NOBODY.to_owned(), |account| account.to_string());
     audit::record(tx, &Entry { action: SIGN_IN_REFUSED, subject: &subject, details: "" }, now, chance)?;
+    Ok(())
+}
+
+/// A passkey that was refused, and why: unknown, an answer that does not fit, a counter that went back.
+pub(crate) fn passkey_refused(
+    tx: &WriteTx<'_>,
+    account: Option<AccountId>,
+    why: &str,
+    now: UtcMicros,
+    chance: &dyn Chance,
+) -> Result<(), StoreError> {
+    let subject = account.map_or_else(|| NOBODY.to_owned(), |account| account.to_string());
+    audit::record(tx, &Entry { action: PASSKEY_REFUSED, subject: &subject, details: why }, now, chance)?;
     Ok(())
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Following an invitation: the secret leaves the address at once, and the person is asked for as little as is needed.
 
-use super::{INVITED, MINE, chosen, new_password};
+use super::{INVITED, MINE, PASSKEYS, chosen, new_password};
 use crate::{Desk, access::welcome::shell, visit::see};
 use askama::Template;
 use axum::{
@@ -205,7 +205,10 @@ pub(crate) async fn accept(
         let sender = desk.identity.sender(&headers);
         match desk.identity.accept(&token, &password, founder.as_ref(), sender).await {
             Ok(opened) => {
-                let mut answer = see(speech.language(), &format!("{MINE}?fatto=benvenuto"));
+                // A passkey is offered right away, and may be later; what they must be told comes before.
+                let offer = desk.identity.passkey_home().is_ok() && !opened.notices;
+                let next = if offer { PASSKEYS } else { MINE };
+                let mut answer = see(speech.language(), &format!("{next}?fatto=benvenuto"));
                 desk.identity.greet(&opened, answer.headers_mut());
                 desk.identity.forget_invitation(answer.headers_mut());
                 return Ok(answer);

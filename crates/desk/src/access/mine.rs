@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! My access: where I am signed in, my password, my second step, and what I must be told.
+//! My access: where I am signed in, my passkeys, my password, my second step, and what I must be told.
 
-use super::{MINE, PASSWORD, SECOND_STEP, moment};
+use super::{MINE, PASSKEYS, PASSWORD, SECOND_STEP, moment};
 use crate::visit::{Visit, see};
 use askama::Template;
 use axum::{http::HeaderMap, response::Response};
@@ -32,6 +32,8 @@ pub(crate) struct Mine {
     pub body: String,
     pub role: Text,
     pub sessions: Vec<Line>,
+    /// How many passkeys; none: they cannot be used here, and there are none.
+    pub passkeys: Option<i64>,
     pub second_step: Text,
     pub second_step_on: bool,
 }
@@ -39,6 +41,10 @@ pub(crate) struct Mine {
 impl Mine {
     fn others(&self) -> bool {
         self.sessions.len() > 1
+    }
+
+    fn passkeys_path(&self) -> &'static str {
+        PASSKEYS
     }
 
     fn password_path(&self) -> &'static str {
@@ -93,12 +99,14 @@ pub(crate) async fn show(visit: Visit, headers: HeaderMap, form: Form) -> Result
         notices.into_iter().map(|(what, at)| told(what, moment(&visit, at))).collect()
     };
     let step = identity.second_step(member).await.map_err(Problem::from)?;
+    let passkeys = identity.passkey_count(member).await.map_err(Problem::from)?;
     let page = Mine {
         done: done(form.get("fatto")),
         told,
         body: visit.body_name(&member.body),
         role: member.role.key().into(),
         sessions,
+        passkeys: (passkeys > 0 || identity.passkey_home().is_ok()).then_some(passkeys),
         second_step_on: step.is_some(),
         second_step: match step {
             Some(step) => Text::from("desk-second-step-is-on").with("codes", step.codes_left),
@@ -128,6 +136,8 @@ pub(crate) async fn change(visit: Visit, headers: HeaderMap, form: Form) -> Resu
 pub(crate) fn told(what: Told, when: String) -> Notice {
     let words = match what {
         Told::AccessReset => "desk-told-access-reset",
+        Told::PasskeyAdded => "desk-told-passkey-added",
+        Told::PasskeyCopied => "desk-told-passkey-copied",
         Told::RecoveryCodeUsed => "desk-told-recovery-code",
     };
     Notice::new(Tone::Waiting, Text::from(words).with("when", when)).announced()

@@ -6,12 +6,15 @@
 //! on Monday; a coordinator who lets a colleague go, and fears that the door stays open.
 
 pub(crate) mod bodies;
+pub(crate) mod by_passkey;
 pub(crate) mod code;
 pub(crate) mod held;
 pub(crate) mod invite;
 pub(crate) mod invited;
 pub(crate) mod mine;
 pub(crate) mod part;
+pub(crate) mod passkey;
+pub(crate) mod passkeys;
 pub(crate) mod password;
 pub(crate) mod people;
 pub(crate) mod person;
@@ -23,6 +26,8 @@ pub(crate) mod welcome;
 pub(crate) const MINE: &str = "/scrivania/accesso";
 /// My password.
 pub(crate) const PASSWORD: &str = "/scrivania/accesso/password";
+/// My passkeys.
+pub(crate) const PASSKEYS: &str = "/scrivania/accesso/passkey";
 /// My second step.
 pub(crate) const SECOND_STEP: &str = "/scrivania/accesso/secondo-passo";
 /// For whom I act.

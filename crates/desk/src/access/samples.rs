@@ -3,19 +3,23 @@
 
 use super::{
     bodies::{Bodies, Part},
+    by_passkey::Ask,
     code::Code,
     held::Resume,
     invite::{Invite, Shown},
     invited::{Asks, Over, Welcome, founder_asks},
     mine::{Line, Mine, done, told},
     part::{desk_question, role_question},
+    passkey::One,
+    passkeys::{Add, Make, Passkeys, line as passkey_line},
     password::Change,
     people::{Line as Colleague, People, Waiting},
     person::Person,
     second_step::{Codes, Enrol, Manage},
 };
 use askama::Template;
-use identity::{BrowserKind, Enrolment, Role, Told};
+use identity::{BrowserKind, Enrolment, KeptWhere, OwnPasskey, PasskeyQuestion, Role, Told};
+use kernel::{Id, SeededChance, UtcMicros};
 use page::{
     Errors, Form, Shell,
     ui::{ErrorSummary, Notice, SummaryList, SummaryRow, Text, Tone},
@@ -117,6 +121,31 @@ pub(crate) fn inside(frame: Frame<'_>) -> Vec<Written> {
         one(frame, "access-bodies", "desk-bodies-title", false, bodies()),
         one(frame, "access-mine", "desk-access", false, mine(false)),
         one(frame, "access-mine-told", "desk-access", false, mine(true)),
+        one(frame, "access-passkeys", "desk-passkeys", false, passkeys(2, &well)),
+        one(frame, "access-passkeys-first", "desk-passkeys", false, passkeys(0, &well)),
+        one(
+            frame,
+            "access-passkeys-wrong",
+            "desk-passkeys",
+            true,
+            passkeys(1, &errors("passkey-name", "desk-passkey-name-missing")),
+        ),
+        one(frame, "access-passkeys-off", "desk-passkeys", false, Passkeys { add: None, ..passkeys(0, &well) }),
+        one(frame, "access-passkey-make", "desk-passkey-make", false, make()),
+        one(
+            frame,
+            "access-passkey",
+            "desk-passkey-change",
+            false,
+            One::new(&passkey(1), &Form::default(), true, &well),
+        ),
+        one(
+            frame,
+            "access-passkey-wrong",
+            "desk-passkey-change",
+            true,
+            One::new(&passkey(1), &Form::default(), false, &wrong),
+        ),
         one(frame, "access-password", "desk-password-change", false, Change::new(&well)),
         one(frame, "access-password-wrong", "desk-password-change", true, Change::new(&wrong)),
         one(frame, "access-second-step", "desk-second-step", false, Manage::new("lunedì 30 novembre".into(), 7, &well)),
@@ -180,13 +209,19 @@ fn mine(tells: bool) -> Mine {
     Mine {
         done: if tells { None } else { done("chiusa") },
         told: if tells {
-            vec![told(Told::AccessReset, WHEN.into()), told(Told::RecoveryCodeUsed, WHEN.into())]
+            vec![
+                told(Told::AccessReset, WHEN.into()),
+                told(Told::RecoveryCodeUsed, WHEN.into()),
+                told(Told::PasskeyAdded, WHEN.into()),
+                told(Told::PasskeyCopied, WHEN.into()),
+            ]
         } else {
             Vec::new()
         },
         body: "Cooperativa di prova".into(),
         role: Role::FrontDesk.key().into(),
         sessions: vec![line(kind(Some("Firefox"), false), None), line(kind(None, true), Some("reference"))],
+        passkeys: Some(if tells { 0 } else { 2 }),
         second_step: if tells {
             "desk-second-step-is-off".into()
         } else {
@@ -194,6 +229,41 @@ fn mine(tells: bool) -> Mine {
         },
         second_step_on: !tells,
     }
+}
+
+fn passkey(number: u8) -> OwnPasskey {
+    let (name, kept) = match number {
+        1 => ("Telefono", KeptWhere::Carried),
+        _ => ("Chiavetta dell’armadio, quella con il nastro verde", KeptWhere::OneDevice),
+    };
+    OwnPasskey {
+        id: Id::new(UtcMicros(0), &SeededChance::new(u64::from(number))),
+        name: name.to_owned(),
+        kept,
+        added_at: UtcMicros(0),
+        used_at: None,
+    }
+}
+
+fn passkeys(many: u8, errors: &Errors) -> Passkeys {
+    let used = |number: u8| (number == 1).then(|| WHEN.to_owned());
+    let line = |number| passkey_line(&passkey(number), "lunedì 30 novembre".to_owned(), used(number));
+    Passkeys {
+        summary: errors.summary(),
+        done: (many == 0).then(|| Notice::new(Tone::Done, "desk-passkey-welcome").announced()),
+        welcome: many == 0,
+        lines: (1..=many).map(line).collect(),
+        add: Some(Add::new("", many == 0, errors)),
+    }
+}
+
+/// What a browser would be told to ask. The script of the page finds nothing to ask in it.
+pub(crate) fn question() -> PasskeyQuestion {
+    PasskeyQuestion { ceremony: "ceremony".to_owned(), options: "{\"challenge\":\"AAAA\"}".to_owned() }
+}
+
+fn make() -> Make {
+    Make { ask: Ask::to_make("https://filo.example".to_owned(), question()), name: "Telefono".to_owned() }
 }
 
 fn people(many: bool) -> People {

@@ -10,6 +10,7 @@ pub use standing::{Database, Disk, Level, Part, Standing, Watch, judge};
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
+use identity::NoPasskeys;
 use kernel::UtcMicros;
 use page::{
     Refusal, Switch, filters,
@@ -100,6 +101,12 @@ fn facts(standing: &Standing, moment: &dyn Fn(UtcMicros) -> String) -> SummaryLi
         }
         None => "desk-state-unknown".into(),
     };
+    let passkeys: Text = match &standing.passkeys {
+        Ok(home) => Text::from("desk-state-passkeys-at").with("address", home.origin()),
+        Err(NoPasskeys::NoAddress) => "desk-state-passkeys-no-address".into(),
+        Err(NoPasskeys::NotHttps) => "desk-state-passkeys-not-https".into(),
+        Err(NoPasskeys::NotAName) => "desk-state-passkeys-not-a-name".into(),
+    };
     SummaryList::new(vec![
         SummaryRow::new("desk-state-version", Text::said(standing.version)),
         SummaryRow::new("desk-state-up", Text::said(moment(standing.since))),
@@ -108,6 +115,7 @@ fn facts(standing: &Standing, moment: &dyn Fn(UtcMicros) -> String) -> SummaryLi
         log,
         SummaryRow::new("desk-state-events", Text::said(standing.events.to_string())),
         SummaryRow::new("desk-state-territory", territory),
+        SummaryRow::new("desk-state-passkeys", passkeys),
     ])
 }
 

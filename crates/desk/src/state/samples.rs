@@ -2,6 +2,7 @@
 //! Installations that do not exist: one at rest, one on a bad Monday.
 
 use super::{Database, Disk, Standing};
+use identity::PasskeyHome;
 use kernel::UtcMicros;
 
 const NOW: UtcMicros = UtcMicros(1_795_000_000_000_000);
@@ -19,6 +20,7 @@ pub(crate) fn well() -> Standing {
         events: 2,
         messages: message::Standing { waiting: 41, overdue: 0, overdue_since: None, failed: 0, sent: 386 },
         sends: true,
+        passkeys: PasskeyHome::of("https://filo.example"),
         territory: Some((12, 68)),
     }
 }
@@ -32,6 +34,7 @@ pub(crate) fn ailing() -> Standing {
         disk: Some(Disk { free: 420 << 20, whole: 40 << 30 }),
         unsealed: 214,
         unsealed_since: Some(NOW.plus_seconds(-300)),
+        passkeys: PasskeyHome::of("http://filo.example"),
         messages: message::Standing { waiting: 233, overdue: 197, overdue_since: since, failed: 3, sent: 120 },
         ..well()
     }

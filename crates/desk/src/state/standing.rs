@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! How an installation stands, in figures, and what of it needs a hand: a pure rule.
 
+use identity::{NoPasskeys, PasskeyHome};
 use kernel::{Problem, UtcMicros};
 use std::{future::Future, pin::Pin, sync::Arc};
 
@@ -48,6 +49,8 @@ pub struct Standing {
     pub messages: message::Standing,
     /// Whether any way is set by which messages leave.
     pub sends: bool,
+    /// Where workers' passkeys are at home, or why they cannot be used.
+    pub passkeys: Result<PasskeyHome, NoPasskeys>,
     /// The version of the territory, and its services.
     pub territory: Option<(i64, usize)>,
 }

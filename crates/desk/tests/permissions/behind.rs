@@ -105,6 +105,10 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
     match (path, change) {
         ("/scrivania/entra", false) => Behind::LeadsTo("/it/scrivania", at(path)),
         ("/scrivania/entra/codice", false) => Behind::LeadsTo("/it/scrivania/entra", at(path)),
+        ("/scrivania/entra/passkey", false) => Behind::LeadsTo("/it/scrivania/entra", at(path)),
+        ("/scrivania/entra/passkey", true) => Behind::Gives("data-options=", at(path), String::new()),
+        ("/scrivania/accesso/passkey", false) => Behind::Lists("Operatore ", at(path)),
+        ("/scrivania/accesso/passkey", true) => Behind::Gives("id=\"field-passkey-name\"", at(path), String::new()),
         ("/scrivania/entra", true) => Behind::Gives("id=\"field-password\"", at(path), String::new()),
         ("/scrivania/entra/codice", true) => Behind::Gives("id=\"field-code\"", at(path), String::new()),
         ("/scrivania/invito", false) => Behind::IsOver(at(path), None),

@@ -73,6 +73,7 @@ fn who_is_not_signed_in_may_sign_in_follow_an_invitation_and_sign_out() {
         let known = [
             "/scrivania/entra",
             "/scrivania/entra/codice",
+            "/scrivania/entra/passkey",
             "/scrivania/invito",
             "/scrivania/invito/{secret}",
             "/scrivania/esci",
@@ -95,6 +96,13 @@ fn who_is_not_signed_in_may_sign_in_follow_an_invitation_and_sign_out() {
         assert_eq!(browser.get("/it/scrivania/entra/codice").await.to(), "/it/scrivania/entra");
         let skipped = browser.post("/it/scrivania/entra/codice", "state=inventato&code=000000").await;
         assert_eq!(skipped.to(), "/it/scrivania/entra?scaduta");
+        assert!(!inside(&mut browser).await);
+        // A passkey: a question with a cookie that opens nothing; words that are no answer let nobody in.
+        assert_eq!(browser.get("/it/scrivania/entra/passkey").await.to(), "/it/scrivania/entra");
+        let asked = browser.post("/it/scrivania/entra/passkey", "").await;
+        assert!(asked.says("data-options=") && !asked.says("porta"), "nobody is named before they are in");
+        let nonsense = browser.post("/it/scrivania/entra/passkey", "ceremony=inventata&credential=%7B%7D").await;
+        assert_eq!(nonsense.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(!inside(&mut browser).await);
         let typed = common::typed();
         browser.post("/it/scrivania/entra", &format!("sign-in-name=porta&password={typed}")).await;
@@ -127,7 +135,10 @@ fn who_is_not_signed_in_may_sign_in_follow_an_invitation_and_sign_out() {
         let page = invited.get("/it/scrivania/invito").await;
         assert!(page.says("Invitata di prova") && !page.says("Operatore porta"), "{}", page.text);
         assert!(!inside(&mut invited).await, "a link alone opens no desk");
-        assert_eq!(invited.post("/it/scrivania/invito", &new).await.to(), "/it/scrivania/accesso?fatto=benvenuto");
+        assert_eq!(
+            invited.post("/it/scrivania/invito", &new).await.to(),
+            "/it/scrivania/accesso/passkey?fatto=benvenuto"
+        );
         assert!(inside(&mut invited).await);
     });
 }

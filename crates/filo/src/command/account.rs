@@ -66,7 +66,7 @@ enum What {
         place: Place,
     },
     /// Let somebody back in who has lost everything: prints an address by which they choose a new password, and which
-    /// turns their second step off; good once, for seven days
+    /// turns their second step off and removes their passkeys; good once, for seven days
     Recover {
         /// What they type to sign in
         #[arg(long, value_name = "NAME")]

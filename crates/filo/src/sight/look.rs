@@ -38,6 +38,7 @@ pub(crate) async fn look(filo: &Filo) -> Result<Standing, StoreError> {
         events,
         messages,
         sends: !matches!(filo.settings.messages, crate::Messages::Wait),
+        passkeys: identity::PasskeyHome::of(&filo.settings.address),
         territory: snapshot.map(|snapshot| (snapshot.version(), snapshot.services().len())),
     })
 }

@@ -37,6 +37,7 @@ pub(crate) fn insert(tx: &WriteTx<'_>, session: &NewSession, now: UtcMicros) -> 
 /// A session that has not been ended; whether it has expired is for the caller to say.
 pub(crate) struct SessionRow {
     pub(crate) membership: MembershipId,
+    pub(crate) began_at: UtcMicros,
     pub(crate) seen_at: UtcMicros,
     pub(crate) ends_at: UtcMicros,
     /// The worker's own name, encrypted for the life of the session.
@@ -54,6 +55,8 @@ pub(crate) fn of_token(tx: &ReadTx<'_>, token_hash: &[u8; 32]) -> Result<Option<
         "SELECT m.id, m.account, m.body, m.role, s.seen_at, s.ends_at, s.label, s.chosen,
                 (SELECT count(*) FROM identity_membership o WHERE o.account = m.account AND o.ended_at IS NULL),
                 (SELECT count(*) FROM identity_notice n WHERE n.account = m.account AND n.told_at IS NULL)
+                + (SELECT count(*) FROM identity_passkey_notice k WHERE k.account = m.account AND k.told_at IS NULL),
+                s.began_at
          FROM identity_session s
          JOIN identity_membership m ON m.id = s.membership
          JOIN identity_account a ON a.id = m.account
@@ -63,6 +66,7 @@ pub(crate) fn of_token(tx: &ReadTx<'_>, token_hash: &[u8; 32]) -> Result<Option<
             let account: Id<Account> = row.get(1)?;
             Ok(SessionRow {
                 membership: row.get(0)?,
+                began_at: row.get(10)?,
                 seen_at: row.get(4)?,
                 ends_at: row.get(5)?,
                 label: row.get(6)?,
@@ -206,7 +210,10 @@ pub(crate) fn insert_notice(
 /// What an account has not been told yet, oldest first.
 pub(crate) fn notices(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<(String, UtcMicros)>, StoreError> {
     tx.query(
-        "SELECT what, at FROM identity_notice WHERE account = $1 AND told_at IS NULL ORDER BY at, id",
+        "SELECT what, at, id FROM identity_notice WHERE account = $1 AND told_at IS NULL
+         UNION ALL
+         SELECT what, at, id FROM identity_passkey_notice WHERE account = $1 AND told_at IS NULL
+         ORDER BY 2, 3",
         row![&account.to_string()],
         |row| Ok((row.get(0)?, row.get(1)?)),
     )
@@ -215,6 +222,10 @@ pub(crate) fn notices(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<(String
 pub(crate) fn told(tx: &WriteTx<'_>, account: AccountId, now: UtcMicros) -> Result<(), StoreError> {
     tx.execute(
         "UPDATE identity_notice SET told_at = $2 WHERE account = $1 AND told_at IS NULL",
+        row![&account.to_string(), now],
+    )?;
+    tx.execute(
+        "UPDATE identity_passkey_notice SET told_at = $2 WHERE account = $1 AND told_at IS NULL",
         row![&account.to_string(), now],
     )?;
     Ok(())

@@ -36,6 +36,7 @@ impl House {
         let chance = Arc::new(SeededChance::new(7));
         let vault = Vault::in_memory(clock.clone(), chance.clone()).unwrap();
         let identity = Identity::new(db.clone(), vault, clock.clone(), chance, Hardness::TRIAL, Reached::Http).unwrap();
+        let identity = identity.at("https://filo.example");
         Self { db, clock, identity }
     }
 
