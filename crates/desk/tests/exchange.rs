@@ -351,7 +351,7 @@ fn a_file_that_is_none_is_said_so_and_a_file_of_another_is_not_there() {
 }
 
 #[test]
-fn five_thousand_rows_a_third_of_them_wrong_go_on_where_they_were_interrupted() {
+fn six_hundred_rows_a_third_of_them_wrong_go_on_where_they_were_interrupted() {
     on_both(async |valley| {
         let mut browser = at_work(&valley).await;
         let mut file = String::from("Data;Cognome;Nome;Data di nascita;Canale;Esito\n");
