@@ -6,7 +6,7 @@
 use crate::{
     Agenda, BookingError,
     booking::{BookedRules, BookingView, Person},
-    change::Claim,
+    claim::Claim,
     ics::{IcsWords, ics},
     life,
     rules::Desks,

@@ -5,7 +5,7 @@ use super::{Answer, Whose, Wishes, close};
 use crate::{
     Agenda, BookingError,
     booking::{BookedRules, BookingView},
-    change::{self, Claim},
+    claim::{self, Claim},
     notes,
     offer::Offer,
     slots::Audience,
@@ -81,7 +81,7 @@ impl Agenda {
             .db()
             .write(actor, move |tx| {
                 let mut row = claim.find(tx)?;
-                change::lock(tx, &mut row, &[])?;
+                claim::lock(tx, &mut row, &[])?;
                 let (wish, open) = (kept::wish(tx, &row.id)?, kept::open_offer(tx, &row.id)?);
                 // Answered meanwhile, or pressed twice.
                 let (Some(wish), Some(open)) = (wish, open) else { return Ok(row.desk) };

@@ -3,7 +3,7 @@
 
 use super::{Answer, When, Whose, Wishes, close, page_place, rules::MOST_NOTICE};
 use crate::{
-    Agenda, BookingError, change, life, notes,
+    Agenda, BookingError, claim, life, notes,
     slots::Status,
     store::earlier::{self as kept, WishRow},
     told,
@@ -35,8 +35,8 @@ impl Agenda {
         self.db()
             .write(actor, move |tx| {
                 let mut row = claim.find(tx)?;
-                change::lock(tx, &mut row, &[])?;
-                change::may(&agenda, &row, Status::CancelledByPerson, life::Side::Person, now)?;
+                claim::lock(tx, &mut row, &[])?;
+                claim::may(&agenda, &row, Status::CancelledByPerson, life::Side::Person, now)?;
                 let wish = WishRow {
                     page: telling.seal(&page_place(&row.id), &page)?,
                     booking: row.id.clone(),
@@ -63,7 +63,7 @@ impl Agenda {
             .db()
             .write(actor, move |tx| {
                 let mut row = claim.find(tx)?;
-                change::lock(tx, &mut row, &[])?;
+                claim::lock(tx, &mut row, &[])?;
                 let wish = kept::wish(tx, &row.id)?.filter(|wish| wish.status == Wishes::Waiting.code());
                 // Pressed twice.
                 let Some(wish) = wish else { return Ok(row.desk) };

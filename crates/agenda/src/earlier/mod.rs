@@ -17,7 +17,7 @@ pub use rules::{Answer, Days, MOST_NOTICE, MOST_UNANSWERED, Part, When, Wishes};
 use crate::{
     Agenda, BookingError, DeskScope,
     booking::BookingId,
-    change::Claim,
+    claim::Claim,
     life::Side,
     quanta::Quanta,
     secrets,
@@ -129,7 +129,7 @@ fn shown(tx: &ReadTx<'_>, wish: &WishRow, zone: &TimeZone) -> Result<Earlier, Bo
     })
 }
 
-/// Ends the offer that is open, in the unit that holds the turns of its booking and its workers: see [`crate::change`].
+/// Ends the offer that is open, in the unit that holds the turns of its booking and its workers: see [`crate::claim::lock`].
 fn close(
     tx: &WriteTx<'_>,
     outbox: Option<&Outbox>,

@@ -5,7 +5,7 @@ use super::{EarlierOffer, page_place, quanta, rules};
 use crate::{
     Agenda, BookingError, DeskScope, Offered,
     booking::{BookedRules, BookingId},
-    change::{self, Claim},
+    claim::{self, Claim},
     confirm::{self, Plan},
     hold, life, notes,
     slots::{Audience, Minutes},
@@ -149,7 +149,7 @@ impl Plan {
     ) -> Result<bool, BookingError> {
         let mut row = claim.find(tx)?;
         let turns = time::turns(tx, &self.offer.desk)?;
-        change::lock(tx, &mut row, &turns)?;
+        claim::lock(tx, &mut row, &turns)?;
         let waits = kept::wish(tx, &row.id)?.is_some_and(|wish| wish.status == super::Wishes::Waiting.code());
         let same = row.starts_at == was && row.desk == self.offer.desk && row.service == self.offer.service;
         if !waits || !same || row.status != life::code(crate::slots::Status::Booked) {
