@@ -22,7 +22,7 @@ async function signIn(page, home, town) {
   await page.goto(`${home}/it/scrivania/entra`);
   await page.locator('[name=sign-in-name]').fill(town.login);
   await page.locator('[name=password]').fill(town.password);
-  await press(page, page.getByRole('main').getByRole('button', { name: 'Entra' }));
+  await press(page, page.getByRole('main').getByRole('button', { name: 'Entra', exact: true }));
 }
 
 async function discreet(page) {
