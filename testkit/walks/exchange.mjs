@@ -7,12 +7,12 @@ import { PHONE, WIDE, largeEnough, looksRight } from './look.mjs';
 import { check, must } from './report.mjs';
 import { press } from './story.mjs';
 
-const NAME = 'Inventatoni';
+const NAME = 'Sbuffolucci';
 const SHEET = [
   'Registro dello sportello',
   'Data;Ora;Chi;Telefono;Canale;Cosa chiede;Esito',
   `02/03/2026;9:30;${NAME} Prova;300 0000031;tel;lavoro;informazioni`,
-  '03/03/2026;10:00;Fintissimi Altra;300 0000032;di persona;lavoro;informazioni',
+  '03/03/2026;10:00;Farfallosi Altra;300 0000032;di persona;lavoro;informazioni',
   '31/02/2026;9:30;Provati Terza;;di persona;lavoro;informazioni',
   '04/03/2026;;;;wa;lavoro;torna',
 ].join('\r\n');
