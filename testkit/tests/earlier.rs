@@ -149,3 +149,20 @@ fn who_asked_for_no_messages_is_told_to_telephone_and_the_desk_answers_for_who_d
         stopped.must_say("Nessuno aspetta un orario prima");
     });
 }
+
+#[test]
+fn a_worker_who_asks_again_for_them_does_not_lose_the_way_to_their_page() {
+    on_both_demonstrations(|town| async move {
+        let (family, guest) = (town.visitor(), Guest::number(5));
+        let own = expected(&family, &guest, &["Sì, con un’e-mail", "Anche giorno, ora e luogo"]).await;
+        asks(&family, &own).await.must_be(200);
+        let worker = worker(&town).await;
+        let list = worker.get("/it/scrivania/prima").await;
+        let day = list.press("Non cercare più").get("day").to_owned();
+        let day = worker.get(&format!("/it/scrivania/{day}")).await;
+        let shift = worker.send(day.press("Sposta")).await;
+        worker.send(shift.press("Cerca un orario prima")).await.must_be(200).must_say("Aspetta dal");
+        town.beat().await;
+        town.visitor().get("/it/messaggi").await.must_say("C’è un orario prima:").must_say("Rispondi qui:");
+    });
+}

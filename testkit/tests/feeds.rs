@@ -3,8 +3,14 @@
 //! link is taken back or its maker no longer works there.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+use agenda::{
+    DeskScope,
+    groups::{CycleId, NewCycle},
+};
 use ical::parser::ical::component::IcalEvent;
 use identity::Who;
+use jiff::{ToSpan, civil::time};
+use kernel::{Actor, Language};
 use std::collections::BTreeMap;
 use testkit::{
     TestTown, Visitor, on_both,
@@ -75,6 +81,57 @@ fn a_telephone_reads_hours_and_services_and_never_a_name() {
         assert_eq!(after[0]["UID"], first[0]["UID"]);
         assert_eq!((after[0]["STATUS"].as_str(), after[0]["SEQUENCE"].as_str()), ("CANCELLED", "1"));
     });
+}
+
+#[test]
+fn the_meetings_of_the_group_one_leads_stand_in_it_too() {
+    on_both(|town| async move {
+        let worker = signed_in(&town).await;
+        let path = link(&worker).await;
+        assert!(read(&town, &path).await.is_empty());
+        let made = leads(&town).await;
+        let first = read(&town, &path).await;
+        let said: Vec<_> = first.iter().map(|one| (one["SUMMARY"].as_str(), one["STATUS"].as_str())).collect();
+        assert_eq!(said, [(TITLE, "CONFIRMED"); 3]);
+        assert!(first[0]["DESCRIPTION"].contains("/it/scrivania/incontri/"), "{first:?}");
+
+        let sheet = town.filo.agenda.group(made, &DeskScope::All, &Actor::system()).await.unwrap();
+        let called_off = sheet.cycle.sessions[0].id;
+        town.filo.agenda.cancel_session(called_off, &DeskScope::All, &Actor::worker("prova", "ente")).await.unwrap();
+        let after = read(&town, &path).await;
+        let off: Vec<_> = after.iter().filter(|one| one["STATUS"] == "CANCELLED").collect();
+        assert_eq!((after.len(), off.len()), (3, 1));
+        assert_eq!((&off[0]["UID"], off[0]["SEQUENCE"].as_str()), (&first[0]["UID"], "1"));
+    });
+}
+
+const TITLE: &str = "Cerchio di prova";
+
+/// A group of three meetings that the second of them leads.
+async fn leads(town: &TestTown) -> CycleId {
+    let directory = town.filo.directory.current().unwrap();
+    let desk = directory.desk(DESK).unwrap();
+    let service = directory.services_of_desk(DESK).next().unwrap();
+    let leader = desk.workers.iter().find(|worker| worker.ends_with('2')).unwrap().clone();
+    let today = town.filo.clock.now().timestamp().to_zoned(jiff::tz::TimeZone::UTC).date();
+    let new = NewCycle {
+        desk: DESK.into(),
+        service: service.id.clone(),
+        place: desk.place.clone().unwrap(),
+        title: TITLE.into(),
+        notes: String::new(),
+        language: Language::It,
+        first: today.checked_add(12.days()).unwrap(),
+        hour: time(18, 0, 0, 0),
+        every_weeks: 1,
+        sessions: 3,
+        minutes: 90,
+        seats: 8,
+        public: true,
+        leaders: vec![leader],
+        form_key: town.filo.agenda.new_form().into_bytes(),
+    };
+    town.filo.agenda.make_cycle(new, &DeskScope::All, &Actor::worker("prova", "ente")).await.unwrap().id
 }
 
 #[test]

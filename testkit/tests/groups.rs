@@ -54,6 +54,15 @@ fn a_father_comes_in_with_any_name_and_leaves_when_he_likes() {
         assert!(done.header("cache-control").contains("no-store"));
         let own = father.get(&done.link("/appuntamento/")).await;
         own.must_be(200).must_say("Il posto è tuo").must_say(TITLE);
+        let file = father.send(own.press("Salva nel calendario")).await;
+        assert!(file.must_be(200).header("content-type").starts_with("text/calendar"));
+        let source = file.source();
+        let read: Vec<_> = ical::IcalParser::new(source.as_bytes()).collect::<Result<_, _>>().unwrap();
+        assert_eq!(read[0].events.len(), 4, "all meetings in one file: {source}");
+        assert!(
+            source.contains(TITLE) && !source.contains("Girasole") && !source.contains("/appuntamento/"),
+            "{source}"
+        );
         assert!(own.title().contains("Il tuo appuntamento") && !own.title().contains("Cerchio"), "{}", own.title());
         assert!(own.header("cache-control").contains("no-store"));
         assert!(own.path.ends_with("/appuntamento"), "the address keeps nothing: {}", own.path);

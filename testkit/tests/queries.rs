@@ -21,8 +21,8 @@ const REVIEWED: [(&str, u64, u64); 21] = [
     ("a person with a mistake", 0, 0),
     ("the summary", 0, 0),
     // What was agreed to, a confirmation and a reminder are kept with the booking, and read back for the page: five of these.
-    // How the desk receives on that day, by the truth of the database: one. Which meetings of groups hold the workers' time: one.
-    ("the confirmation", 24, 1),
+    // How the desk receives on that day, by the truth of the database: one.
+    ("the confirmation", 22, 1),
     // What they will be told is read with the booking: one more.
     ("the same confirmation again", 4, 0),
     // Whether a decision changed how they meet: one more here, and on a day on which somebody is expected.

@@ -6,7 +6,7 @@ use crate::{
     BookingError, other_hours,
     rules::Desks,
     slots::{self, Calendar, Id, Minutes, Status},
-    store::{absences, earlier, groups, hours, time, windows},
+    store::{absences, hours, time, windows},
     window,
 };
 use kernel::UtcMicros;
@@ -43,8 +43,7 @@ pub(crate) fn read(
         let (from, to) = (row.starts_at.timestamp(), row.ends_at.timestamp());
         worker.absences.push(slots::Absence::Once { from, to });
     }
-    let (meetings, kept) = (groups::busy(tx, desk, since, until)?, earlier::busy(tx, desk, since, until)?);
-    for row in time::busy(tx, desk, since, until)?.into_iter().chain(meetings).chain(kept) {
+    for time::Held { busy: row, kept } in time::busy(tx, desk, since, until)? {
         let Some(worker) = workers.get_mut(&row.worker) else { continue };
         worker.bookings.push(slots::Booking {
             id: Some(Arc::from(row.booking)),
@@ -53,6 +52,7 @@ pub(crate) fn read(
             pause_after: Minutes::try_from(row.pause_after).unwrap_or(0),
             // Only what holds time is read.
             status: Status::Booked,
+            kept,
         });
     }
     Calendar::new(zone, places.into_values().collect(), workers.into_values().collect())

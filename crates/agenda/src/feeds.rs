@@ -8,6 +8,7 @@
 use crate::{
     Agenda, BookingError, DeskScope,
     booking::BookingView,
+    groups::{CycleView, SessionView},
     notes::{self, Note},
     store::{
         bookings::BookingRow,
@@ -220,6 +221,29 @@ impl Agenda {
         let worker = feed.worker.clone();
         let found = self.db().read(actor, move |tx| of_worker(tx, &worker, now)).await?;
         found.iter().map(|(row, workers)| BookingView::of(row, workers.clone(), &zone)).collect()
+    }
+}
+
+/// A meeting that a worker leads, with its group.
+pub type Led = (SessionView, CycleView);
+
+impl Agenda {
+    /// The meetings of groups that the worker of a link leads: four weeks back, a year ahead, those called off included. Each group
+    /// stands with that meeting alone.
+    ///
+    /// # Errors
+    /// [`BookingError::Store`], [`BookingError::Unreadable`].
+    pub async fn feed_meetings(&self, feed: &Feed, actor: &Actor) -> Result<Vec<Led>, BookingError> {
+        let (now, zone, worker) = (self.now(), self.desks().zone(), feed.worker.clone());
+        let found = self.db().read(actor, move |tx| {
+            feeds::meetings(tx, &worker, now.plus_seconds(-BACK), now.plus_seconds(AHEAD), MOST)
+        });
+        let found: Vec<_> = found.await?;
+        let led = |(session, cycle): (_, _)| {
+            let whole = CycleView::of(&cycle, std::slice::from_ref(&session), &zone)?;
+            Ok((SessionView::of(&session, &zone)?, whole))
+        };
+        found.into_iter().map(led).collect()
     }
 }
 

@@ -4,7 +4,10 @@
 //!
 //! A telephone is looked at by others: of a discreet service only the hour is written.
 
-use crate::booking::BookingView;
+use crate::{
+    booking::BookingView,
+    groups::{CycleView, SessionView},
+};
 use icalendar::{Calendar, Component, Event, EventLike, Parameter, Property};
 use jiff::Zoned;
 
@@ -24,25 +27,79 @@ pub struct IcsWords<'a> {
     pub description: Option<&'a str>,
 }
 
+/// A time that stands in a calendar: an appointment, or a meeting of a group. Nothing in it says who comes.
+#[derive(Debug, Clone)]
+pub struct Entry {
+    /// By which a calendar knows it again.
+    uid: String,
+    starts: Zoned,
+    ends: Zoned,
+    changed: Zoned,
+    /// How often it was moved.
+    moves: u32,
+    cancelled: bool,
+    discreet: bool,
+}
+
+impl From<&BookingView> for Entry {
+    fn from(booking: &BookingView) -> Self {
+        Self {
+            uid: booking.id.to_string(),
+            starts: booking.starts.clone(),
+            ends: booking.ends.clone(),
+            changed: booking.changed.clone(),
+            moves: booking.moves,
+            cancelled: !booking.status.occupies(),
+            discreet: booking.discreet,
+        }
+    }
+}
+
+impl Entry {
+    /// A meeting of a group.
+    #[must_use]
+    pub fn meeting(cycle: &CycleView, session: &SessionView) -> Self {
+        Self {
+            uid: session.id.to_string(),
+            starts: session.starts.clone(),
+            ends: session.ends.clone(),
+            changed: session.changed.clone(),
+            moves: session.moves,
+            cancelled: session.cancelled,
+            discreet: cycle.discreet,
+        }
+    }
+}
+
 /// The file. The same booking always has the same UID; a moved one a higher SEQUENCE, a cancelled one STATUS CANCELLED.
 #[must_use]
 pub fn ics(booking: &BookingView, words: &IcsWords<'_>) -> String {
     let method = if booking.status.occupies() { "PUBLISH" } else { "CANCEL" };
     let mut calendar = begun(method);
-    calendar.push(event(booking, words));
+    calendar.push(event(&Entry::from(booking), words));
+    calendar.to_string()
+}
+
+/// The meetings of a group in one file, those called off as cancelled: read once more, it puts a calendar right.
+#[must_use]
+pub fn ics_of_group(cycle: &CycleView, words: &IcsWords<'_>) -> String {
+    let mut calendar = begun("PUBLISH");
+    for session in &cycle.sessions {
+        calendar.push(event(&Entry::meeting(cycle, session), words));
+    }
     calendar.to_string()
 }
 
 /// A whole calendar under a name, to be asked for again every quarter of an hour. What was cancelled stays in it as
 /// cancelled: a telephone that has read it before takes it away.
 #[must_use]
-pub fn ics_of_all<'a>(name: &str, bookings: impl IntoIterator<Item = (&'a BookingView, IcsWords<'a>)>) -> String {
+pub fn ics_of_all<'a>(name: &str, entries: impl IntoIterator<Item = (Entry, IcsWords<'a>)>) -> String {
     let mut calendar = begun("PUBLISH");
     calendar.name(name);
     let often = Property::new("REFRESH-INTERVAL", AGAIN).append_parameter(Parameter::new("VALUE", "DURATION")).done();
     calendar.append_property(often).append_property(Property::new("X-PUBLISHED-TTL", AGAIN));
-    for (booking, words) in bookings {
-        calendar.push(event(booking, &words));
+    for (entry, words) in entries {
+        calendar.push(event(&entry, &words));
     }
     calendar.to_string()
 }
@@ -56,19 +113,18 @@ fn begun(method: &str) -> Calendar {
     calendar
 }
 
-fn event(booking: &BookingView, words: &IcsWords<'_>) -> Event {
-    let cancelled = !booking.status.occupies();
+fn event(entry: &Entry, words: &IcsWords<'_>) -> Event {
     let mut event = Event::new();
     event
-        .add_property("UID", format!("{}@filo", booking.id))
-        .add_property("DTSTAMP", utc(&booking.changed))
-        .add_property("DTSTART", utc(&booking.starts))
-        .add_property("DTEND", utc(&booking.ends))
-        .add_property("SEQUENCE", (booking.moves + u32::from(cancelled)).to_string())
-        .add_property("STATUS", if cancelled { "CANCELLED" } else { "CONFIRMED" })
+        .add_property("UID", format!("{}@filo", entry.uid))
+        .add_property("DTSTAMP", utc(&entry.changed))
+        .add_property("DTSTART", utc(&entry.starts))
+        .add_property("DTEND", utc(&entry.ends))
+        .add_property("SEQUENCE", (entry.moves + u32::from(entry.cancelled)).to_string())
+        .add_property("STATUS", if entry.cancelled { "CANCELLED" } else { "CONFIRMED" })
         .add_property("CLASS", "PRIVATE")
-        .summary(if booking.discreet { words.neutral } else { words.summary });
-    if !booking.discreet {
+        .summary(if entry.discreet { words.neutral } else { words.summary });
+    if !entry.discreet {
         if let Some(location) = words.location {
             event.location(location);
         }

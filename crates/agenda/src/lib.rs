@@ -21,7 +21,7 @@
 //!   asked first;
 //! - [`load_windows`], which makes the opening windows those of a territory, and [`check_window`] for whoever writes one;
 //! - [`ics()`], a booking for the calendar on a telephone; a worker's whole calendar by a secret link that is taken back
-//!   ([`Agenda::open_feed`], [`Agenda::feed_bookings`], [`ics_of_all`]);
+//!   ([`Agenda::open_feed`], [`Agenda::feed_bookings`], [`Agenda::feed_meetings`], [`ics_of_all`]);
 //! - [`slots`], the free times computed from windows, absences, holidays and bookings; [`recurrence`], the rules by which
 //!   days repeat; [`holidays`], the days on which Italy rests: pure rules over plain values.
 //!
@@ -88,7 +88,7 @@ pub use day::Appointment;
 pub use error::BookingError;
 pub use feeds::{Feed, FeedId, FeedLink, NewFeed};
 pub use for_somebody::{AskedTime, Doubt};
-pub use ics::{IcsWords, ics, ics_of_all};
+pub use ics::{Entry, IcsWords, ics, ics_of_all, ics_of_group};
 pub use life::{CHANGES, Side, When};
 pub use load::{Loaded, compare_windows, load_windows};
 pub use offer::Offer;

@@ -42,6 +42,8 @@ pub struct WorkerTime {
     pub away: Vec<Stretch>,
     /// When another desk has them.
     pub elsewhere: Vec<Stretch>,
+    /// When they are kept for somebody who would come earlier and has not answered yet.
+    pub kept: Vec<Stretch>,
 }
 
 /// From one moment to another, the end excluded.
@@ -293,5 +295,6 @@ fn time_of(glance: slots::Glance, here: &BTreeSet<&str>, zone: &TimeZone) -> Wor
         free: local(glance.free),
         away: local(glance.away),
         elsewhere: local(elsewhere),
+        kept: local(glance.kept),
     }
 }

@@ -16,7 +16,7 @@ fn at(clock: &str) -> Timestamp {
 }
 
 fn booking(id: &str, from: &str, to: &str) -> Booking {
-    Booking { id: Some(id.into()), from: at(from), to: at(to), pause_after: 0, status: Status::Booked }
+    Booking { id: Some(id.into()), from: at(from), to: at(to), pause_after: 0, status: Status::Booked, kept: false }
 }
 
 fn worker(id: &str, from: u32, to: u32, bookings: Vec<Booking>) -> Worker {

@@ -37,8 +37,13 @@ impl Agenda {
                 let mut row = claim.find(tx)?;
                 claim::lock(tx, &mut row, &[])?;
                 claim::may(&agenda, &row, Status::CancelledByPerson, life::Side::Person, now)?;
+                let before = if page.is_none() { kept::wish(tx, &row.id)? } else { None };
                 let wish = WishRow {
-                    page: telling.seal(&page_place(&row.id), &page)?,
+                    // A worker who asks for them does not know their link: the one they gave themselves goes on leading to their page.
+                    page: match before {
+                        Some(before) => before.page,
+                        None => telling.seal(&page_place(&row.id), &page)?,
+                    },
                     booking: row.id.clone(),
                     days: when.days.stored(),
                     part: when.part.code().to_owned(),

@@ -170,8 +170,9 @@ impl Agenda {
                         status: PLANNED.to_owned(),
                         moves: 0,
                         moved_from: None,
+                        changed_at: now,
                     };
-                    groups::insert_session(tx, &session, now)?;
+                    groups::insert_session(tx, &session)?;
                     occupy(tx, &session, &leaders)?;
                 }
                 let details = serde_json::json!({ "desk": row.desk, "service": row.service, "sessions": days.len() });

@@ -77,6 +77,8 @@ pub struct CycleView {
     pub seats: u32,
     /// Whether everybody may ask to come; else the desk alone enrols.
     pub public: bool,
+    /// Nobody who looks at a calendar may read what it is.
+    pub discreet: bool,
     /// Days passed over, on which the place rests.
     pub skipped: Vec<jiff::civil::Date>,
     /// Its meetings, by start.
@@ -98,6 +100,10 @@ pub struct SessionView {
     pub cancelled: bool,
     /// When it would have begun before it was last moved.
     pub moved_from: Option<Zoned>,
+    /// How often it was moved.
+    pub moves: u32,
+    /// When it was last changed.
+    pub changed: Zoned,
 }
 
 impl SessionView {
@@ -110,6 +116,8 @@ impl SessionView {
             ends: local(row.ends_at),
             cancelled: row.status == CANCELLED,
             moved_from: row.moved_from.map(local),
+            moves: u32::try_from(row.moves).unwrap_or(u32::MAX),
+            changed: local(row.changed_at),
         })
     }
 }
@@ -127,6 +135,7 @@ impl CycleView {
             minutes: u32::try_from(row.minutes).unwrap_or(0),
             seats: u32::try_from(row.seats).unwrap_or(0),
             public: row.public == 1,
+            discreet: row.discreet == 1,
             skipped: row.skipped.split_whitespace().filter_map(|day| day.parse().ok()).collect(),
             sessions: sessions.iter().map(|row| SessionView::of(row, zone)).collect::<Result<_, _>>()?,
         })

@@ -71,6 +71,8 @@ pub struct Sitting {
     pub session: SessionId,
     /// Its group.
     pub cycle: CycleId,
+    /// Where it meets.
+    pub desk: String,
     /// What the group is called.
     pub title: String,
     /// When it begins.
@@ -243,6 +245,7 @@ impl Agenda {
                         found.push(Sitting {
                             session: row.id.parse().map_err(|_| super::unreadable("id"))?,
                             cycle: row.cycle.parse().map_err(|_| super::unreadable("id"))?,
+                            desk: desk.clone(),
                             title,
                             starts: row.starts_at.timestamp().to_zoned(local.clone()),
                             expected: u32::try_from(groups::expected(tx, &row.id)?.len()).unwrap_or(u32::MAX),

@@ -164,6 +164,8 @@ pub struct Booking {
     pub pause_after: Minutes,
     /// Where it stands.
     pub status: Status,
+    /// Time kept for it beside what it has, until somebody says whether they come then instead.
+    pub kept: bool,
 }
 
 /// Why a calendar cannot be made.
@@ -219,6 +221,7 @@ pub(super) struct Taken {
     pub(super) ends: i64,
     /// Its pause included.
     pub(super) until: i64,
+    pub(super) kept: bool,
 }
 
 impl Calendar {
@@ -303,7 +306,7 @@ impl Diary {
             }
             if booking.status.occupies() && from < to {
                 let until = to + i64::from(booking.pause_after) * 60;
-                taken.push(Taken { id: booking.id, from, ends: to, until });
+                taken.push(Taken { id: booking.id, from, ends: to, until, kept: booking.kept });
             }
         }
         taken.sort_by_key(|booking| booking.from);

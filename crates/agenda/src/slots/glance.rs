@@ -30,6 +30,8 @@ pub struct Glance {
     pub away: Vec<Stretch>,
     /// What is taken, pauses not counted, with the name of the booking: also at desks other than this.
     pub taken: Vec<(Option<Id>, Stretch)>,
+    /// What is kept for a booking beside what it has.
+    pub kept: Vec<Stretch>,
 }
 
 /// Every worker's time in the windows that touch `from..to`, in the order of their names.
@@ -65,7 +67,12 @@ pub fn glance(calendar: &Calendar, now: Timestamp, from: Timestamp, to: Timestam
             free: free.into_iter().filter_map(|interval| stretch((interval.begin, interval.end))).collect(),
             away: gone.into_iter().filter_map(stretch).collect(),
             taken: bookings()
+                .filter(|booking| !booking.kept)
                 .filter_map(|booking| Some((booking.id.clone(), stretch((booking.from, booking.ends))?)))
+                .collect(),
+            kept: bookings()
+                .filter(|booking| booking.kept)
+                .filter_map(|booking| stretch((booking.from, booking.ends)))
                 .collect(),
         });
     }

@@ -244,19 +244,3 @@ pub(crate) fn let_go(tx: &WriteTx<'_>, offer: &OfferRow, quanta: Quanta) -> Resu
     tx.execute("UPDATE agenda_earlier_worker SET holds = 0 WHERE offer = $1", row![&offer.id])?;
     Ok(())
 }
-
-/// What is kept of the time of the desk's workers, at whatever desk, among times that end after `since` and begin before `until`.
-pub(crate) fn busy(
-    tx: &ReadTx<'_>,
-    desk: &str,
-    since: UtcMicros,
-    until: UtcMicros,
-) -> Result<Vec<BusyRow>, StoreError> {
-    tx.rows(
-        "SELECT worker, booking, starts_at, ends_at, pause_after FROM agenda_earlier_worker
-         WHERE worker IN (SELECT worker FROM agenda_window WHERE desk = $1 AND withdrawn_at IS NULL)
-           AND holds = 1 AND ends_at > $2 AND starts_at < $3
-         ORDER BY worker, starts_at",
-        row![desk, since, until],
-    )
-}

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Secret links to a worker's calendar, and what such a calendar shows. Rows are revoked, never deleted.
 
-use super::bookings::BookingRow;
+use super::{
+    bookings::BookingRow,
+    groups::{CycleRow, SessionRow},
+};
 use kernel::UtcMicros;
+use std::collections::BTreeMap;
 use store::{FromRow, ReadTx, Row, StoreError, WriteTx, row};
 
 /// A link to a worker's calendar.
@@ -96,4 +100,34 @@ pub(crate) fn bookings(
          WHERE w.worker = $1 AND w.ends_at >= $2 AND w.ends_at < $3 ORDER BY b.starts_at, b.id LIMIT $4",
         row![worker, from, to, at_most],
     )
+}
+
+/// The meetings of groups that a worker leads and that end from one instant to another, those called off included, by start, at most so
+/// many; each with its group.
+pub(crate) fn meetings(
+    tx: &ReadTx<'_>,
+    worker: &str,
+    from: UtcMicros,
+    to: UtcMicros,
+    at_most: i64,
+) -> Result<Vec<(SessionRow, CycleRow)>, StoreError> {
+    let sessions: Vec<SessionRow> = tx.rows(
+        "SELECT s.id, s.cycle, s.n, s.starts_at, s.ends_at, s.seats, s.status, s.moves, s.moved_from, s.changed_at
+         FROM agenda_group_leader l JOIN agenda_group_session s ON s.id = l.session
+         WHERE l.worker = $1 AND l.ends_at >= $2 AND l.ends_at < $3 ORDER BY s.starts_at, s.id LIMIT $4",
+        row![worker, from, to, at_most],
+    )?;
+    let mut cycles: BTreeMap<String, CycleRow> = BTreeMap::new();
+    let mut found = Vec::with_capacity(sessions.len());
+    for session in sessions {
+        if !cycles.contains_key(&session.cycle)
+            && let Some(cycle) = super::groups::cycle(tx, &session.cycle)?
+        {
+            cycles.insert(session.cycle.clone(), cycle);
+        }
+        if let Some(cycle) = cycles.get(&session.cycle) {
+            found.push((session, cycle.clone()));
+        }
+    }
+    Ok(found)
 }

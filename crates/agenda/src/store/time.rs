@@ -53,19 +53,33 @@ impl FromRow for BusyRow {
 /// it reads a few rows of its index and not all that is booked from there on.
 const LONGEST: i64 = 86_400_000_000;
 
-/// What holds the time of the desk's workers, at whatever desk, among meetings that end after `since` and begin before
-/// `until`.
-pub(crate) fn busy(
-    tx: &ReadTx<'_>,
-    desk: &str,
-    since: UtcMicros,
-    until: UtcMicros,
-) -> Result<Vec<BusyRow>, StoreError> {
+/// A stretch of a worker's time that cannot be given to anybody else.
+pub(crate) struct Held {
+    pub busy: BusyRow,
+    /// Kept for its booking beside what it has, until somebody answers.
+    pub kept: bool,
+}
+
+impl FromRow for Held {
+    fn from_row(row: &Row<'_>) -> Result<Self, StoreError> {
+        Ok(Self { busy: BusyRow::from_row(row)?, kept: row.get::<i64>(5)? != 0 })
+    }
+}
+
+/// What holds the time of the desk's workers, at whatever desk, that ends after `since` and begins before `until`: bookings, meetings of
+/// groups, and times kept for who would come earlier.
+pub(crate) fn busy(tx: &ReadTx<'_>, desk: &str, since: UtcMicros, until: UtcMicros) -> Result<Vec<Held>, StoreError> {
     tx.rows(
-        "SELECT worker, booking, starts_at, ends_at, pause_after FROM agenda_booking_worker
-         WHERE worker IN (SELECT worker FROM agenda_window WHERE desk = $1 AND withdrawn_at IS NULL)
-           AND holds = 1 AND ends_at > $2 AND starts_at < $3 AND ends_at < $4
-         ORDER BY worker, starts_at",
+        "WITH here (worker) AS (SELECT worker FROM agenda_window WHERE desk = $1 AND withdrawn_at IS NULL)
+         SELECT worker, booking, starts_at, ends_at, pause_after, CAST(0 AS BIGINT) FROM agenda_booking_worker
+         WHERE worker IN (SELECT worker FROM here) AND holds = 1 AND ends_at > $2 AND starts_at < $3 AND ends_at < $4
+         UNION ALL
+         SELECT worker, session, starts_at, ends_at, CAST(0 AS BIGINT), CAST(0 AS BIGINT) FROM agenda_group_leader
+         WHERE worker IN (SELECT worker FROM here) AND holds = 1 AND ends_at > $2 AND starts_at < $3
+         UNION ALL
+         SELECT worker, booking, starts_at, ends_at, pause_after, CAST(1 AS BIGINT) FROM agenda_earlier_worker
+         WHERE worker IN (SELECT worker FROM here) AND holds = 1 AND ends_at > $2 AND starts_at < $3
+         ORDER BY 1, 3, 2",
         row![desk, since, until, until.0.saturating_add(LONGEST)],
     )
 }

@@ -79,6 +79,14 @@ fn a_time_that_becomes_free_is_kept_for_who_asked_first_and_theirs_stays_until_t
         assert_eq!(kept(&agenda, &second).await, None);
         assert_eq!(theirs(&agenda, &first).await.0, "2026-12-14 09:00", "what they have stays theirs");
         assert!(town.free(DESK, SERVICE, monday(1)).await.is_empty(), "nobody else can take what is kept");
+        let sheet = agenda.sheet(&[DESK], monday(1), 1, &DeskScope::All, &Actor::system()).await.unwrap();
+        let anna = &sheet[0].workers[0];
+        let from: Vec<String> = anna.kept.iter().map(|kept| kept.from.strftime("%H:%M").to_string()).collect();
+        assert_eq!(
+            (from, anna.elsewhere.len()),
+            (vec!["10:00".to_owned()], 0),
+            "the desk sees for what it is not free"
+        );
         let told = agenda.find_by_link(&first.link, &Actor::public()).await.unwrap().told;
         let offer = told.iter().find(|one| one.kind == Kind::Earlier).expect("they are told");
         assert_eq!((offer.state, offer.meets), (State::Waiting, Some(at("2026-12-07T10:00"))));

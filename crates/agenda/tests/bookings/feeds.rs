@@ -41,7 +41,7 @@ fn a_link_opens_what_the_worker_receives_at_every_desk_and_keeps_what_was_cancel
         assert_eq!(found, [(stays.booking.id, Status::Booked), (goes.booking.id, Status::CancelledByPerson)]);
 
         let words = IcsWords { summary: "Colloquio", neutral: "Appuntamento", location: None, description: None };
-        let file = ics_of_all("Lavoro", shown.iter().map(|booking| (booking, words)));
+        let file = ics_of_all("Lavoro", shown.iter().map(|booking| (booking.into(), words)));
         assert_eq!(file.matches("BEGIN:VEVENT").count(), 2);
         assert_eq!(file.matches("STATUS:CANCELLED").count(), 1);
         assert!(file.contains("METHOD:PUBLISH") && file.contains("REFRESH-INTERVAL;VALUE=DURATION:PT15M"), "{file}");

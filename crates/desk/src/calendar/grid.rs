@@ -37,6 +37,8 @@ pub(crate) struct Told {
     pub free: Vec<Piece>,
     pub away: Vec<Piece>,
     pub elsewhere: Vec<Piece>,
+    /// Kept for somebody who would come earlier.
+    pub kept: Vec<Piece>,
     pub lines: Vec<Line>,
     /// Where a free time leads, when they may book.
     pub book: Option<String>,
@@ -120,6 +122,8 @@ enum Entry {
     },
     Away,
     Elsewhere,
+    /// Kept, from one minute to another, until somebody answers.
+    Kept(Time, Time),
 }
 
 impl Grid {
@@ -203,11 +207,14 @@ impl Told {
         if elsewhere {
             entries.push((start, Entry::Elsewhere));
         }
+        let kept: Vec<Piece> = self.kept.iter().filter_map(|piece| piece.within(hour)).collect();
+        entries.extend(kept.iter().map(|piece| (piece.from, Entry::Kept(clock(piece.from), clock(piece.to)))));
         entries.sort_by_key(|(at, _)| *at);
         let state = match () {
             () if taken => "taken",
             () if away => "away",
             () if elsewhere => "elsewhere",
+            () if !kept.is_empty() => "kept",
             () if free => "free",
             () if open => "open",
             () => "closed",
@@ -266,6 +273,18 @@ mod tests {
         let states: Vec<&str> = grid.rows[0].cells.iter().map(|cell| cell.state).collect();
         assert_eq!(states, ["open", "free", "free"]);
         assert!(grid.rows[0].cells[0].entries.is_empty());
+    }
+
+    #[test]
+    fn a_time_kept_for_somebody_is_neither_free_nor_empty() {
+        let mut row = told(&[(9, 11)], &[(10, 11)]);
+        row.kept = vec![Piece { from: 540, to: 600 }];
+        let grid = Grid::new("desk-view-week".into(), "desk-grid-day", vec![row]);
+        let states: Vec<&str> = grid.rows[0].cells.iter().map(|cell| cell.state).collect();
+        assert_eq!(states, ["kept", "free"]);
+        assert!(
+            matches!(grid.rows[0].cells[0].entries[..], [Entry::Kept(from, to)] if from.hour() == 9 && to.hour() == 10)
+        );
     }
 
     #[test]

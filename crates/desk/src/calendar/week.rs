@@ -189,6 +189,7 @@ impl Rows {
             free: pieces(|time| &time.free),
             away: pieces(|time| &time.away),
             elsewhere: pieces(|time| &time.elsewhere),
+            kept: pieces(|time| &time.kept),
             lines: self.lines.remove(&(worker.to_owned(), day)).unwrap_or_default(),
             book: self.book.then(|| addresses::book_at(&self.desk, day)),
             ..Told::default()

@@ -2,7 +2,11 @@
 //! What a telephone reads by a secret link: hours, services, places and where to look; never who comes.
 
 use crate::{diary::mode_key, visit::Desk};
-use agenda::{BookingView, IcsWords, NOWHERE, ics_of_all};
+use agenda::{
+    BookingView, Entry, IcsWords, NOWHERE,
+    groups::{CycleView, SessionView},
+    ics_of_all,
+};
 use axum::{
     Router,
     extract::{Path, State},
@@ -36,6 +40,12 @@ struct Told {
     way: String,
 }
 
+impl Told {
+    fn words<'t>(&'t self, neutral: &'t str) -> IcsWords<'t> {
+        IcsWords { summary: &self.summary, neutral, location: self.place.as_deref(), description: Some(&self.way) }
+    }
+}
+
 /// GET. A link that never was, that was taken back, or whose maker may not see the desk any more: nothing is there, and
 /// nothing tells which.
 async fn show(State(desk): State<Desk>, speech: Speech, Path(file): Path<String>) -> Result<Response, Refusal> {
@@ -50,21 +60,22 @@ async fn show(State(desk): State<Desk>, speech: Speech, Path(file): Path<String>
         return Err(Refusal::not_found());
     };
     let bookings = desk.agenda.feed_bookings(&feed, &member.actor()).await.map_err(Problem::from)?;
+    let meetings = desk.agenda.feed_meetings(&feed, &member.actor()).await.map_err(Problem::from)?;
     let speech = speech.in_language(feed.language);
     let neutral = speech.say("desk-feed-neutral");
     let told: Vec<Told> = bookings
         .iter()
         .map(|booking| told(&desk, &directory, &speech, feed.language, booking, seen.contains(&booking.desk)))
         .collect();
-    let entries = bookings.iter().zip(&told).map(|(booking, told)| {
-        let words = IcsWords {
-            summary: &told.summary,
-            neutral: &neutral,
-            location: told.place.as_deref(),
-            description: Some(&told.way),
-        };
-        (booking, words)
-    });
+    let led: Vec<Told> = meetings
+        .iter()
+        .map(|(session, group)| {
+            led(&desk, &directory, &speech, feed.language, (session, group), seen.contains(&group.desk))
+        })
+        .collect();
+    let bookings = bookings.iter().zip(&told).map(|(booking, told)| (Entry::from(booking), told.words(&neutral)));
+    let meetings = meetings.iter().zip(&led);
+    let meetings = meetings.map(|((session, group), told)| (Entry::meeting(group, session), told.words(&neutral)));
     let name = directory.desk(&feed.desk).map_or(feed.desk.as_str(), |desk| desk.name.get(feed.language));
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8")),
@@ -73,7 +84,7 @@ async fn show(State(desk): State<Desk>, speech: Speech, Path(file): Path<String>
         (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
         (header::HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex")),
     ];
-    Ok((headers, ics_of_all(name, entries)).into_response())
+    Ok((headers, ics_of_all(name, bookings.chain(meetings))).into_response())
 }
 
 /// Of an appointment at a desk that its reader does not see, only that the hour is taken.
@@ -91,14 +102,35 @@ fn told(
         return Told { summary: speech.say("desk-feed-elsewhere").into_owned(), place: None, way: String::new() };
     }
     let service = directory.service(&booking.service).map(|service| service.title.get(language).to_owned());
-    let place = Some(booking.place.as_str()).filter(|place| *place != NOWHERE).and_then(|id| directory.place(id));
-    let at = place.map(|place| {
-        let street = place.address.as_deref().into_iter();
-        std::iter::once(place.name.as_str()).chain(street).collect::<Vec<_>>().join(", ")
-    });
     Told {
         summary: service.unwrap_or_else(|| speech.say("desk-feed-neutral").into_owned()),
-        place: at.or_else(|| Some(speech.say(mode_key(booking.mode)).into_owned())),
+        place: place(directory, &booking.place).or_else(|| Some(speech.say(mode_key(booking.mode)).into_owned())),
         way,
     }
+}
+
+/// A meeting of a group, under its title; the way leads to who is expected.
+fn led(
+    desk: &Desk,
+    directory: &Snapshot,
+    speech: &Speech,
+    language: Language,
+    (session, group): (&SessionView, &CycleView),
+    seen: bool,
+) -> Told {
+    if !seen {
+        return Told { summary: speech.say("desk-feed-elsewhere").into_owned(), place: None, way: String::new() };
+    }
+    Told {
+        summary: group.title.clone(),
+        place: place(directory, &group.place),
+        way: format!("{}{}", desk.address, page::address(language, &crate::groups::sitting_of(session.id))),
+    }
+}
+
+/// Name and street of a place of the territory.
+fn place(directory: &Snapshot, id: &str) -> Option<String> {
+    let place = Some(id).filter(|id| *id != NOWHERE).and_then(|id| directory.place(id))?;
+    let street = place.address.as_deref().into_iter();
+    Some(std::iter::once(place.name.as_str()).chain(street).collect::<Vec<_>>().join(", "))
 }

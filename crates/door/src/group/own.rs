@@ -7,11 +7,14 @@ use super::{
 };
 use crate::{appointment, booking::tell, draft::Draft, lines::call, visit::Visit};
 use agenda::{
-    BookingError,
-    groups::{Asked, OwnPlace, Standing},
+    BookingError, IcsWords,
+    groups::{Asked, CycleView, OwnPlace, Standing},
 };
 use askama::Template;
-use axum::response::Response;
+use axum::{
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
 use kernel::{Actor, Problem};
 use page::{
     Errors, Form, Refusal, Shell, Switch, filters,
@@ -74,6 +77,7 @@ pub(crate) async fn answer(visit: &Visit, secret: &str, form: &Form) -> Result<R
             let own = found(visit, secret).await?;
             Ok(write(visit, &own, &draft, None, false, &well))
         }
+        "calendar" if own.standing == Standing::Enrolled => Ok(calendar(visit, &own.cycle)),
         "accept" if own.standing == Standing::Offered => {
             let mut reading = form.reading();
             come::read(&mut draft, Asked::Place, form, &mut reading);
@@ -93,6 +97,22 @@ pub(crate) async fn answer(visit: &Visit, secret: &str, form: &Form) -> Result<R
         }
         _ => Ok(write(visit, &own, &draft, None, false, &well)),
     }
+}
+
+/// All meetings of the group in one file. A discreet group leaves no trace in a calendar that others read.
+fn calendar(visit: &Visit, cycle: &CycleView) -> Response {
+    let neutral = visit.speech.say("door-calendar-neutral");
+    let place = visit.directory.place(&cycle.place).map(|place| {
+        let town = visit.directory.town(place.town).map(|town| town.name.clone());
+        let parts = [Some(place.name.clone()), place.address.clone(), town];
+        parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+    });
+    let words = IcsWords { summary: &cycle.title, neutral: &neutral, location: place.as_deref(), description: None };
+    let headers = [
+        (header::CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8")),
+        (header::CONTENT_DISPOSITION, HeaderValue::from_static("attachment; filename=\"appuntamenti.ics\"")),
+    ];
+    (headers, agenda::ics_of_group(cycle, &words)).into_response()
 }
 
 fn write(
@@ -135,7 +155,10 @@ fn write(
         ],
         (Standing::Waiting, _) => vec![Action::quiet("door-group-leave-list", Go::press("go", "leave")).icon("close")],
         _ if over => Vec::new(),
-        _ => vec![Action::quiet("door-group-leave", Go::press("go", "leave")).icon("close")],
+        _ => vec![
+            press("door-calendar", "calendar"),
+            Action::quiet("door-group-leave", Go::press("go", "leave")).icon("close"),
+        ],
     };
     let desk = visit.directory.desk(&own.cycle.desk);
     Shell::new(&visit.door.house, &visit.speech, "door-appointment-title")

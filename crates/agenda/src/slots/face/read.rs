@@ -260,6 +260,7 @@ fn booking(node: &Node<'_>, zone: &TimeZone) -> Result<Booking, Refusal> {
         to: to.1,
         pause_after: pause(&booking)?,
         status: booking.optional("status").map_or(Ok(Status::Booked), |node| status(&node))?,
+        kept: false,
     })
 }
 

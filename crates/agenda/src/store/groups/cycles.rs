@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Cycles, their meetings, who leads them and the time it takes.
 
-use crate::{quanta::Quanta, store::time::BusyRow};
+use crate::quanta::Quanta;
 use kernel::UtcMicros;
 use store::{FromRow, ReadTx, Row, StoreError, WriteTx, row};
 
@@ -55,6 +55,7 @@ pub(crate) struct SessionRow {
     pub status: String,
     pub moves: i64,
     pub moved_from: Option<UtcMicros>,
+    pub changed_at: UtcMicros,
 }
 
 impl FromRow for SessionRow {
@@ -69,6 +70,7 @@ impl FromRow for SessionRow {
             status: row.get(6)?,
             moves: row.get(7)?,
             moved_from: row.get(8)?,
+            changed_at: row.get(9)?,
         })
     }
 }
@@ -151,7 +153,7 @@ pub(crate) fn arrive(tx: &WriteTx<'_>, cycle: &str) -> Result<i64, StoreError> {
 
 // Meetings.
 
-pub(crate) fn insert_session(tx: &WriteTx<'_>, session: &SessionRow, now: UtcMicros) -> Result<(), StoreError> {
+pub(crate) fn insert_session(tx: &WriteTx<'_>, session: &SessionRow) -> Result<(), StoreError> {
     tx.execute(
         "INSERT INTO agenda_group_session (id, cycle, n, starts_at, ends_at, seats, status, moves, moved_from, changed_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
@@ -165,7 +167,7 @@ pub(crate) fn insert_session(tx: &WriteTx<'_>, session: &SessionRow, now: UtcMic
             &session.status,
             session.moves,
             session.moved_from,
-            now,
+            session.changed_at,
         ],
     )?;
     Ok(())
@@ -174,7 +176,7 @@ pub(crate) fn insert_session(tx: &WriteTx<'_>, session: &SessionRow, now: UtcMic
 /// The meetings of a cycle, in order.
 pub(crate) fn sessions_of(tx: &ReadTx<'_>, cycle: &str) -> Result<Vec<SessionRow>, StoreError> {
     tx.rows(
-        "SELECT id, cycle, n, starts_at, ends_at, seats, status, moves, moved_from
+        "SELECT id, cycle, n, starts_at, ends_at, seats, status, moves, moved_from, changed_at
          FROM agenda_group_session WHERE cycle = $1 ORDER BY starts_at, n",
         row![cycle],
     )
@@ -182,7 +184,7 @@ pub(crate) fn sessions_of(tx: &ReadTx<'_>, cycle: &str) -> Result<Vec<SessionRow
 
 pub(crate) fn session(tx: &ReadTx<'_>, id: &str) -> Result<Option<SessionRow>, StoreError> {
     tx.first(
-        "SELECT id, cycle, n, starts_at, ends_at, seats, status, moves, moved_from
+        "SELECT id, cycle, n, starts_at, ends_at, seats, status, moves, moved_from, changed_at
          FROM agenda_group_session WHERE id = $1",
         row![id],
         SessionRow::from_row,
@@ -197,12 +199,12 @@ pub(crate) fn sessions_between(
     to: UtcMicros,
 ) -> Result<Vec<(SessionRow, String)>, StoreError> {
     tx.query(
-        "SELECT s.id, s.cycle, s.n, s.starts_at, s.ends_at, s.seats, s.status, s.moves, s.moved_from, c.title
+        "SELECT s.id, s.cycle, s.n, s.starts_at, s.ends_at, s.seats, s.status, s.moves, s.moved_from, s.changed_at, c.title
          FROM agenda_group_session s JOIN agenda_group_cycle c ON c.id = s.cycle
          WHERE s.starts_at >= $2 AND s.starts_at < $3 AND s.status = 'planned' AND c.desk = $1
          ORDER BY s.starts_at, s.id",
         row![desk, from, to],
-        |row| Ok((SessionRow::from_row(row)?, row.get(9)?)),
+        |row| Ok((SessionRow::from_row(row)?, row.get(10)?)),
     )
 }
 
@@ -297,28 +299,12 @@ pub(crate) fn is_away(tx: &ReadTx<'_>, worker: &str, from: UtcMicros, to: UtcMic
     Ok(found.is_some())
 }
 
-/// Which meetings hold the time of the desk's workers, at whatever desk: those that end after `since` and begin before `until`.
-pub(crate) fn busy(
-    tx: &ReadTx<'_>,
-    desk: &str,
-    since: UtcMicros,
-    until: UtcMicros,
-) -> Result<Vec<BusyRow>, StoreError> {
-    tx.rows(
-        "SELECT worker, session, starts_at, ends_at, CAST(0 AS BIGINT) FROM agenda_group_leader
-         WHERE worker IN (SELECT worker FROM agenda_window WHERE desk = $1 AND withdrawn_at IS NULL)
-           AND holds = 1 AND ends_at > $2 AND starts_at < $3
-         ORDER BY worker, starts_at",
-        row![desk, since, until],
-    )
-}
-
 // For whole desks, and for the public.
 
 /// The meetings of all groups of a desk, by start.
 pub(crate) fn sessions_of_desk(tx: &ReadTx<'_>, desk: &str) -> Result<Vec<SessionRow>, StoreError> {
     tx.rows(
-        "SELECT id, cycle, n, starts_at, ends_at, seats, status, moves, moved_from FROM agenda_group_session
+        "SELECT id, cycle, n, starts_at, ends_at, seats, status, moves, moved_from, changed_at FROM agenda_group_session
          WHERE cycle IN (SELECT id FROM agenda_group_cycle WHERE desk = $1) ORDER BY starts_at, n",
         row![desk],
     )
@@ -327,7 +313,7 @@ pub(crate) fn sessions_of_desk(tx: &ReadTx<'_>, desk: &str) -> Result<Vec<Sessio
 /// The meetings to come of all public groups, by start.
 pub(crate) fn public_sessions(tx: &ReadTx<'_>, now: UtcMicros) -> Result<Vec<SessionRow>, StoreError> {
     tx.rows(
-        "SELECT id, cycle, n, starts_at, ends_at, seats, status, moves, moved_from FROM agenda_group_session
+        "SELECT id, cycle, n, starts_at, ends_at, seats, status, moves, moved_from, changed_at FROM agenda_group_session
          WHERE starts_at > $1 AND status = 'planned'
            AND cycle IN (SELECT id FROM agenda_group_cycle WHERE public = 1) ORDER BY starts_at, n",
         row![now],
