@@ -29,7 +29,10 @@ fn anybody_may_ask_whether_all_is_well_and_learns_nothing_else() {
         town.beat().await;
         let log = |told: &serde_json::Value| told["parts"]["log"].as_str().map(str::to_owned);
         // Everything that is judged, and all of it is well.
-        let parts = ["database", "disk", "events", "failed_messages", "log", "messages"];
+        let (_, told) = status(&town).await;
+        assert_eq!((told["status"].as_str(), told["parts"]["backup"].as_str()), (Some("look"), Some("look")), "{told}");
+        copied(&town).await;
+        let parts = ["backup", "certificate", "database", "disk", "events", "failed_messages", "log", "messages"];
         let parts: serde_json::Map<_, _> = parts.iter().map(|part| ((*part).to_owned(), "well".into())).collect();
         let whole = serde_json::json!({ "status": "well", "database": "well", "parts": parts });
         assert_eq!(status(&town).await, (200, whole));
@@ -45,6 +48,14 @@ fn anybody_may_ask_whether_all_is_well_and_learns_nothing_else() {
         town.beat().await;
         assert_eq!(log(&status(&town).await.1).as_deref(), Some("well"), "it goes on");
     });
+}
+
+/// A copy was made elsewhere.
+async fn copied(town: &TestTown) {
+    let (filo, elsewhere) = (town.filo.clone(), tempfile::tempdir().unwrap());
+    let order = filo::backup::Order { to: elsewhere.path().into(), keys_to: None, keep: None };
+    tokio::task::spawn_blocking(move || filo::backup::make(&filo, &order)).await.unwrap().unwrap();
+    town.beat().await;
 }
 
 #[test]
@@ -153,7 +164,15 @@ fn an_administrator_sees_what_needs_a_hand_and_nobody_else_does() {
         let keeper = enter("sistema").await;
         town.beat().await;
         let page = keeper.get("/it/scrivania/impianto").await;
-        page.must_be(200).must_say("Tutto sigillato");
+        page.must_be(200).must_say("Tutto sigillato").must_say("Nessuna copia dei dati è stata ancora fatta");
+        copied(&town).await;
+        let page = keeper.get("/it/scrivania/impianto").await;
+        page.must_say("Tutto funziona").must_say("Ultima copia dei dati lunedì 23 novembre");
+        town.minutes_pass(36 * 60);
+        town.beat().await;
+        let keeper = enter("sistema").await;
+        keeper.get("/it/scrivania/impianto").await.must_say("L’ultima copia dei dati è vecchia.");
+        town.beat().await;
         story::booked(&town.visitor(), &IT, &Guest::number(2)).await.must_be(200);
         town.minutes_pass(30);
         let page = keeper.get("/en/scrivania/impianto").await;

@@ -74,6 +74,11 @@ pub(crate) fn keys(data: &Path, file: Option<&Path>, text: Option<String>) -> Re
     }
 }
 
+/// Whether a folder is, or would be, around a path; links followed.
+pub(crate) fn holds(folder: &Path, path: &Path) -> bool {
+    real(path).starts_with(real(folder))
+}
+
 /// Whether both lie on one disk, so that who takes the disk takes both. Nothing when the system does not say.
 #[cfg(unix)]
 pub(crate) fn on_one_disk(one: &Path, other: &Path) -> Option<bool> {

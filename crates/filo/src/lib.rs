@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Filò, the binary: the rooms wired together, the command line, the demonstration, the background work.
 //!
-//! **Owns** the order of migrations, where data and keys are, what runs beside the requests.
+//! **Owns** the order of migrations, where data and keys are, what runs beside the requests, copies of all of it ([`backup`]).
 //!
 //! **Offers** [`Filo::open`], which gives every room what it needs; [`Filo::router`]; [`serve`].
 //!
@@ -9,6 +9,7 @@
 
 mod apart;
 mod background;
+pub mod backup;
 pub mod command;
 pub mod demonstration;
 mod filo;

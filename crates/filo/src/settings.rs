@@ -19,6 +19,8 @@ pub struct Settings {
     pub address: String,
     /// Where "leave at once" leads in the end: a whole address of something harmless, the weather; none: our own calendar.
     pub exit: Option<String>,
+    /// The file of the certificate that the web server before us shows; none: its end is not watched.
+    pub certificate: Option<PathBuf>,
     /// How much work a password costs. Tests ask for less.
     pub hardness: identity::Hardness,
     /// By which ways messages to people leave.
@@ -65,6 +67,7 @@ impl Settings {
             keys,
             address: String::new(),
             exit: None,
+            certificate: None,
             hardness: identity::Hardness::PROPER,
             messages: Messages::Wait,
         }

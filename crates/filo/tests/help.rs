@@ -8,7 +8,7 @@ use common::run;
 use std::path::Path;
 
 /// Every command, as it is typed.
-const COMMANDS: [&str; 27] = [
+const COMMANDS: [&str; 31] = [
     "",
     "serve",
     "demo",
@@ -24,6 +24,10 @@ const COMMANDS: [&str; 27] = [
     "slots",
     "audit",
     "audit verify",
+    "backup",
+    "backup make",
+    "backup check",
+    "backup restore",
     "keys",
     "keys rotate",
     "poster",

@@ -32,7 +32,7 @@ pub struct Db {
     tally: Arc<Tally>,
 }
 
-enum Pool {
+pub(crate) enum Pool {
     Sqlite(SqlitePool),
     Postgres(PostgresPool),
 }
@@ -75,7 +75,7 @@ impl Db {
         Ok(Self::over(Pool::Sqlite(SqlitePool::in_memory()?)))
     }
 
-    fn over(pool: Pool) -> Self {
+    pub(crate) fn over(pool: Pool) -> Self {
         Self { pool: Arc::new(pool), tally: Arc::default() }
     }
 

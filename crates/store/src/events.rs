@@ -5,8 +5,10 @@ use crate::{Migration, ReadTx, StoreError, WriteTx, row};
 use kernel::{Chance, Id, UtcMicros};
 
 /// This room's tables.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { name: "store-0001", sql: include_str!("../migrations/0001_outbox.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "store-0001", sql: include_str!("../migrations/0001_outbox.sql") },
+    Migration { name: "store-0002", sql: include_str!("../migrations/0002_copies.sql") },
+];
 
 /// Something that happened, for rooms above.
 #[derive(Debug, Clone, Copy)]

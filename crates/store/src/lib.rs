@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The store: two databases behind one face.
 //!
-//! **Owns** connections, units of work, migrations, the outbox of typed events and the leases by which nodes
-//! share background work.
+//! **Owns** connections, units of work, migrations, the outbox of typed events, the leases by which nodes share background work,
+//! and copies of a database while it is used.
 //!
 //! **Offers** [`Db::read`] and [`Db::write`]: synchronous closures over one transaction, run on a small pool
 //! away from the async threads, carrying the [`kernel::Actor`] who asks. A read unit cannot write, by type. SQL is
@@ -25,6 +25,7 @@
 //! # Ok(()) }
 //! ```
 
+mod copies;
 mod db;
 mod engine;
 mod error;
@@ -38,6 +39,7 @@ pub mod testing;
 mod unit;
 mod value;
 
+pub use copies::{Copied, Part, copy_file, dump, latest_copy, look_through, note_copy, read_dump};
 pub use db::{Db, Engine, create_test_database};
 pub use error::StoreError;
 pub use events::{

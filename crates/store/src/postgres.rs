@@ -106,6 +106,31 @@ fn parse(address: &str) -> Result<Config, StoreError> {
     })
 }
 
+/// The address as PostgreSQL's own programs read it from their environment.
+pub(crate) fn environment(address: &str) -> Result<Vec<(&'static str, String)>, StoreError> {
+    let config = parse(address)?;
+    let hosts = config.get_hosts().iter().map(|host| match host {
+        postgres::config::Host::Tcp(name) => name.clone(),
+        postgres::config::Host::Unix(path) => path.display().to_string(),
+    });
+    let mut environment = vec![
+        ("PGHOST", hosts.collect::<Vec<_>>().join(",")),
+        ("PGPORT", config.get_ports().iter().map(u16::to_string).collect::<Vec<_>>().join(",")),
+        ("PGUSER", config.get_user().unwrap_or_default().to_owned()),
+        ("PGDATABASE", config.get_dbname().or(config.get_user()).unwrap_or_default().to_owned()),
+    ];
+    if let Some(password) = config.get_password() {
+        environment.push(("PGPASSWORD", String::from_utf8_lossy(password).into_owned()));
+    }
+    match config.get_ssl_mode() {
+        SslMode::Disable => environment.push(("PGSSLMODE", "disable".to_owned())),
+        SslMode::Require => environment.push(("PGSSLMODE", "require".to_owned())),
+        _ => {}
+    }
+    environment.retain(|(_, value)| !value.is_empty());
+    Ok(environment)
+}
+
 fn connect(config: &Config) -> Result<Client, StoreError> {
     let client = if config.get_ssl_mode() == SslMode::Disable || only_sockets(config) {
         config.connect(NoTls)

@@ -28,6 +28,11 @@ impl SqlitePool {
         Self::start(|| rusqlite::Connection::open_with_flags(path, flags).map_err(|error| refusal(&error)))
     }
 
+    /// A file that nobody changes: SQLite looks for no journal and takes no lock.
+    pub(crate) fn open_copy(path: &Path) -> Result<Self, StoreError> {
+        Self::start(|| open_copy(path))
+    }
+
     pub(crate) fn in_memory() -> Result<Self, StoreError> {
         // A named shared cache would lock whole tables; a private file in memory cannot be shared. The `memdb` file
         // system gives one database to many connections.
@@ -74,6 +79,38 @@ impl SqlitePool {
         let outcome = work(&mut Lent(&spare));
         let end = if outcome.is_ok() { "COMMIT" } else { "ROLLBACK" };
         spare.execute_batch(end).map_err(|error| refusal(&error)).and(outcome)
+    }
+}
+
+fn open_copy(path: &Path) -> Result<rusqlite::Connection, StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    rusqlite::Connection::open_with_flags(crate::copies::uri(path.as_os_str()), flags).map_err(|error| refusal(&error))
+}
+
+/// The file as it is at one moment, into another.
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<(), StoreError> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let connection = rusqlite::Connection::open_with_flags(from, flags).map_err(|error| refusal(&error))?;
+    connection.busy_timeout(Duration::from_secs(60)).map_err(|error| refusal(&error))?;
+    let Some(to) = to.to_str() else {
+        return Err(StoreError::Unavailable("the name of the copy is not written in letters".into()));
+    };
+    connection.execute("VACUUM INTO ?1", [to]).map_err(|error| refusal(&error))?;
+    Ok(())
+}
+
+/// Every page and every index of a file that nobody changes.
+pub(crate) fn look_through(path: &Path) -> Result<(), StoreError> {
+    let connection = open_copy(path)?;
+    let found: rusqlite::Result<String> = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0));
+    match found {
+        Ok(said) if said == "ok" => Ok(()),
+        // What it says names tables: enough that somebody restores another copy.
+        Ok(_) => Err(StoreError::Damaged),
+        Err(error) => match refusal(&error) {
+            refused @ (StoreError::ReadOnly | StoreError::Unavailable(_)) => Err(refused),
+            _ => Err(StoreError::Damaged),
+        },
     }
 }
 

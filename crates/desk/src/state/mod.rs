@@ -5,7 +5,7 @@
 pub(crate) mod samples;
 pub(crate) mod standing;
 
-pub use standing::{Database, Disk, Level, Part, Standing, Watch, judge};
+pub use standing::{Certificate, Copies, Database, Disk, Level, Part, Standing, Watch, judge};
 
 use crate::visit::Visit;
 use askama::Template;
@@ -69,6 +69,12 @@ fn notice(standing: &Standing, part: Part, level: Level) -> Notice {
         Part::Messages => "desk-state-needs-messages",
         Part::Failed => "desk-state-needs-failed",
         Part::Events => "desk-state-needs-events",
+        Part::Copies if standing.copies == Copies::Never => "desk-state-needs-first-copy",
+        Part::Copies => "desk-state-needs-copy",
+        Part::Certificate if standing.certificate == Some(Certificate::Unreadable) => {
+            "desk-state-needs-certificate-file"
+        }
+        Part::Certificate => "desk-state-needs-certificate",
     };
     let tone = if level == Level::Act { Tone::Danger } else { Tone::Waiting };
     Notice::new(tone, Text::from(words).with("count", figure(standing.messages.failed)))
@@ -107,14 +113,26 @@ fn facts(standing: &Standing, moment: &dyn Fn(UtcMicros) -> String) -> SummaryLi
         Err(NoPasskeys::NotHttps) => "desk-state-passkeys-not-https".into(),
         Err(NoPasskeys::NotAName) => "desk-state-passkeys-not-a-name".into(),
     };
+    let copies = match standing.copies {
+        Copies::NotNeeded => SummaryRow::new("desk-state-copy", "desk-state-copy-not-needed"),
+        Copies::Never => SummaryRow::new("desk-state-copy", "desk-state-copy-never"),
+        Copies::Last { at, bytes } => SummaryRow::new("desk-state-copy", Text::said(moment(at))).and(size(bytes)),
+    };
+    let certificate = match standing.certificate {
+        None => "desk-state-certificate-not-named".into(),
+        Some(Certificate::Unreadable) => "desk-state-unknown".into(),
+        Some(Certificate::Until(end)) => Text::from("desk-state-certificate-until").with("when", moment(end)),
+    };
     SummaryList::new(vec![
         SummaryRow::new("desk-state-version", Text::said(standing.version)),
         SummaryRow::new("desk-state-up", Text::said(moment(standing.since))),
         database,
         disk,
+        copies,
         log,
         SummaryRow::new("desk-state-events", Text::said(standing.events.to_string())),
         SummaryRow::new("desk-state-territory", territory),
+        SummaryRow::new("desk-state-certificate", certificate),
         SummaryRow::new("desk-state-passkeys", passkeys),
     ])
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Installations that do not exist: one at rest, one on a bad Monday.
 
-use super::{Database, Disk, Standing};
+use super::{Certificate, Copies, Database, Disk, Standing};
 use identity::PasskeyHome;
 use kernel::UtcMicros;
 
@@ -21,6 +21,8 @@ pub(crate) fn well() -> Standing {
         messages: message::Standing { waiting: 41, overdue: 0, overdue_since: None, failed: 0, sent: 386 },
         sends: true,
         passkeys: PasskeyHome::of("https://filo.example"),
+        copies: Copies::Last { at: NOW.plus_seconds(-7 * 3_600), bytes: 298 << 20 },
+        certificate: Some(Certificate::Until(NOW.plus_seconds(57 * 86_400))),
         territory: Some((12, 68)),
     }
 }
@@ -35,6 +37,8 @@ pub(crate) fn ailing() -> Standing {
         unsealed: 214,
         unsealed_since: Some(NOW.plus_seconds(-300)),
         passkeys: PasskeyHome::of("http://filo.example"),
+        copies: Copies::Last { at: NOW.plus_seconds(-86 * 3_600), bytes: 298 << 20 },
+        certificate: Some(Certificate::Until(NOW.plus_seconds(2 * 86_400))),
         messages: message::Standing { waiting: 233, overdue: 197, overdue_since: since, failed: 3, sent: 120 },
         ..well()
     }

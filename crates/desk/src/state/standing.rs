@@ -26,6 +26,31 @@ pub enum Database {
     Server,
 }
 
+/// Copies of the data.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Copies {
+    /// A demonstration: nobody in it is real.
+    NotNeeded,
+    /// None was ever made by Filò.
+    Never,
+    /// The last one.
+    Last {
+        /// When it was made.
+        at: UtcMicros,
+        /// How many bytes it has.
+        bytes: u64,
+    },
+}
+
+/// The certificate by which browsers trust the site.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Certificate {
+    /// Good until then.
+    Until(UtcMicros),
+    /// The file that was named holds none, or cannot be read.
+    Unreadable,
+}
+
 /// How an installation stands. Figures alone: nothing of anybody's.
 #[derive(Debug, Clone)]
 pub struct Standing {
@@ -51,6 +76,10 @@ pub struct Standing {
     pub sends: bool,
     /// Where workers' passkeys are at home, or why they cannot be used.
     pub passkeys: Result<PasskeyHome, NoPasskeys>,
+    /// Copies of the data.
+    pub copies: Copies,
+    /// The site's certificate; none when nobody said where it is.
+    pub certificate: Option<Certificate>,
     /// The version of the territory, and its services.
     pub territory: Option<(i64, usize)>,
 }
@@ -70,6 +99,10 @@ pub enum Part {
     Failed,
     /// Events between rooms.
     Events,
+    /// Copies of the data.
+    Copies,
+    /// The site's certificate.
+    Certificate,
 }
 
 /// How much a part needs somebody.
@@ -90,9 +123,14 @@ const SEALED_LATE: (i64, i64) = (1, 10);
 const SENT_LATE: (i64, i64) = (15, 240);
 /// Events that a busy minute leaves, and those that mean that nobody takes them.
 const EVENTS: (i64, i64) = (10_000, 100_000);
+/// Hours after which a copy is old: one each night, and half a day for who mends a night that failed. The site serves all the same:
+/// it is never a reason to take it away from people.
+const COPY_OLD: i64 = 36;
+/// Days before its end at which a certificate should have been renewed, and at which somebody must.
+const RENEWED: (i64, i64) = (21, 3);
 
 /// What needs a hand, part by part.
-pub fn judge(standing: &Standing, now: UtcMicros) -> [(Part, Level); 6] {
+pub fn judge(standing: &Standing, now: UtcMicros) -> [(Part, Level); 8] {
     let disk = standing.disk.map_or(Level::Well, |disk| {
         level(disk.free < 2 * GIB || disk.free < disk.whole / 10, disk.free < GIB / 2 || disk.free < disk.whole / 50)
     });
@@ -101,6 +139,19 @@ pub fn judge(standing: &Standing, now: UtcMicros) -> [(Part, Level); 6] {
         Some(_) if !standing.sends => Level::Look,
         since => late(since, now, SENT_LATE),
     };
+    let copies = match standing.copies {
+        Copies::NotNeeded => Level::Well,
+        Copies::Never => Level::Look,
+        Copies::Last { at, .. } => level((now.0 - at.0) / 3_600_000_000 >= COPY_OLD, false),
+    };
+    let certificate = match standing.certificate {
+        None => Level::Well,
+        Some(Certificate::Unreadable) => Level::Look,
+        Some(Certificate::Until(end)) => {
+            let ends_within = |days: i64| end.0 - now.0 < days * 86_400_000_000;
+            level(ends_within(RENEWED.0), ends_within(RENEWED.1))
+        }
+    };
     [
         (Part::Database, level(false, !standing.writes)),
         (Part::Disk, disk),
@@ -108,6 +159,8 @@ pub fn judge(standing: &Standing, now: UtcMicros) -> [(Part, Level); 6] {
         (Part::Messages, messages),
         (Part::Failed, level(standing.messages.failed > 0, false)),
         (Part::Events, level(standing.events > EVENTS.0, standing.events > EVENTS.1)),
+        (Part::Copies, copies),
+        (Part::Certificate, certificate),
     ]
 }
 
@@ -165,6 +218,29 @@ mod tests {
         assert_eq!(of(Part::Messages, &standing), Level::Act);
         standing.sends = false;
         assert_eq!(of(Part::Messages, &standing), Level::Look);
+    }
+
+    #[test]
+    fn a_night_without_a_copy_is_said_and_the_site_still_serves() {
+        let with = |hours: i64| Copies::Last { at: NOW.plus_seconds(-hours * 3_600), bytes: 1 };
+        let of_copies = |copies| of(Part::Copies, &Standing { copies, ..well() });
+        assert_eq!(of_copies(with(25)), Level::Well);
+        assert_eq!(of_copies(with(36)), Level::Look);
+        assert_eq!(of_copies(with(24 * 365)), Level::Look);
+        assert_eq!(of_copies(Copies::Never), Level::Look);
+        assert_eq!(of_copies(Copies::NotNeeded), Level::Well);
+    }
+
+    #[test]
+    fn the_end_of_the_certificate_is_said_before_browsers_say_it() {
+        let with = |days: i64| Some(Certificate::Until(NOW.plus_seconds(days * 86_400)));
+        let of_certificate = |certificate| of(Part::Certificate, &Standing { certificate, ..well() });
+        assert_eq!(of_certificate(None), Level::Well);
+        assert_eq!(of_certificate(with(60)), Level::Well);
+        assert_eq!(of_certificate(with(20)), Level::Look);
+        assert_eq!(of_certificate(with(2)), Level::Act);
+        assert_eq!(of_certificate(with(-1)), Level::Act);
+        assert_eq!(of_certificate(Some(Certificate::Unreadable)), Level::Look);
     }
 
     proptest! {

@@ -3,6 +3,7 @@
 
 mod account;
 mod audit;
+mod backup;
 mod demo;
 mod directory;
 mod keys;
@@ -53,6 +54,8 @@ enum Command {
     Slots(slots::Slots),
     /// Check that the record of reads and changes is whole
     Audit(audit::Audit),
+    /// Copy everything while people book, look through a copy, set one up again
+    Backup(backup::Backup),
     /// Look after the master key
     Keys(keys::KeysCommand),
     /// Print posters and cards: PDF per desk, town and language, with the code of their campaign
@@ -120,6 +123,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Route(command) => command.run(),
         Command::Slots(command) => command.run(),
         Command::Audit(command) => command.run(),
+        Command::Backup(command) => command.run(),
         Command::Keys(command) => command.run(),
         Command::Poster(command) => command.run(),
         Command::Account(command) => command.run(),

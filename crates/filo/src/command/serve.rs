@@ -27,6 +27,9 @@ pub(super) struct Serve {
     /// Address and port on which a monitor reads figures at /metrics; keep it away from the public; without it there is none
     #[arg(long, env = "FILO_METRICS", hide_env_values = true, value_name = "ADDRESS:PORT")]
     metrics: Option<String>,
+    /// File of the site's certificate, in PEM: its end is shown under Stato dell'impianto before it comes
+    #[arg(long, env = "FILO_CERTIFICATE", hide_env_values = true, value_name = "FILE")]
+    certificate: Option<PathBuf>,
     #[command(flatten)]
     place: Place,
 }
@@ -70,6 +73,7 @@ impl Serve {
         let messages = messages(self.messages.as_deref())?;
         let mut filo = self.place.open_with(messages)?;
         filo.settings.exit.clone_from(&self.exit);
+        filo.settings.certificate.clone_from(&self.certificate);
         warn_of_one_disk(&filo.settings);
         runtime()?.block_on(async move {
             filo.directory.refresh_now(&filo.db)?;

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Gathering the figures: three small questions to the database and one small write, two questions to the system.
+//! Gathering the figures: four small questions to the database and one small write, two questions to the system.
 
+use super::certificate::certificate;
 use crate::Filo;
-use desk::state::{Database, Disk, Standing, Watch};
+use desk::state::{Copies, Database, Disk, Standing, Watch};
 use kernel::{Actor, Problem};
 use std::{path::Path, sync::Arc};
 use store::{Engine, StoreError};
@@ -16,10 +17,10 @@ pub type DiskOf = Arc<dyn Fn(&Path) -> Option<Disk> + Send + Sync>;
 /// When the database cannot be read: then nothing else matters.
 pub(crate) async fn look(filo: &Filo) -> Result<Standing, StoreError> {
     let (outbox, now) = (filo.outbox.clone(), filo.clock.now());
-    let (tail, events, messages) = filo
+    let (tail, events, messages, copied) = filo
         .db
         .read(&Actor::system(), move |tx| -> Result<_, StoreError> {
-            Ok((audit::tail(tx)?, store::waiting_events(tx)?, outbox.standing(tx, now)?))
+            Ok((audit::tail(tx)?, store::waiting_events(tx)?, outbox.standing(tx, now)?, store::latest_copy(tx)?))
         })
         .await?;
     let writes = filo.probe.writes(&filo.db, now).await;
@@ -39,6 +40,12 @@ pub(crate) async fn look(filo: &Filo) -> Result<Standing, StoreError> {
         messages,
         sends: !matches!(filo.settings.messages, crate::Messages::Wait),
         passkeys: identity::PasskeyHome::of(&filo.settings.address),
+        copies: match copied {
+            _ if filo.settings.is_demonstration() => Copies::NotNeeded,
+            None => Copies::Never,
+            Some(copied) => Copies::Last { at: copied.made_at, bytes: copied.bytes },
+        },
+        certificate: filo.settings.certificate.as_deref().map(certificate),
         territory: snapshot.map(|snapshot| (snapshot.version(), snapshot.services().len())),
     })
 }

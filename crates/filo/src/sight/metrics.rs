@@ -11,7 +11,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use desk::state::{Database, Standing, judge};
+use desk::state::{Certificate, Copies, Database, Standing, judge};
 use metrics::{counter, gauge, histogram, with_local_recorder};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusRecorder};
 use std::{future::Future, sync::Arc, time::Instant};
@@ -99,6 +99,13 @@ fn note(standing: &Standing, now: kernel::UtcMicros) {
     if let Some(disk) = standing.disk {
         set("filo_disk_free_bytes", disk.free);
         set("filo_disk_bytes", disk.whole);
+    }
+    if let Copies::Last { at, bytes } = standing.copies {
+        set("filo_backup_age_seconds", seconds(Some(at)).unsigned_abs());
+        set("filo_backup_bytes", bytes);
+    }
+    if let Some(Certificate::Until(end)) = standing.certificate {
+        set("filo_certificate_seconds_left", ((end.0 - now.0).max(0) / 1_000_000).unsigned_abs());
     }
     set("filo_log_unsealed", standing.unsealed.unsigned_abs());
     set("filo_log_unsealed_seconds", seconds(standing.unsealed_since).unsigned_abs());

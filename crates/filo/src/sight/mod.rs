@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! How the installation stands, seen from outside: for its administrator, for whoever asks `/status`, for a monitor.
 
+mod certificate;
 mod look;
 mod metrics;
 mod probe;

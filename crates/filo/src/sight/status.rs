@@ -42,6 +42,8 @@ pub(super) fn name(part: Part) -> &'static str {
         Part::Messages => "messages",
         Part::Failed => "failed_messages",
         Part::Events => "events",
+        Part::Copies => "backup",
+        Part::Certificate => "certificate",
     }
 }
 
