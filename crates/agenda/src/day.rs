@@ -52,6 +52,31 @@ impl Agenda {
         scope: &DeskScope,
         actor: &Actor,
     ) -> Result<Vec<Appointment>, BookingError> {
+        self.day_for("agenda.day", desks, date, scope, actor).await
+    }
+
+    /// The same, to be printed: the audit says so, for paper goes where no page can follow it.
+    ///
+    /// # Errors
+    /// As [`Agenda::day`].
+    pub async fn day_on_paper(
+        &self,
+        desks: &[&str],
+        date: Date,
+        scope: &DeskScope,
+        actor: &Actor,
+    ) -> Result<Vec<Appointment>, BookingError> {
+        self.day_for("agenda.day_printed", desks, date, scope, actor).await
+    }
+
+    async fn day_for(
+        &self,
+        purpose: &'static str,
+        desks: &[&str],
+        date: Date,
+        scope: &DeskScope,
+        actor: &Actor,
+    ) -> Result<Vec<Appointment>, BookingError> {
         let zone = self.desks().zone();
         let instant = |day: Date| {
             let start = day.to_zoned(zone.clone()).map_err(|_| BookingError::TooFar)?;
@@ -84,7 +109,7 @@ impl Agenda {
             .await?;
         let subjects: Vec<SubjectId> = pages.iter().flat_map(|page| &page.rows).map(|row| row.subject).collect();
         let keys = self.vault().subjects(&subjects).await?;
-        let mut reads = ReadLog::new("agenda.day");
+        let mut reads = ReadLog::new(purpose);
         let mut appointments = Vec::with_capacity(subjects.len());
         for mut page in pages {
             for row in &page.rows {

@@ -381,7 +381,17 @@ desk-state-needs-failed = { $count ->
    *[other] { $count } messages did not arrive in the last seven days. Their desks have to call.
 }
 desk-state-needs-events = Notices between rooms are piling up. Restart Filò and look at its log.
+desk-state-needs-first-copy = The data have never been copied. If this disk breaks, all is lost. Make a copy each night with “filo backup make”.
+desk-state-needs-copy = The last copy of the data is old. See why “filo backup make” did not run last night.
+desk-state-needs-certificate = The site’s certificate is about to end, or has ended: then nobody can come in. Renew it on the web server.
+desk-state-needs-certificate-file = The certificate named with --certificate cannot be read. Check the file and its permissions.
 desk-state-facts = In figures
+desk-state-copy = Last copy of the data
+desk-state-copy-never = Never made
+desk-state-copy-not-needed = Not needed: this is a demonstration
+desk-state-certificate = The site’s certificate
+desk-state-certificate-until = Good until { $when }
+desk-state-certificate-not-named = Not known: its file is not named (--certificate)
 desk-state-version = Version
 desk-state-up = Running since
 desk-state-database = Database
@@ -654,7 +664,19 @@ desk-view-to-close = { $count ->
 }
 desk-view-away = Absences
 desk-book = Book
-desk-print = Print the day
+desk-sheet = Sheet of the day (PDF)
+desk-sheet-printed = Printed { $when }, { $who }
+desk-sheet-when = Time
+desk-sheet-who = Who
+desk-sheet-what = What for
+desk-sheet-how = How and with whom
+desk-sheet-came = Came?
+desk-sheet-yes = yes
+desk-sheet-no = no
+desk-sheet-nobody = Nobody expected.
+desk-sheet-foot = This sheet names people: do not leave it on the counter, destroy it at the end of the day. Then mark in the diary who came.
+desk-sheet-page = Page
+desk-sheet-not-printed = The sheet cannot be printed. Print the page from the browser; whoever keeps the installation finds the reason in Filò’s log.
 desk-show = Show
 desk-worker-number = Worker { $number }
 desk-which-desk = Desk
@@ -688,6 +710,7 @@ desk-grid-until = until
 desk-grid-free = Free
 desk-grid-away = Away
 desk-grid-elsewhere = At another desk
+desk-grid-kept = Kept for who waits
 desk-grid-undecided = To be settled
 
 # What is left to close

@@ -381,7 +381,17 @@ desk-state-needs-failed = { $count ->
    *[other] { $count } messaggi non sono arrivati negli ultimi sette giorni. Gli sportelli devono telefonare.
 }
 desk-state-needs-events = Gli avvisi tra le stanze si accumulano. Riavvia Filò e guarda il suo diario.
+desk-state-needs-first-copy = Nessuna copia dei dati è stata ancora fatta. Se questo disco si rompe, si perde tutto. Fanne una ogni notte con «filo backup make».
+desk-state-needs-copy = L’ultima copia dei dati è vecchia. Guarda perché «filo backup make» non è partito stanotte.
+desk-state-needs-certificate = Il certificato del sito sta per finire, o è finito: poi nessuno potrà entrare. Rinnovalo sul server web.
+desk-state-needs-certificate-file = Il certificato indicato con --certificate non si legge. Controlla il file e i suoi permessi.
 desk-state-facts = In cifre
+desk-state-copy = Ultima copia dei dati
+desk-state-copy-never = Mai fatta
+desk-state-copy-not-needed = Non serve: è una dimostrazione
+desk-state-certificate = Certificato del sito
+desk-state-certificate-until = Vale fino a { $when }
+desk-state-certificate-not-named = Non si sa: il suo file non è indicato (--certificate)
 desk-state-version = Versione
 desk-state-up = In servizio da
 desk-state-database = Base di dati
@@ -654,7 +664,19 @@ desk-view-to-close = { $count ->
 }
 desk-view-away = Assenze
 desk-book = Prenota
-desk-print = Stampa il giorno
+desk-sheet = Foglio del giorno (PDF)
+desk-sheet-printed = Stampato { $when }, { $who }
+desk-sheet-when = Ora
+desk-sheet-who = Chi
+desk-sheet-what = Per che cosa
+desk-sheet-how = Come e con chi
+desk-sheet-came = È venuto?
+desk-sheet-yes = sì
+desk-sheet-no = no
+desk-sheet-nobody = Nessuno in agenda.
+desk-sheet-foot = Ci sono dati di persone: non lasciare il foglio sul banco, distruggilo a fine giornata. Poi segna in agenda chi è venuto.
+desk-sheet-page = Pagina
+desk-sheet-not-printed = Il foglio non si può stampare. Stampa la pagina dal browser; chi tiene l’impianto trova il motivo nel diario di Filò.
 desk-show = Mostra
 desk-worker-number = Operatore { $number }
 desk-which-desk = Sportello
@@ -688,6 +710,7 @@ desk-grid-until = fino alle
 desk-grid-free = Libero
 desk-grid-away = Assente
 desk-grid-elsewhere = In un altro sportello
+desk-grid-kept = Tenuto per chi aspetta
 desk-grid-undecided = Da sistemare
 
 # What is left to close

@@ -25,6 +25,11 @@ pub(crate) fn day(day: Date) -> String {
     format!("/scrivania/{day}")
 }
 
+/// The sheet of a day, to print.
+pub(crate) fn sheet(day: Date) -> String {
+    format!("/scrivania/foglio/{day}")
+}
+
 /// The week in which a day lies.
 pub(crate) fn week(day: Date) -> String {
     format!("/scrivania/settimana/{day}")

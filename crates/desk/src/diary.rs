@@ -172,6 +172,11 @@ impl Diary {
         self.day.tomorrow().ok().map(addresses::day)
     }
 
+    /// The same on paper, for the counter and for when nothing is connected.
+    fn sheet(&self) -> String {
+        addresses::sheet(self.day)
+    }
+
     /// Appointments that stand: who was cancelled is not expected.
     fn expected(&self) -> usize {
         self.lines.iter().filter(|line| line.status.occupies()).count()
@@ -310,7 +315,7 @@ impl Line {
     }
 
     /// The language they read, when it is not Italian: somebody may be needed who speaks it.
-    fn speaks(&self) -> Option<&'static str> {
+    pub(crate) fn speaks(&self) -> Option<&'static str> {
         (self.language != Language::It).then(|| self.language.own_name())
     }
 }

@@ -9,7 +9,7 @@ use crate::{
     access::{self, bodies, by_passkey, code, invite, invited, mine, passkeys, password, people, person, second_step},
     addresses, away, book,
     calendar::{team, week},
-    cancel, contacts, day, earlier, exchange, feeds, groups, hours, intake, mark, online, opinions, posters,
+    cancel, contacts, day, day_sheet, earlier, exchange, feeds, groups, hours, intake, mark, online, opinions, posters,
     prescribers, shift, sign_in, state, threads, unclosed, undelivered,
     visit::{Entered, body_name, head, see},
 };
@@ -93,6 +93,7 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::both("/scrivania/persone/{part}", May(Action::KeepAccounts)), get(person::show).post(person::change)),
         (Door::read("/scrivania", AtWork), get(day::today)),
         (Door::read("/scrivania/{day}", May(Action::SeeBookings)), get(day::on)),
+        (Door::read("/scrivania/foglio/{day}", May(Action::SeeBookings)), get(day_sheet::print)),
         (Door::read("/scrivania/settimana", May(Action::SeeBookings)), get(week::now)),
         (Door::read("/scrivania/settimana/{day}", May(Action::SeeBookings)), get(week::on)),
         (Door::read("/scrivania/squadra", May(Action::SeeBookings)), get(team::now)),

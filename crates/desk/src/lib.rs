@@ -20,6 +20,7 @@ mod calendar;
 mod cancel;
 mod contacts;
 mod day;
+mod day_sheet;
 mod diary;
 pub mod doors;
 mod earlier;

@@ -30,6 +30,26 @@ fn a_worker_sees_who_comes_and_the_audit_knows() {
 }
 
 #[test]
+fn the_sheet_of_a_day_is_printed_and_the_audit_knows() {
+    on_both(async |valley| {
+        valley.employ("alta", Role::FrontDesk, "coop-esempio", &[DESK]).await;
+        valley.book().await;
+        let mut browser = valley.browser("alta").await;
+        let day = browser.get(&format!("/it/scrivania/{DAY}")).await;
+        assert!(day.says(&format!("href=\"/it/scrivania/foglio/{DAY}\"")) && day.says("Foglio del giorno (PDF)"));
+        let sheet = browser.get(&format!("/it/scrivania/foglio/{DAY}")).await;
+        assert_eq!(sheet.status, StatusCode::OK, "{}", sheet.text);
+        assert_eq!(sheet.headers.get(header::CONTENT_TYPE).unwrap(), "application/pdf");
+        assert_eq!(sheet.headers.get(header::CACHE_CONTROL).unwrap(), "no-store");
+        assert!(sheet.text.starts_with("%PDF-"));
+        assert_eq!(valley.told("read", "worker"), 2, "the page, then the paper");
+        let other = browser.get(&format!("/it/scrivania/foglio/{DAY}?sportello=lavoro-bassa")).await;
+        assert_eq!(other.status, StatusCode::NOT_FOUND);
+        assert_eq!(valley.told("read", "worker"), 2);
+    });
+}
+
+#[test]
 fn somebody_who_is_not_signed_in_is_led_to_the_door_of_the_desk() {
     on_both(async |valley| {
         let mut browser = Browser { valley: &valley, cookies: Vec::new() };

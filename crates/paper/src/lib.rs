@@ -5,16 +5,18 @@
 //! that lead a telephone to an address; and how spreadsheets are read and written.
 //!
 //! **Offers** [`Code`], a code to draw in a page or on paper; [`Poster`], plain values that say what a poster says; and
-//! [`Poster::pdf`], which sets it: one tagged, archivable PDF (PDF/UA-1, PDF/A-2a), type embedded, drawings as lines;
+//! [`Poster::pdf`], which sets it: one tagged, archivable PDF (PDF/UA-1, PDF/A-2a), type embedded, drawings as lines; [`DaySheet`],
+//! whom some desks expect on a day, as a table over as many pages as it takes;
 //! [`table`], rows of words out of a CSV or XLSX file that anybody may have made, and into one.
 //!
 //! **Never** asks a database or the clock, never knows what a desk is: whoever calls says everything. The same values give
 //! the same bytes.
 //!
 //! Typesetting is behind the feature `pdf`, which only `filo` turns on: without it the faces are the same and
-//! [`Poster::pdf`] answers [`PaperError::NotBuilt`].
+//! what sets a sheet answers [`PaperError::NotBuilt`].
 
 mod code;
+mod day_sheet;
 mod poster;
 #[cfg(feature = "pdf")]
 mod press;
@@ -25,6 +27,7 @@ pub mod table;
 mod type_case;
 
 pub use code::Code;
+pub use day_sheet::{DaySheet, DeskPart, Visit};
 pub use poster::{Access, Danger, Helper, Need, Opening, Poster, Size, Subject};
 
 /// This room's words.

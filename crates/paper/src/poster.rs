@@ -139,7 +139,15 @@ impl Poster {
     /// [`PaperError`]: what is missing, or what does not fit.
     #[cfg(feature = "pdf")]
     pub fn pdf(&self, speech: &Speech) -> Result<Vec<u8>, PaperError> {
-        crate::press::print(&crate::sheet::Sheet::of(self, speech)?, self.made_on)
+        let sheet = crate::sheet::Sheet::of(self, speech)?;
+        crate::press::print(crate::press::Job {
+            template: include_str!("../typst/poster.typ"),
+            letters: &sheet.letters(),
+            drawing: &sheet.code.svg(),
+            name: &sheet.link,
+            one_page: true,
+            made_on: self.made_on,
+        })
     }
 
     /// As with the feature `pdf`; without it there is nothing to set a poster with.

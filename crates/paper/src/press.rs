@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The press: sets a sheet with Typst. The template is a file of ours; what it is given is data, never program.
 
-use crate::{PaperError, sheet::Sheet, type_case};
+use crate::{PaperError, type_case};
 use jiff::civil::Date;
 use std::{collections::BTreeSet, sync::LazyLock};
 use typst::{
@@ -15,12 +15,27 @@ use typst::{
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
-/// The lay-out of every size.
-const TEMPLATE: &str = include_str!("../typst/poster.typ");
 /// The colour of icons: winter blue.
 const ICONS: &str = "#17324d";
 /// Words are set smaller, little by little, until they fit; below this nobody reads them from a distance.
 const SCALES: [f64; 7] = [1.0, 0.95, 0.9, 0.84, 0.78, 0.72, 0.66];
+
+/// What is printed.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Job<'j> {
+    /// The lay-out, a file of ours.
+    pub template: &'static str,
+    /// What the template reads as `/sheet.json`.
+    pub letters: &'j str,
+    /// A drawing it reads as `/code.svg`; empty when it has none.
+    pub drawing: &'j str,
+    /// What the file is called in itself: an address, or a word.
+    pub name: &'j str,
+    /// All of it on one page, set smaller if need be; or as many pages as it takes.
+    pub one_page: bool,
+    /// Of which day it is.
+    pub made_on: Date,
+}
 
 /// Typefaces and library, made ready once.
 struct Case {
@@ -50,37 +65,46 @@ static CASE: LazyLock<Case> = LazyLock::new(|| {
 });
 
 /// One sheet on the press.
-struct Press<'s> {
-    sheet: &'s Sheet,
+struct Press {
     main: Source,
     data: Bytes,
     code: Bytes,
 }
 
-/// Sets a sheet on one page.
+/// Sets a sheet.
 ///
 /// # Errors
 /// [`PaperError`]: no type, letters that no typeface has, or more words than fit.
-pub(crate) fn print(sheet: &Sheet, made_on: Date) -> Result<Vec<u8>, PaperError> {
+pub(crate) fn print(job: Job<'_>) -> Result<Vec<u8>, PaperError> {
     if CASE.fonts.is_empty() {
         return Err(PaperError::NoType);
     }
-    // Some calendars write a narrow space, and the Ukrainian one an apostrophe for its Fridays, that few typefaces have.
-    let data = sheet.letters().replace('\u{202f}', "\u{a0}").replace('\u{2bc}', "\u{2019}");
+    let data = usual(job.letters);
     let missing = missing(&data);
     if !missing.is_empty() {
         return Err(PaperError::NoLetters { letters: missing });
     }
     for scale in SCALES {
-        let document = set(sheet, &data, scale)?;
+        let document = set(&job, &data, scale)?;
         if let Some(document) = document {
-            let pdf = pdf(&document, sheet, made_on);
+            let pdf = pdf(&document, &job);
             // What was remembered to set this one would fill the memory of a server that prints all day.
             typst::comemo::evict(2);
             return pdf;
         }
     }
     Err(PaperError::TooLong { what: "text" })
+}
+
+/// Some calendars write a narrow space, and the Ukrainian one an apostrophe for its Fridays, that few typefaces have.
+fn usual(text: &str) -> String {
+    text.replace('\u{202f}', "\u{a0}").replace('\u{2bc}', "\u{2019}")
+}
+
+/// The same words, with a question mark for each letter that no face draws: for what must be printed all the same.
+pub(crate) fn drawable(text: &str) -> String {
+    let missing = missing(&usual(text));
+    text.chars().map(|letter| if missing.contains(letter) { '?' } else { letter }).collect()
 }
 
 /// Letters that no face draws, each once.
@@ -96,17 +120,16 @@ fn missing(text: &str) -> String {
 }
 
 /// The document, when it fits at this scale.
-fn set(sheet: &Sheet, data: &str, scale: f64) -> Result<Option<PagedDocument>, PaperError> {
+fn set(job: &Job<'_>, data: &str, scale: f64) -> Result<Option<PagedDocument>, PaperError> {
     let fault = |what: &str| PaperError::Fault(what.to_owned());
-    let template = format!("#let scale = {scale}\n{TEMPLATE}");
+    let template = format!("#let scale = {scale}\n{}", job.template);
     let press = Press {
-        sheet,
-        main: Source::new(id("/poster.typ").ok_or_else(|| fault("no path"))?, template),
+        main: Source::new(id("/sheet.typ").ok_or_else(|| fault("no path"))?, template),
         data: Bytes::from_string(data.to_owned()),
-        code: Bytes::from_string(sheet.code.svg()),
+        code: Bytes::from_string(job.drawing.to_owned()),
     };
     match typst::compile::<PagedDocument>(&press).output {
-        Ok(document) if document.pages().len() == 1 => Ok(Some(document)),
+        Ok(document) if document.pages().len() == 1 || !job.one_page => Ok(Some(document)),
         Ok(_) => Ok(None),
         Err(errors) if errors.iter().any(|error| error.message.contains(FULL)) => Ok(None),
         Err(errors) => Err(PaperError::Fault(told(&errors))),
@@ -120,8 +143,9 @@ fn told(errors: &[SourceDiagnostic]) -> String {
     errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("; ")
 }
 
-fn pdf(document: &PagedDocument, sheet: &Sheet, made_on: Date) -> Result<Vec<u8>, PaperError> {
+fn pdf(document: &PagedDocument, job: &Job<'_>) -> Result<Vec<u8>, PaperError> {
     let fault = |what: String| PaperError::Fault(what);
+    let made_on = job.made_on;
     let standards = PdfStandards::new(&[PdfStandard::A_2a, PdfStandard::Ua_1])
         .map_err(|error| fault(error.message().to_string()))?;
     let day = Datetime::from_ymd(
@@ -130,7 +154,7 @@ fn pdf(document: &PagedDocument, sheet: &Sheet, made_on: Date) -> Result<Vec<u8>
         u8::try_from(made_on.day()).unwrap_or(1),
     );
     let options = PdfOptions {
-        ident: Smart::Custom(sheet.link.clone()),
+        ident: Smart::Custom(job.name.to_owned()),
         creator: Smart::Custom(Some("Filò".to_owned())),
         timestamp: day.map(Timestamp::new_utc),
         standards,
@@ -143,7 +167,7 @@ fn id(path: &str) -> Option<FileId> {
     Some(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?).intern())
 }
 
-impl World for Press<'_> {
+impl World for Press {
     fn library(&self) -> &LazyHash<Library> {
         &CASE.library
     }
@@ -183,8 +207,8 @@ impl World for Press<'_> {
     }
 }
 
-impl std::fmt::Debug for Press<'_> {
+impl std::fmt::Debug for Press {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Press").field("sheet", &self.sheet).finish_non_exhaustive()
+        f.write_str("Press(…)")
     }
 }

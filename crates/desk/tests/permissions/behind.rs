@@ -140,6 +140,7 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
             Behind::Changes(format!("/it/scrivania/persone/{part}"), "do=end".into())
         }
         ("/scrivania/{day}", false) => Behind::Lists(VISITOR, format!("/it/scrivania/{DAY}")),
+        ("/scrivania/foglio/{day}", false) => Behind::Reads(at(&format!("/scrivania/foglio/{DAY}?sportello={DESK}"))),
         ("/scrivania/settimana/{day}", false) => Behind::Lists(VISITOR, at(&format!("/scrivania/settimana/{DAY}"))),
         ("/scrivania/squadra/{day}", false) => Behind::Lists(VISITOR, at(&format!("/scrivania/squadra/{DAY}"))),
         ("/scrivania/settimana" | "/scrivania/squadra", false) => Behind::Lists(VISITOR, at(path)),
