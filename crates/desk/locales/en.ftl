@@ -906,7 +906,10 @@ desk-intake-new = New request
 desk-intake-one = A request
 desk-intake-nth = No. { $nth }
 desk-intake-arrived = in order of arrival: { $when }
-desk-intake-figures = { $taken } households of about { $places } have a place. { $planned } of { $fund } are planned.
+desk-intake-figures = { $taken ->
+    [one] One household of about { $places } has a place.
+   *[other] { $taken } households of about { $places } have a place.
+ } { $planned } of { $fund } are planned.
 desk-intake-public-open = The site says: open. No figures are shown.
 desk-intake-public-full = The site says: full, one may ask all the same. No figures are shown.
 desk-intake-next = There is room. Next in order of arrival is no. { $nth }. The coordinator gives the place.

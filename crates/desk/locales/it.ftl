@@ -850,7 +850,7 @@ desk-under-empty = Nessuno è rimasto senza chi lo riceve.
     .title = Tutto a posto
 desk-under-all = { $count ->
     [one] Applica la proposta
-   *[other] Applica tutte le { $count } proposte
+   *[other] Applica tutte e { $count } le proposte
 }
 desk-under-take = Va bene
 desk-under-other = Altra ora
@@ -906,7 +906,10 @@ desk-intake-new = Nuova richiesta
 desk-intake-one = Una richiesta
 desk-intake-nth = { $nth }ª
 desk-intake-arrived = in ordine di arrivo: { $when }
-desk-intake-figures = { $taken } famiglie su circa { $places } hanno un posto. Previsti { $planned } su { $fund }.
+desk-intake-figures = { $taken ->
+    [one] Una famiglia su circa { $places } ha un posto.
+   *[other] { $taken } famiglie su circa { $places } hanno un posto.
+ } Previsti { $planned } su { $fund }.
 desk-intake-public-open = Sul sito si legge: aperto. I numeri non si vedono.
 desk-intake-public-full = Sul sito si legge: posti presi, si può chiedere lo stesso. I numeri non si vedono.
 desk-intake-next = C’è posto. La prossima in ordine di arrivo è la { $nth }ª. Il posto lo dà chi coordina.
