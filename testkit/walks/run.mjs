@@ -12,11 +12,15 @@ import { everyRow, nameOf, pairedRows } from './conditions.mjs';
 import { contacts } from './contacts.mjs';
 import { discreet } from './discreet.mjs';
 import { exchange } from './exchange.mjs';
+import { groups } from './groups.mjs';
+import { intake } from './intake.mjs';
 import { enterGoesOn, walkByKeyboard } from './keyboard.mjs';
 import { NARROW, PHONE, WIDE, bearsWideText, largeEnough, looksRight } from './look.mjs';
 import { monday, signIn } from './monday.mjs';
+import { online } from './online.mjs';
 import { everyOtherPage } from './pages.mjs';
 import { passkeys } from './passkeys.mjs';
+import { prescribers } from './prescribers.mjs';
 import { resultsFit, sheetsFit } from './print.mjs';
 import { check, close, must } from './report.mjs';
 import { measureSlow } from './slow.mjs';
@@ -213,6 +217,10 @@ await part('the sample pages', PHONE, {}, async (page) => {
 
 await contacts(part, home, town, picture);
 await exchange(part, home, town, picture);
+await groups(part, home, town, picture);
+await prescribers(part, home, town, picture);
+await intake(part, home, town, picture);
+await online(part, asked.town, picture);
 
 await passkeys(part, home, town, picture);
 
