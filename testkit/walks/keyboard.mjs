@@ -67,6 +67,29 @@ export async function go(page, key = 'Enter') {
   await ready(page);
 }
 
+/** On a telephone, where a bar to leave stands at the foot of the window: Tab goes through the page, and nothing it reaches is under it. */
+export async function aboveTheBar(page, address) {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto(address);
+  const under = [];
+  let stops = 0;
+  for (; stops < 120; stops += 1) {
+    await page.keyboard.press('Tab');
+    const now = await page.evaluate(() => {
+      const element = document.activeElement;
+      const bar = document.querySelector('.quick-exit');
+      if (element === document.body) return null;
+      if (element === bar) return '';
+      const [box, foot] = [(element.labels?.[0] ?? element).getBoundingClientRect(), bar.getBoundingClientRect()];
+      return box.bottom > foot.top + 1 && box.top < foot.bottom ? (element.labels?.[0] ?? element).innerText.trim().slice(0, 30) : '';
+    });
+    if (now === null) break;
+    if (now) under.push(now);
+  }
+  must(stops > 12, `Tab stops ${stops} times`);
+  must(under.length === 0, () => `under the bar to leave: ${under.join('; ')}`);
+}
+
 const heading = (page) => page.locator('h1').innerText();
 
 export async function walkByKeyboard(page, home, t) {

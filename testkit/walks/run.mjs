@@ -14,7 +14,7 @@ import { discreet } from './discreet.mjs';
 import { exchange } from './exchange.mjs';
 import { groups } from './groups.mjs';
 import { intake } from './intake.mjs';
-import { enterGoesOn, walkByKeyboard } from './keyboard.mjs';
+import { aboveTheBar, enterGoesOn, walkByKeyboard } from './keyboard.mjs';
 import { NARROW, PHONE, WIDE, bearsWideText, largeEnough, looksRight } from './look.mjs';
 import { monday, signIn } from './monday.mjs';
 import { online } from './online.mjs';
@@ -79,6 +79,10 @@ for (const t of Object.values(TONGUES)) {
     }));
   await part(`the story by keyboard alone, ${t.code}`, WIDE, {}, (page) => walkByKeyboard(page, home, t));
   await part(`Enter in a field goes on, ${t.code}`, WIDE, {}, (page) => enterGoesOn(page, home, t));
+}
+
+for (const path of ['', '/informazioni']) {
+  await part(`nothing under the bar to leave, /it${path}`, PHONE, {}, (page) => aboveTheBar(page, `${home}/it${path}`));
 }
 
 // In every language that is offered: the whole way, its weight, no strangers; and how soon it is useful on a bad line.
