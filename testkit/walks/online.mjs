@@ -151,6 +151,8 @@ export async function online(part, program, picture) {
       await says(page, '· Disdetta');
       await says(page, 'Tornati com’erano');
       must(/^2, 1, 2$/.test(await row(page)), `changed, told, back: ${await row(page)}`);
+      // Who gets no message was called once, and is to be called again.
+      must((await page.locator('main .threads-line').allInnerTexts()).join().includes(UNTOLD), 'nobody says whom to call, now that all is as before');
       await looksRight(page, 'called off');
       must((await hours(page, home)) === before, 'day and hour did not stay');
       const back = await line(page, TOLD).innerText();
