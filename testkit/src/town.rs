@@ -137,6 +137,21 @@ impl TestTown {
         Login { name, password: PASSWORD.into(), desk: desk.into() }
     }
 
+    /// Opens a login for who coordinates a body: every desk of it is theirs.
+    pub async fn coordinator(&self, body: &str) -> Login {
+        let name = format!("coordina-{body}@prova.example");
+        let account = NewAccount {
+            display_name: "Prova coordina".into(),
+            sign_in_name: name.clone(),
+            password: Password::new(PASSWORD),
+            body: body.into(),
+            role: Role::Coordinator,
+            desks: BTreeSet::new(),
+        };
+        self.filo.identity.create_account(&Who::Operator, &account).await.expect("a login");
+        Login { name, password: PASSWORD.into(), desk: String::new() }
+    }
+
     /// Opens the logins of the hub in Cremona, where three bodies receive at one desk: a social worker of the Comune, an educator of
     /// Cosper, a psychologist of the ASST.
     pub async fn hub(&self) -> [Login; 3] {

@@ -18,6 +18,8 @@ async fn main() {
     let groups = serde_json::json!({ "open": open, "full": full });
     let closed_desk = town.poster_of_a_closed_desk().await;
     let (_, teacher) = town.teacher("Maestra Inventata").await;
+    // Who decides of requests, of how a desk receives, of who may send: for the programme that takes in by order of arrival.
+    let coordinator = town.coordinator("lavoro-integrazione").await.name;
     let samples: Vec<String> = testkit::samples::all(&town.filo).iter().map(testkit::samples::path).collect();
     let (closed, stop) = tokio::sync::oneshot::channel::<()>();
     std::thread::spawn(move || {
@@ -27,7 +29,7 @@ async fn main() {
     });
     let tell = |url: &str| {
         let ready = serde_json::json!({
-            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "teacher": teacher, "groups": groups, "closed_desk": closed_desk, "samples": samples,
+            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "coordinator": coordinator, "teacher": teacher, "groups": groups, "closed_desk": closed_desk, "samples": samples,
         });
         println!("{ready}");
         std::io::stdout().flush().expect("somebody who listens");
