@@ -144,7 +144,7 @@ fn who_asked_for_no_messages_is_told_to_telephone_and_the_desk_answers_for_who_d
         // Asked at the desk for who is on the telephone, from the page that moves an appointment.
         let shift = worker.send(day.press("Sposta")).await;
         let asked = worker.send(shift.press("Cerca un orario prima")).await;
-        asked.must_be(200).must_say(&guest.name).must_say("Aspetta dal");
+        asked.must_be(200).must_say(&guest.name).must_say("Aspetta da ");
         let stopped = worker.send(asked.press("Non cercare più")).await;
         stopped.must_say("Nessuno aspetta un orario prima");
     });
@@ -161,7 +161,7 @@ fn a_worker_who_asks_again_for_them_does_not_lose_the_way_to_their_page() {
         let day = list.press("Non cercare più").get("day").to_owned();
         let day = worker.get(&format!("/it/scrivania/{day}")).await;
         let shift = worker.send(day.press("Sposta")).await;
-        worker.send(shift.press("Cerca un orario prima")).await.must_be(200).must_say("Aspetta dal");
+        worker.send(shift.press("Cerca un orario prima")).await.must_be(200).must_say("Aspetta da ");
         town.beat().await;
         town.visitor().get("/it/messaggi").await.must_say("C’è un orario prima:").must_say("Rispondi qui:");
     });

@@ -130,6 +130,10 @@ export async function groups(part, home, town, picture) {
     // Who has the place leaves: it is offered to who waits, and nobody has to choose.
     await tabTo(page, 'Togli', ['button']);
     await go(page);
+    await says(page, 'il posto va subito a chi viene dopo in lista');
+    await looksRight(page, 'a group, about to give a place up');
+    await tabTo(page, 'Sì, togli', ['button']);
+    await go(page);
     await says(page, 'è già offerto a chi viene dopo');
     await says(page, 'Un posto li aspetta (1)');
     await looksRight(page, 'a group, a place offered');

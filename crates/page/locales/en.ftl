@@ -36,7 +36,7 @@ page-field-empty = Write an answer.
 page-field-choose = Choose an answer.
 page-field-too-long = The text is too long. Use at most { $max } characters.
 page-field-email = This e-mail address does not look right. Example: name@example.org
-page-field-phone = This number does not look right. Write digits and spaces only.
+page-field-phone = This number does not look right. Write all of it, with digits and spaces.
 page-field-number = Write a number.
 page-field-date = This date does not exist.
 

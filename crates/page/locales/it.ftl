@@ -36,7 +36,7 @@ page-field-empty = Scrivi una risposta.
 page-field-choose = Scegli una risposta.
 page-field-too-long = Il testo è troppo lungo. Usa al massimo { $max } caratteri.
 page-field-email = Questo indirizzo e-mail non sembra giusto. Esempio: nome@esempio.it
-page-field-phone = Questo numero non sembra giusto. Scrivi solo cifre e spazi.
+page-field-phone = Questo numero non sembra giusto. Scrivilo tutto, con cifre e spazi.
 page-field-number = Scrivi un numero.
 page-field-date = Questa data non esiste.
 

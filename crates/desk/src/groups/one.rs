@@ -17,7 +17,7 @@ use identity::Action;
 use kernel::UtcMicros;
 use page::{
     Form, Refusal, Switch, filters,
-    ui::{Action as Press, Go, Notice, SummaryList, SummaryRow, Text, Tone},
+    ui::{Action as Press, Go, Notice, SummaryList, SummaryRow, Text, Tone, Weight},
 };
 
 /// A meeting in the list.
@@ -62,6 +62,8 @@ pub(crate) struct One {
     pub path: String,
     pub enrol: Option<String>,
     pub may_change: bool,
+    /// Whose place is about to be given up: it is asked once more, for the next one is offered it at once.
+    pub sure: Option<String>,
     pub rows: SummaryList,
     /// What it was made with.
     pub about: SummaryList,
@@ -92,7 +94,8 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>, form: Form) -> Re
         let words = Text::from("desk-groups-skipped").with("days", visit.speech.all_of(&named));
         notices.push(Notice::new(Tone::Info, words));
     }
-    let page = page(&visit, sheet, notices);
+    let mut page = page(&visit, sheet, notices);
+    page.sure = Some(form.get("togli").to_owned()).filter(|asked| !asked.is_empty());
     Ok(visit.shell(Text::said(page.title.clone()), Switch::Path(page.path.clone())).show(&page))
 }
 
@@ -105,6 +108,9 @@ pub(crate) async fn act(visit: Visit, Path(id): Path<String>, form: Form) -> Res
     };
     if !sheet.members.iter().any(|one| one.enrolment == enrolment) {
         return Err(Refusal::not_found().back_to(path));
+    }
+    if form.get("go") == "ask" {
+        return Ok(see(visit.speech.language(), &format!("{path}?togli={enrolment}#e-{enrolment}")));
     }
     let scope = visit.scope_for(Action::BookForSomebody);
     let left = visit.desk.agenda.leave_at_desk(enrolment, &scope, &visit.actor()).await;
@@ -174,6 +180,7 @@ fn page(visit: &Visit, sheet: CycleSheet, notices: Vec<Notice>) -> One {
     One {
         notices,
         title: sheet.cycle.title,
+        sure: None,
         enrol: (may_change && open).then(|| format!("{path}/iscrivi")),
         path,
         may_change,
@@ -212,7 +219,18 @@ fn who(visit: &Visit, member: Member, path: &str) -> Who {
 }
 
 impl One {
-    fn off(&self) -> Press {
-        Press::quiet("desk-groups-take-off", Go::press("go", "left")).icon("close")
+    fn presses(&self, who: &Who) -> Vec<Press> {
+        let name = who.named().map_or_else(|| who.nth.clone(), |name| Text::said(name.to_owned()));
+        if self.sure.as_ref() == Some(&who.enrolment) {
+            return vec![
+                Press::new("desk-groups-take-off-yes", Go::press("go", "left")).weight(Weight::Danger).hidden(name),
+                Press::quiet("desk-groups-take-off-no", Go::to(self.path.clone())),
+            ];
+        }
+        vec![Press::quiet("desk-groups-take-off", Go::press("go", "ask")).icon("close").hidden(name)]
+    }
+
+    fn is_sure(&self, who: &Who) -> bool {
+        self.sure.as_ref() == Some(&who.enrolment)
     }
 }

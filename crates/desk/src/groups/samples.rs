@@ -104,6 +104,7 @@ pub(crate) fn one() -> One {
     };
     let until = Text::from("desk-groups-until").with("when", "26 novembre, 9:00");
     One {
+        sure: None,
         notices: vec![
             Notice::new(Tone::Done, "desk-groups-done-off").announced(),
             Notice::new(Tone::Info, Text::from("desk-groups-skipped").with("days", "24 dicembre e 7 gennaio")),

@@ -149,7 +149,7 @@ pub(crate) async fn decide(visit: Visit, Path(id): Path<String>, form: Form) -> 
             page(&visit, &id, said).await
         }
         Err(IntakeError::TooLong { field }) => {
-            errors.add(field, "desk-intake-too-long");
+            errors.add(field, if field == "amount" { "desk-intake-amount-too-much" } else { "desk-intake-too-long" });
             page(&visit, &id, Said { typed: form, errors, ..Said::default() }).await
         }
         Err(IntakeError::ChangedMeanwhile | IntakeError::NotPossible) => {
