@@ -172,6 +172,25 @@ impl TestTown {
         <[Login; 3]>::try_from(logins).expect("three")
     }
 
+    /// Opens the logins of two people of the cooperative Cosper: who coordinates it, and somebody who interprets for it.
+    pub async fn cooperative(&self) -> [Login; 2] {
+        let mut logins = Vec::new();
+        for (name, role) in [("coordina", Role::Coordinator), ("interpreta", Role::PartnerOperator)] {
+            let login = Login { name: format!("{name}@prova.example"), password: PASSWORD.into(), desk: String::new() };
+            let account = NewAccount {
+                display_name: format!("Prova {name}"),
+                sign_in_name: login.name.clone(),
+                password: Password::new(PASSWORD),
+                body: "cosper".into(),
+                role,
+                desks: BTreeSet::new(),
+            };
+            self.filo.identity.create_account(&Who::Operator, &account).await.expect("a login");
+            logins.push(login);
+        }
+        <[Login; 2]>::try_from(logins).expect("two")
+    }
+
     /// A father who gave no name wrote to the hub on Sunday: he may be called in the morning, when he is alone.
     pub async fn father(&self, alias: &str) {
         let reach = SafeReach {

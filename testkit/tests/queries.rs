@@ -25,16 +25,17 @@ const REVIEWED: [(&str, u64, u64); 21] = [
     ("the confirmation", 22, 1),
     // What they will be told is read with the booking: one more.
     ("the same confirmation again", 4, 0),
-    // Whether a decision changed how they meet: one more here, and on a day on which somebody is expected.
-    ("the private page", 6, 0),
+    // Whether a decision changed how they meet: one more here, and on a day on which somebody is expected. Whether somebody interprets:
+    // one more here, and for each desk of a day.
+    ("the private page", 7, 0),
     ("the search", 0, 0),
     ("the desk's sign-in page", 0, 0),
     // What people were told, all of a desk at once: one more here, where one arrives on the day, and on each day.
     // Which groups meet that day: one more, there and on each day.
-    ("a sign-in", 28, 0),
+    ("a sign-in", 29, 0),
     // One of them asks whether a contact was left half done.
-    ("the desk's empty day", 10, 0),
-    ("the desk's day", 13, 0),
+    ("the desk's empty day", 11, 0),
+    ("the desk's day", 14, 0),
     ("what did not arrive", 4, 0),
     ("a contact not begun", 3, 0),
     ("a search for somebody", 5, 0),

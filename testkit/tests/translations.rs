@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 54] = [
+const NO_WORDS: [&str; 66] = [
     "audit-heads.log",
     "desk-away-wrong",
     "desk-book-time",
@@ -32,6 +32,18 @@ const NO_WORDS: [&str; 54] = [
     "desk-groups-one",
     "desk-groups-sitting-before",
     "desk-groups-sitting-begun",
+    "desk-mediation-list",
+    "desk-mediation-list-none",
+    "desk-mediation-month",
+    "desk-mediation-month-none",
+    "desk-mediation-one",
+    "desk-mediation-one-taken",
+    "desk-mediation-own-days",
+    "desk-mediation-own-free",
+    "desk-mediator-form",
+    "desk-mediator-form-wrong",
+    "desk-mediators-register",
+    "desk-mediators-register-none",
     "desk-online-first",
     "desk-online-preview",
     "desk-online-preview-nobody",

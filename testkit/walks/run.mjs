@@ -16,6 +16,7 @@ import { groups } from './groups.mjs';
 import { intake } from './intake.mjs';
 import { aboveTheBar, enterGoesOn, walkByKeyboard } from './keyboard.mjs';
 import { NARROW, PHONE, WIDE, bearsWideText, largeEnough, looksRight } from './look.mjs';
+import { mediators } from './mediators.mjs';
 import { monday, signIn } from './monday.mjs';
 import { online } from './online.mjs';
 import { everyOtherPage } from './pages.mjs';
@@ -225,6 +226,7 @@ await groups(part, home, town, picture);
 await prescribers(part, home, town, picture);
 await intake(part, home, town, picture);
 await online(part, asked.town, picture);
+await mediators(part, home, town, picture);
 
 await passkeys(part, home, town, picture);
 

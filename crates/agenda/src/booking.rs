@@ -207,7 +207,7 @@ impl BookingView {
     }
 }
 
-fn mode(word: &str) -> Option<Mode> {
+pub(crate) fn mode(word: &str) -> Option<Mode> {
     [Mode::OnSite, Mode::Online, Mode::Phone, Mode::Home].into_iter().find(|mode| mode.code() == word)
 }
 

@@ -9,6 +9,7 @@ use crate::{
     confirm::{Plan, rules},
     earlier::{self, Earlier},
     life::{self, Side},
+    mediators::{self, Companion, Tongue},
     notes,
     offer::Offer,
     online::{self, Joining},
@@ -36,6 +37,8 @@ pub struct Own {
     pub joining: Option<Joining>,
     /// What they asked of earlier times, when they did.
     pub earlier: Option<Earlier>,
+    /// The language that somebody interprets for them, and whether it is known who.
+    pub mediation: Option<(Tongue, bool)>,
 }
 
 impl Agenda {
@@ -45,17 +48,19 @@ impl Agenda {
     /// [`BookingError::NotFound`], [`BookingError::Store`].
     pub async fn find_by_link(&self, link: &str, actor: &Actor) -> Result<Own, BookingError> {
         let (agenda, claim) = (self.clone(), self.link(link));
-        let (booking, code_index, told, (joining, earlier)) = self
+        let (booking, code_index, told, (joining, earlier, mediation)) = self
             .db()
             .read(actor, move |tx| {
                 let row = claim.find(tx)?;
                 let told = told::of(tx, &agenda, &row.id)?;
                 let joining = online::joining(tx, &agenda, &row)?;
                 let earlier = earlier::of(tx, &row.id, &agenda.desks().zone())?;
-                Ok::<_, BookingError>((agenda.view(tx, &row)?, row.code_index, told, (joining, earlier)))
+                let mediation = mediators::brief(tx, &row.id)?;
+                Ok::<_, BookingError>((agenda.view(tx, &row)?, row.code_index, told, (joining, earlier, mediation)))
             })
             .await?;
-        Ok(Own { booking, code: secrets::code_of(self.vault(), link, &code_index)?, told, joining, earlier })
+        let code = secrets::code_of(self.vault(), link, &code_index)?;
+        Ok(Own { booking, code, told, joining, earlier, mediation })
     }
 
     /// The booking whose code was said at the desk.
@@ -174,6 +179,7 @@ impl Agenda {
 
     async fn become_(&self, claim: Claim, to: Status, actor: &Actor) -> Result<BookingView, BookingError> {
         let telling = if to == Status::CancelledByService { told::ready(self, &claim, actor).await? } else { None };
+        let companion = if to.occupies() { None } else { mediators::companion(self, &claim, actor).await? };
         let (agenda, now) = (self.clone(), self.now());
         let view = self
             .db()
@@ -190,6 +196,7 @@ impl Agenda {
                 row.changed_at = now;
                 if !to.occupies() {
                     earlier::booking_went(tx, &agenda, &row, (None, claim.side()), now)?;
+                    mediators::called_off(tx, &agenda, companion.as_ref(), &row, now)?;
                     time::free(tx, &row.id)?;
                 }
                 let action = match to {
@@ -224,8 +231,12 @@ impl Agenda {
         let plan =
             Plan { offer, desk, service, desks: self.desks().clone(), chance: self.chance().clone(), now, leaves };
         let telling = told::ready(self, &claim, actor).await?;
+        let companion = mediators::companion(self, &claim, actor).await?;
         let (agenda, name) = (self.clone(), plan.offer.desk.clone());
-        let moved = self.db().write(actor, move |tx| plan.shift(tx, &agenda, &claim, telling.as_ref())).await;
+        let moved = self
+            .db()
+            .write(actor, move |tx| plan.shift(tx, &agenda, &claim, (telling.as_ref(), companion.as_ref())))
+            .await;
         self.changed(&name);
         let (view, before) = moved?;
         self.changed(&before);
@@ -240,7 +251,7 @@ impl Plan {
         tx: &WriteTx<'_>,
         agenda: &Agenda,
         claim: &Claim,
-        telling: Option<&Telling>,
+        (telling, companion): (Option<&Telling>, Option<&Companion>),
     ) -> Result<(BookingView, String), BookingError> {
         let mut row = claim.find(tx)?;
         let turns = time::turns(tx, &self.offer.desk)?;
@@ -289,6 +300,7 @@ impl Plan {
             row.changed_at = self.now;
             bookings::set_status(tx, &row.id, &row.status, self.now)?;
             self.hold(tx, &row, &free, &before, kept.workers)?;
+            mediators::follow(tx, agenda, companion, &row, self.now)?;
             notes::tell(tx, "agenda.handed_over", &row, self.now, &*self.chance)?;
             return Ok((agenda.view(tx, &row)?, row.desk));
         }
@@ -311,6 +323,7 @@ impl Plan {
         bookings::set_time(tx, &row.id, to, self.now)?;
         self.hold(tx, &row, &free, &before, kept.workers)?;
         online::settle(tx, &*self.desks, &mut row, self.now)?;
+        mediators::follow(tx, agenda, companion, &row, self.now)?;
         notes::tell(tx, "agenda.moved", &row, self.now, &*self.chance)?;
         told::moved(tx, telling, &*self.desks, &row, self.now)?;
         Ok((agenda.view(tx, &row)?, desk))

@@ -10,6 +10,7 @@ use crate::{
     store::{
         bookings::{self, BookingRow},
         earlier::keepers_of,
+        mediators,
     },
 };
 use kernel::UtcMicros;
@@ -89,8 +90,10 @@ impl Claim {
 pub(crate) fn lock(tx: &WriteTx<'_>, row: &mut BookingRow, more: &[(String, i64)]) -> Result<(), BookingError> {
     bookings::take_turn(tx, &row.id)?;
     let (workers, kept) = (bookings::workers(tx, &row.id)?, keepers_of(tx, &row.id)?);
+    let interprets = mediators::live(tx, &row.id)?.map(|live| live.worker);
     let more = more.iter().map(|(worker, _)| worker.as_str());
-    hold::take_turns(tx, workers.iter().chain(&kept).map(String::as_str).chain(more))?;
+    let theirs = workers.iter().chain(&kept).chain(&interprets).map(String::as_str);
+    hold::take_turns(tx, theirs.chain(more))?;
     *row = bookings::by_id(tx, &row.id)?.ok_or(BookingError::NotFound)?;
     Ok(())
 }

@@ -12,7 +12,9 @@ use crate::{
     code::Code,
     hold,
     image::bookable,
-    life, notes,
+    life,
+    mediators::{NewMediation, Prepared},
+    notes,
     offer::Offer,
     online, people,
     quanta::Quanta,
@@ -44,6 +46,20 @@ impl Agenda {
     /// [`BookingError::Tampered`] when it never was; [`BookingError::DeskClosed`]; [`BookingError::NameMissing`] and
     /// [`BookingError::TooLong`] for what was typed; [`BookingError::Store`], [`BookingError::Vault`].
     pub async fn confirm(&self, ask: Confirm, actor: &Actor) -> Result<Confirmed, BookingError> {
+        self.confirm_with(ask, None, actor).await
+    }
+
+    /// The same, with somebody who interprets, or is to be found: both are booked, or neither.
+    ///
+    /// # Errors
+    /// As [`Agenda::confirm`]; [`BookingError::NoMediator`] with why the one that was chosen cannot come,
+    /// [`BookingError::ChangedMeanwhile`] when her row was corrected at this moment.
+    pub async fn confirm_with(
+        &self,
+        ask: Confirm,
+        mediation: Option<NewMediation>,
+        actor: &Actor,
+    ) -> Result<Confirmed, BookingError> {
         let now = self.now();
         let offer = self.read_offer(&ask.token, actor)?;
         let form = FormSecrets::of(self.vault(), &ask.form_key)?;
@@ -55,6 +71,17 @@ impl Agenda {
         let person = ask.person.checked()?;
         let id = Id::<Booking>::new(now, &**self.chance());
         let (subject, key) = self.vault().new_subject(now).await?;
+        let mediation = match mediation {
+            None => None,
+            Some(asked) => match self.prepare_mediation(asked, (&id.to_string(), &key), actor).await {
+                Ok(prepared) => Some(prepared),
+                Err(error) => {
+                    // Nothing was sealed that stands.
+                    self.vault().destroy(subject, now).await?;
+                    return Err(error);
+                }
+            },
+        };
         let new = New {
             id: id.to_string(),
             mode: ask.mode.code(),
@@ -66,6 +93,7 @@ impl Agenda {
             form_index: form.form_index,
             link_index: form.link_index,
             origin: ask.origin.filter(|_| actor.kind() == ActorKind::Worker),
+            mediation,
         };
         let plan = Plan {
             offer,
@@ -81,7 +109,7 @@ impl Agenda {
         let made = self
             .db()
             .write(actor, move |tx| {
-                let (row, already) = plan.book(tx, new)?;
+                let (row, already) = plan.book(tx, &agenda, new)?;
                 let code_index = row.code_index.clone();
                 let told = told::of(tx, &agenda, &row.id)?;
                 Ok::<_, BookingError>((agenda.view(tx, &row)?, code_index, already, told))
@@ -159,6 +187,7 @@ struct New {
     form_index: [u8; 32],
     link_index: [u8; 32],
     origin: Option<String>,
+    mediation: Option<Prepared>,
 }
 
 /// A time about to be taken.
@@ -175,9 +204,10 @@ pub(crate) struct Plan {
 
 impl Plan {
     /// Writes the booking, or finds the one that the same form has made meanwhile (`true`).
-    fn book(&self, tx: &WriteTx<'_>, new: New) -> Result<(BookingRow, bool), BookingError> {
+    fn book(&self, tx: &WriteTx<'_>, agenda: &Agenda, new: New) -> Result<(BookingRow, bool), BookingError> {
         let turns = time::turns(tx, &self.offer.desk)?;
-        hold::take_turns(tx, turns.iter().map(|(worker, _)| worker.as_str()))?;
+        let interprets = new.mediation.as_ref().and_then(Prepared::worker);
+        hold::take_turns(tx, turns.iter().map(|(worker, _)| worker.as_str()).chain(interprets))?;
         if let Some(row) = existing(tx, &new.form_index)? {
             return Ok((row, true));
         }
@@ -227,6 +257,9 @@ impl Plan {
         }
         if let Some(unchosen) = unchosen {
             switches::insert_switched(tx, &unchosen)?;
+        }
+        if let Some(mediation) = &new.mediation {
+            mediation.write(tx, agenda, &row, self.now)?;
         }
         told::booked(tx, new.agreed.as_ref(), &*self.desks, &row, self.now)?;
         notes::tell(tx, "agenda.booked", &row, self.now, &*self.chance)?;

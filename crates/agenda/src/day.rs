@@ -4,6 +4,7 @@
 use crate::{
     Agenda, BookingError, DeskScope,
     booking::{BookingView, Person},
+    mediators::{Marks, Standing, Tongue, mark, marks},
     online::{self, Joining},
     people,
     store::{
@@ -28,6 +29,8 @@ pub struct Appointment {
     pub told: Vec<Told>,
     /// The link where it is online, and what it was before a decision changed it. Read with a day and with one booking alone.
     pub joining: Option<Joining>,
+    /// The language that somebody interprets there, and how that stands. Read with a day, a sheet and one booking alone.
+    pub mediation: Option<(Tongue, Standing)>,
 }
 
 /// Rows of one desk's day, before anything is opened.
@@ -37,6 +40,7 @@ struct Page {
     people: Vec<ParticipantRow>,
     told: Vec<Told>,
     joining: BTreeMap<String, Joining>,
+    marks: Marks,
 }
 
 impl Agenda {
@@ -102,7 +106,8 @@ impl Agenda {
                         None => Vec::new(),
                     };
                     let joining = online::of_day(tx, &agenda, desk, &rows, (from, to))?;
-                    pages.push(Page { rows, workers, people, told, joining });
+                    let marks = marks(tx, desk, from, to)?;
+                    pages.push(Page { rows, workers, people, told, joining, marks });
                 }
                 Ok::<_, BookingError>(pages)
             })
@@ -123,8 +128,9 @@ impl Agenda {
                 let about = told::about(&row.id);
                 let told = page.told.iter().filter(|one| one.about == about).cloned().collect();
                 let joining = page.joining.remove(&row.id);
+                let mediation = page.marks.remove(&row.id);
                 let booking = BookingView::of(row, workers, &zone)?;
-                appointments.push(Appointment { booking, people: known, told, joining });
+                appointments.push(Appointment { booking, people: known, told, joining, mediation });
             }
         }
         appointments.sort_by(|a, b| a.booking.starts.cmp(&b.booking.starts).then(a.booking.id.cmp(&b.booking.id)));
@@ -143,7 +149,7 @@ impl Agenda {
         actor: &Actor,
     ) -> Result<Appointment, BookingError> {
         let (agenda, scope) = (self.clone(), scope.clone());
-        let (booking, subject, sealed, told, joining) = self
+        let (booking, subject, sealed, told, joining, mediation) = self
             .db()
             .read(actor, move |tx| {
                 let row = bookings::by_id(tx, &id.to_string())?
@@ -151,7 +157,8 @@ impl Agenda {
                     .ok_or(BookingError::NotFound)?;
                 let (told, joining) = (told::of(tx, &agenda, &row.id)?, online::joining(tx, &agenda, &row)?);
                 let people = bookings::participants(tx, &row.id)?;
-                Ok::<_, BookingError>((agenda.view(tx, &row)?, row.subject, people, told, joining))
+                let mediation = mark(tx, &row.id)?;
+                Ok::<_, BookingError>((agenda.view(tx, &row)?, row.subject, people, told, joining, mediation))
             })
             .await?;
         let keys = self.vault().subjects(&[subject]).await?;
@@ -163,7 +170,7 @@ impl Agenda {
             }
         }
         audit::commit_reads(self.db(), actor, reads, self.now(), &**self.chance()).await?;
-        Ok(Appointment { booking, people: known, told, joining })
+        Ok(Appointment { booking, people: known, told, joining, mediation })
     }
 
     /// The bookings that workers made out of something they had noted ([`crate::Confirm::origin`]), by start. Desks outside

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What can go wrong with a booking, each with the way out.
 
-use crate::slots::{NotBookable, SearchError};
+use crate::{
+    mediators::rules::WhyNot,
+    slots::{NotBookable, SearchError},
+};
 use kernel::{Kind, Problem, UtcMicros};
 use message::MessageError;
+use std::collections::BTreeSet;
 use store::StoreError;
 use vault::VaultError;
 
@@ -62,6 +66,12 @@ pub enum BookingError {
     /// A booking moves within its own desk and service; for another, make a new one.
     #[error("a booking moves within its own desk and service")]
     Elsewhere,
+    /// Whoever was to interpret cannot: choose somebody else, or leave it to be found.
+    #[error("who was to interpret cannot: {0:?}")]
+    NoMediator(BTreeSet<WhyNot>),
+    /// Somebody has changed it since it was read: read it again.
+    #[error("changed since it was read")]
+    ChangedMeanwhile,
     /// Nobody could write to them of it: they asked not to be written to, or left no way.
     #[error("they cannot be written to")]
     Unreachable,
@@ -130,7 +140,10 @@ impl From<MessageError> for BookingError {
 impl From<BookingError> for Problem {
     fn from(error: BookingError) -> Self {
         let (kind, key) = match error {
-            BookingError::JustTaken | BookingError::Busy { .. } => (Kind::Conflict, "agenda-just-taken"),
+            BookingError::JustTaken | BookingError::Busy { .. } | BookingError::NoMediator(_) => {
+                (Kind::Conflict, "agenda-just-taken")
+            }
+            BookingError::ChangedMeanwhile => (Kind::Conflict, "page-problem-conflict"),
             BookingError::Vanished | BookingError::Away | BookingError::Absent { .. } => {
                 (Kind::Conflict, "agenda-vanished")
             }

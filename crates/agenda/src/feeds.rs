@@ -10,10 +10,11 @@ use crate::{
     booking::BookingView,
     groups::{CycleView, SessionView},
     notes::{self, Note},
+    rules::Whereabouts,
     store::{
         bookings::BookingRow,
         feeds::{self, FeedRow},
-        windows,
+        mediators, windows,
     },
 };
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
@@ -46,7 +47,7 @@ pub struct NewFeed {
     pub account: String,
     /// The body it acts for.
     pub body: String,
-    /// A desk of theirs where the worker receives.
+    /// A desk of theirs where the worker receives; none where it is a mediator's own calendar.
     pub desk: String,
     /// Who, by role.
     pub worker: String,
@@ -118,14 +119,19 @@ impl Agenda {
     pub async fn open_feed(&self, new: NewFeed, scope: &DeskScope, actor: &Actor) -> Result<String, BookingError> {
         let key = URL_SAFE_NO_PAD.decode(&new.form_key).ok().filter(|key| key.len() >= FORM_KEY);
         let key = key.ok_or(BookingError::Tampered)?;
-        if !scope.covers(&new.desk) {
+        let own = new.desk.is_empty();
+        if !own && !scope.covers(&new.desk) {
             return Err(BookingError::NotFound);
         }
         let secret = secret_of(self.vault(), &key);
         let (index, now, chance) = (index_of(self.vault(), &secret), self.now(), self.chance().clone());
         self.db()
             .write(actor, move |tx| {
-                if !windows::desks_of(tx, &new.worker)?.contains(&new.desk) {
+                let theirs = match own {
+                    true => mediators::of_account(tx, &new.account)?.iter().any(|row| row.worker == new.worker),
+                    false => windows::desks_of(tx, &new.worker)?.contains(&new.desk),
+                };
+                if !theirs {
                     return Err(BookingError::NotFound);
                 }
                 if let Some(made) = feeds::by_secret(tx, &index)? {
@@ -205,7 +211,62 @@ impl Agenda {
     /// # Errors
     /// [`BookingError::Store`], [`BookingError::Unreadable`].
     pub async fn feed_bookings(&self, feed: &Feed, actor: &Actor) -> Result<Vec<BookingView>, BookingError> {
-        let (now, chance, zone) = (self.now(), self.chance().clone(), self.desks().zone());
+        self.note_reading(feed, actor).await?;
+        let (now, zone) = (self.now(), self.desks().zone());
+        let worker = feed.worker.clone();
+        let found = self.db().read(actor, move |tx| of_worker(tx, &worker, now)).await?;
+        found.iter().map(|(row, workers)| BookingView::of(row, workers.clone(), &zone)).collect()
+    }
+
+    /// The hours of a mediator whose own calendar a link opens, each with where it is: called off ones included. Nothing else is in them:
+    /// no desk, no service. None when whoever made the link is a mediator no more.
+    ///
+    /// # Errors
+    /// As [`Agenda::feed_bookings`].
+    pub async fn own_feed_bookings(
+        &self,
+        feed: &Feed,
+        actor: &Actor,
+    ) -> Result<Option<Vec<(BookingView, Whereabouts)>>, BookingError> {
+        self.note_reading(feed, actor).await?;
+        let (now, zone, desks) = (self.now(), self.desks().zone(), self.desks().clone());
+        let (account, worker) = (feed.account.clone(), feed.worker.clone());
+        let found = self
+            .db()
+            .read(actor, move |tx| {
+                if !mediators::of_account(tx, &account)?.iter().any(|row| row.worker == worker) {
+                    return Ok(None);
+                }
+                let (from, to) = (now.plus_seconds(-BACK), now.plus_seconds(AHEAD));
+                Ok::<_, BookingError>(Some(mediators::of_worker(tx, &worker, from, to, MOST)?))
+            })
+            .await?;
+        let Some(found) = found else { return Ok(None) };
+        let told = |row: &mediators::FeedHour| {
+            let at = desks.whereabouts(&row.booking.desk, &row.booking.place, true);
+            let shown = BookingRow {
+                // Hers, not the appointment's: another mediator of it is another entry.
+                id: row.engagement.id.clone(),
+                starts_at: row.engagement.starts_at,
+                ends_at: row.engagement.ends_at,
+                moves: row.engagement.version,
+                desk: String::new(),
+                service: String::new(),
+                status: if row.holds == 1 { "booked" } else { "cancelled_by_service" }.to_owned(),
+                changed_at: row.changed_at,
+                ..row.booking.clone()
+            };
+            let mut view = BookingView::of(&shown, Vec::new(), &zone)?;
+            // What is told of it tells nothing.
+            view.discreet = false;
+            Ok::<_, BookingError>((view, at))
+        };
+        found.iter().map(told).collect::<Result<Vec<_>, _>>().map(Some)
+    }
+
+    /// That a link was read is noted once a day.
+    async fn note_reading(&self, feed: &Feed, actor: &Actor) -> Result<(), BookingError> {
+        let (now, chance) = (self.now(), self.chance().clone());
         if feed.read.is_none_or(|read| read < now.plus_seconds(-NOTED)) {
             let (id, worker) = (feed.id.to_string(), feed.worker.clone());
             self.db()
@@ -218,9 +279,7 @@ impl Agenda {
                 })
                 .await?;
         }
-        let worker = feed.worker.clone();
-        let found = self.db().read(actor, move |tx| of_worker(tx, &worker, now)).await?;
-        found.iter().map(|(row, workers)| BookingView::of(row, workers.clone(), &zone)).collect()
+        Ok(())
     }
 }
 

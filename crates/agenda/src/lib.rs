@@ -17,6 +17,8 @@
 //!   [`Agenda::carry_on`], [`Agenda::call_off_switch`]; [`Agenda::modes_on`] and [`Agenda::notices`], what then holds;
 //! - groups ([`groups`]): [`Agenda::make_cycle`], [`Agenda::enrol`], the list of who waits and [`Agenda::offer_freed_places`], one
 //!   meeting called off or moved, who came;
+//! - mediators ([`mediators`]): the register, [`Agenda::confirm_with`], which books one with the appointment, [`Agenda::mediators_needed`], for which
+//!   appointments somebody is to be found, [`Agenda::mediation_costs`];
 //! - earlier times ([`earlier`]): [`Agenda::ask_earlier`], and [`Agenda::offer_earlier_times`], which keeps what has become free for who
 //!   asked first;
 //! - [`load_windows`], which makes the opening windows those of a territory, and [`check_window`] for whoever writes one;
@@ -72,6 +74,7 @@ mod window;
 pub mod earlier;
 pub mod groups;
 pub mod holidays;
+pub mod mediators;
 pub mod recurrence;
 pub mod slots;
 

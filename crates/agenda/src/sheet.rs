@@ -4,7 +4,9 @@
 use crate::{
     Agenda, Appointment, BookingError, BookingId, DeskScope,
     booking::BookingView,
-    calendar, people,
+    calendar,
+    mediators::{Marks, marks},
+    people,
     slots::{self, Stretch as Instants},
     store::{
         absences,
@@ -87,6 +89,7 @@ struct Found {
     workers: BTreeMap<String, Vec<String>>,
     people: Vec<ParticipantRow>,
     undecided: Vec<(String, BookingId)>,
+    marks: Marks,
 }
 
 impl Agenda {
@@ -129,7 +132,8 @@ impl Agenda {
                         .into_iter()
                         .filter_map(|(absence, booking)| Some((absence, booking.parse().ok()?)))
                         .collect();
-                    found.push(Found { desk, calendar, rows, workers, people, undecided });
+                    let marks = marks(tx, &desk, first, last)?;
+                    found.push(Found { desk, calendar, rows, workers, people, undecided, marks });
                 }
                 Ok::<_, BookingError>(found)
             })
@@ -141,7 +145,7 @@ impl Agenda {
             let here: BTreeSet<&str> = one.rows.iter().map(|row| row.id.as_str()).collect();
             let workers = glances.into_iter().map(|glance| time_of(glance, &here, &zone)).collect();
             sheets.push(DeskSheet { desk: one.desk, workers, appointments: Vec::new(), undecided: one.undecided });
-            shut.push(Shut { rows: one.rows, workers: one.workers, people: one.people });
+            shut.push(Shut { rows: one.rows, workers: one.workers, people: one.people, marks: one.marks });
         }
         let opened = self.opened(shut, "agenda.sheet", actor).await?;
         for (sheet, appointments) in sheets.iter_mut().zip(opened) {
@@ -252,6 +256,7 @@ impl Agenda {
                     people: known,
                     told: Vec::new(),
                     joining: None,
+                    mediation: list.marks.remove(&row.id),
                 });
             }
             opened.push(appointments);
@@ -267,6 +272,8 @@ pub(crate) struct Shut {
     pub(crate) rows: Vec<BookingRow>,
     pub(crate) workers: BTreeMap<String, Vec<String>>,
     pub(crate) people: Vec<ParticipantRow>,
+    /// Where somebody interprets, when it was read.
+    pub(crate) marks: Marks,
 }
 
 impl Shut {

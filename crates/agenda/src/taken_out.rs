@@ -4,6 +4,7 @@
 
 use crate::{
     Agenda, Appointment, BookingError, DeskScope,
+    mediators::Marks,
     notes::{self, Note},
     sheet::Shut,
     store::bookings,
@@ -89,7 +90,8 @@ impl Agenda {
                     }
                     let rows = bookings::of_desk(tx, desk, first, last)?;
                     let people = bookings::participants_of_desk(tx, desk, first, last)?;
-                    found.push(Shut { rows, workers, people });
+                    let marks = Marks::new();
+                    found.push(Shut { rows, workers, people, marks });
                 }
                 Ok::<_, BookingError>(found)
             })

@@ -310,7 +310,7 @@ impl Telling {
 }
 
 /// The calendar entry that goes with a mail: called as the mail is, which says nothing of what for.
-fn entry(view: &BookingView, language: Language, place: Option<&str>) -> String {
+pub(crate) fn entry(view: &BookingView, language: Language, place: Option<&str>) -> String {
     let said = Wording::default().say(Kind::Confirmed, language, &Blanks::default());
     let name = said.map(|said| said.subject).unwrap_or_default();
     ics(view, &IcsWords { summary: &name, neutral: &name, location: place, description: None })

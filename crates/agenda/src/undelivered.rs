@@ -75,7 +75,8 @@ impl Agenda {
                 }
             }
             let booking = BookingView::of(&one.row, one.workers, &zone)?;
-            let appointment = Appointment { booking, people: known, told: vec![one.told.clone()], joining: None };
+            let appointment =
+                Appointment { booking, people: known, told: vec![one.told.clone()], joining: None, mediation: None };
             list.push(Undelivered { told: one.told, appointment });
         }
         audit::commit_reads(self.db(), actor, reads, now, &**self.chance()).await?;

@@ -17,6 +17,8 @@ pub(crate) const HOURS: &str = "/scrivania/orario";
 pub(crate) const TO_CLOSE: &str = "/scrivania/da-chiudere";
 /// Messages that reached nobody.
 pub(crate) const UNDELIVERED: &str = "/scrivania/consegne";
+/// Who interprets at an appointment.
+pub(crate) const MEDIATION: &str = "/scrivania/mediatrici/appuntamento";
 /// The threads.
 pub(crate) const THREADS: &str = "/scrivania/messaggi";
 

@@ -3,11 +3,15 @@
 
 use crate::{
     diary::{Line, Visitor},
-    told,
+    told::{self, Telling},
     visit::Visit,
 };
-use agenda::Appointment;
-use page::Form;
+use agenda::{
+    Appointment,
+    mediators::{Standing, Tongue},
+};
+use kernel::Language;
+use page::{Form, ui::Text};
 
 /// An appointment in the words of the directory.
 pub(crate) fn line(visit: &Visit, appointment: Appointment) -> Line {
@@ -36,7 +40,20 @@ pub(crate) fn line(visit: &Visit, appointment: Appointment) -> Line {
         told,
         workers,
         away: None,
+        mediation: mediated(language, appointment.mediation),
     }
+}
+
+/// What the line of an appointment says of it; nothing where nobody is needed.
+fn mediated(language: Language, mediation: Option<(Tongue, Standing)>) -> Option<Telling> {
+    let (tongue, standing) = mediation?;
+    let (words, wrong) = match standing {
+        Standing::Found => ("desk-mediation-with", false),
+        Standing::ToFind => ("desk-mediation-to-find", true),
+        Standing::Refused => ("desk-mediation-refused", false),
+        Standing::Over => return None,
+    };
+    Some(Telling { words: Text::from(words).with("language", tongue.name(language)), wrong })
 }
 
 /// What was just done. The title says it, which is read aloud when the page opens; eyes and keyboard land on the line,
@@ -49,6 +66,11 @@ pub(crate) fn done(form: &Form) -> Option<&'static str> {
         "cancelled" => Some("desk-done-cancelled"),
         "moved" => Some("desk-done-moved"),
         "handed" => Some("desk-done-handed"),
+        "moved-find" => Some("desk-done-moved-find"),
+        "mediator" => Some("desk-done-mediator"),
+        "mediator-later" => Some("desk-done-mediator-later"),
+        "mediator-none" => Some("desk-done-mediator-none"),
+        "mediator-missed" => Some("desk-done-mediator-missed"),
         _ => None,
     }
 }

@@ -43,6 +43,8 @@ pub struct Line {
     pub workers: Vec<String>,
     /// The absence, by its id, that leaves nobody to receive them, while nobody has decided.
     pub away: Option<String>,
+    /// Who interprets, when somebody does or is to be found.
+    pub mediation: Option<Telling>,
 }
 
 /// Somebody who comes. Personal: it is shown and forgotten.
@@ -217,6 +219,7 @@ impl Diary {
         if line.status == Status::Booked {
             if self.may_move {
                 changes.push(elsewhere(line, "desk-move", addresses::SHIFT));
+                changes.push(elsewhere(line, "desk-mediation", addresses::MEDIATION));
             }
             changes.push(elsewhere(line, "desk-cancel", "/scrivania/disdici"));
         }

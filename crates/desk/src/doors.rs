@@ -9,7 +9,8 @@ use crate::{
     access::{self, bodies, by_passkey, code, invite, invited, mine, passkeys, password, people, person, second_step},
     addresses, away, book,
     calendar::{team, week},
-    cancel, contacts, day, day_sheet, earlier, exchange, feeds, groups, hours, intake, mark, online, opinions, posters,
+    cancel, contacts, day, day_sheet, earlier, exchange, feeds, groups, hours, intake, mark, mediators, online, opinions,
+    posters,
     prescribers, shift, sign_in, state, threads, unclosed, undelivered,
     visit::{Entered, body_name, head, see},
 };
@@ -116,6 +117,23 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         ),
         (Door::both(feeds::PATH, May(Action::SeeBookings)), get(feeds::show).post(feeds::change)),
         (Door::both(addresses::HOURS, May(Action::KeepAbsences)), get(hours::show).post(hours::change)),
+        (
+            Door {
+                path: mediators::FIND,
+                read: Some(May(Action::SeeBookings)),
+                change: Some(May(Action::BookForSomebody)),
+            },
+            get(mediators::find).post(mediators::assign),
+        ),
+        (Door::change(addresses::MEDIATION, May(Action::BookForSomebody)), post(mediators::one)),
+        (Door::both(mediators::OWN, AtWork), get(mediators::own).post(mediators::own_change)),
+        (Door::read(mediators::REGISTER, May(Action::KeepAccounts)), get(mediators::register)),
+        (Door::both(mediators::NEW, May(Action::KeepAccounts)), get(mediators::new).post(mediators::write)),
+        (
+            Door::both("/scrivania/mediatrici/registro/{mediator}", May(Action::KeepAccounts)),
+            get(mediators::person).post(mediators::change),
+        ),
+        (Door::both(mediators::COSTS, May(Action::KeepAccounts)), get(mediators::costs).post(mediators::costs_out)),
         (Door::both(online::PATH, May(Action::SwitchMode)), get(online::ask::show).post(online::preview::answer)),
         (
             Door::both("/scrivania/modalita/{switch}", May(Action::SwitchMode)),
@@ -232,12 +250,13 @@ pub(crate) fn routes(desk: &Desk) -> Router<Desk> {
 }
 
 /// The links in the head of every page, by words and path, in the order of the day.
-pub(crate) const LINKS: [(&str, &str); 16] = [
+pub(crate) const LINKS: [(&str, &str); 17] = [
     ("desk-diary", "/scrivania"),
     ("desk-contacts", contacts::PATH),
     ("desk-groups", groups::PATH),
     ("desk-intake", intake::PATH),
     ("desk-threads", addresses::THREADS),
+    ("desk-mediation", mediators::FIND),
     ("desk-sendings", prescribers::PATH),
     ("desk-undelivered", addresses::UNDELIVERED),
     ("desk-online", online::PATH),

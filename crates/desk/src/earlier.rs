@@ -142,7 +142,8 @@ fn row(visit: &Visit, one: EarlierLine) -> Row {
         None => Text::from("desk-earlier-waits").with("since", moment(&visit.speech, one.earlier.asked.datetime())),
     };
     let days = Text::from("desk-earlier-days").with("days", when.notice_days);
-    let appointment = Appointment { booking: one.booking, people: one.people, told: Vec::new(), joining: None };
+    let appointment =
+        Appointment { booking: one.booking, people: one.people, told: Vec::new(), joining: None, mediation: None };
     Row {
         line: appointment::line(visit, appointment),
         wants: vec![part_words(when.part).into(), days],

@@ -10,7 +10,7 @@ use crate::{
     cancel::Sure,
     contacts::samples as contacts,
     diary::{Diary, Line, State, Visitor},
-    earlier, exchange, feeds, groups, hours, intake, online, opinions,
+    earlier, exchange, feeds, groups, hours, intake, mediators, online, opinions,
     posters::{Chosen, PATH as POSTERS, Posters},
     prescribers, shift,
     sign_in::SignIn,
@@ -137,8 +137,8 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     add("desk-book-time", booking("desk-book-when").html(&book::samples::times(DAY, true, book::Said::Taken)))?;
     let full = booking("desk-book-when").wrong(true).html(&book::samples::times(DAY, false, book::Said::Away));
     add("desk-book-full", full)?;
-    add("desk-book-who", booking("desk-book-who").html(&book::samples::who(false, false)))?;
-    add("desk-book-anyway", booking("desk-book-who").wrong(true).html(&book::samples::who(true, true)))?;
+    add("desk-book-who", booking("desk-book-who").html(&book::samples::who(false, false, &speech)))?;
+    add("desk-book-anyway", booking("desk-book-who").wrong(true).html(&book::samples::who(true, true, &speech)))?;
     add("desk-book-done", calendar_shell("desk-book-done").html(&book::samples::done()))?;
     for (name, some) in [("desk-earlier", true), ("desk-earlier-none", false)] {
         add(name, calendar_shell("desk-earlier").html(&earlier::samples::list(DAY, lines(), some)))?;
@@ -223,6 +223,26 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     add("desk-sending", shell("desk-sending").html(&prescribers::samples::one()))?;
     add("desk-thread", shell("desk-thread").html(&threads::samples::talk(false)))?;
     add("desk-thread-wrong", shell("desk-thread").wrong(true).html(&threads::samples::talk(true)))?;
+
+    use mediators::samples as mediation;
+    for (name, some) in [("desk-mediation-list", true), ("desk-mediation-list-none", false)] {
+        add(name, worked("desk-mediation-find", false).html(&mediation::find(DAY, some)))?;
+    }
+    for (name, wrong) in [("desk-mediation-one", false), ("desk-mediation-one-taken", true)] {
+        add(name, worked("desk-mediation", wrong).html(&mediation::one(DAY, &speech, wrong)))?;
+    }
+    for (name, some) in [("desk-mediators-register", true), ("desk-mediators-register-none", false)] {
+        add(name, worked("desk-mediators", false).html(&mediation::register(some)))?;
+    }
+    for (name, wrong) in [("desk-mediator-form", false), ("desk-mediator-form-wrong", true)] {
+        add(name, worked("desk-mediator-new", wrong).html(&mediation::form(wrong, language)))?;
+    }
+    for (name, some) in [("desk-mediation-own-days", true), ("desk-mediation-own-free", false)] {
+        add(name, worked("desk-mediation-own", false).html(&mediation::own(DAY, some)))?;
+    }
+    for (name, some) in [("desk-mediation-month", true), ("desk-mediation-month-none", false)] {
+        add(name, worked("desk-mediation-costs", false).html(&mediation::costs(DAY, &speech, some)))?;
+    }
 
     let posters = |about: Vec<(String, String)>, errors: &Errors, refused: Option<Text>, reached| {
         let page = Posters::new(about, language, &Chosen::default(), errors, refused, reached);
@@ -333,6 +353,11 @@ fn line(number: u8, hour: i8, minute: i8, status: Status) -> Line {
         status,
         workers: vec![if number.is_multiple_of(2) { "Orientatore" } else { "Educatrice" }.to_owned()],
         away: None,
+        mediation: match number {
+            4 => Some(Telling { words: Text::from("desk-mediation-with").with("language", "punjabi"), wrong: false }),
+            5 => Some(Telling { words: Text::from("desk-mediation-to-find").with("language", "wolof"), wrong: true }),
+            _ => None,
+        },
         told: told(number),
     }
 }

@@ -6,6 +6,7 @@ use crate::{
     book::{self, Said, Typed},
     earlier::Wish,
     mark::{asked, back, refused},
+    mediators,
     visit::{Visit, see},
 };
 use agenda::{AskedTime, BookingError, BookingView};
@@ -17,7 +18,7 @@ use page::{
     Errors, Form, Refusal, Switch, filters,
     ui::{
         Action as Press, Choice, Empty, ErrorSummary, Go, Notice, Select, SlotList, SummaryList, SummaryRow, Text,
-        Weight,
+        Tone, Weight,
     },
 };
 
@@ -64,7 +65,13 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
     let go = form.get("go");
     if form.has("sure") {
         let done = match (form.get("to"), form.get("slot")) {
-            ("", slot) => agenda.move_by_service(booking, slot, &scope, &actor).await.map(|view| (view, "moved")),
+            ("", slot) => match agenda.move_by_service(booking, slot, &scope, &actor).await {
+                // Who was to interpret cannot come then: said where it is seen.
+                Ok(view) if mediators::left_behind(&visit, booking, &scope).await.unwrap_or_default() => {
+                    Ok((view, "moved-find"))
+                }
+                moved => moved.map(|view| (view, "moved")),
+            },
             (to, _) => {
                 let handed = agenda.hand_over(booking, (form.get("of"), to), &scope, &actor).await;
                 handed.map(|view| (view, "handed"))
@@ -236,12 +243,19 @@ async fn sure_to_move(visit: &Visit, form: &Form, day: Date, time: AskedTime) ->
     // Its length stays its own.
     let length = booking.starts.duration_until(&booking.ends);
     let ends = time.starts.checked_add(length).unwrap_or_else(|_| time.ends.clone());
+    let scope = visit.scope_for(Action::MoveBooking);
+    let times = (&time.starts, &ends);
+    let follows = visit.desk.agenda.mediator_could_follow(booking.id, times, &scope, &visit.actor()).await;
+    let mut doubts = book::notices(&time.doubts);
+    if follows.map_err(|error| refused(error, day))? == Some(false) {
+        doubts.push(Notice::new(Tone::Waiting, "desk-mediation-will-not-follow"));
+    }
     let label = if time.doubts.is_empty() { "desk-move-yes" } else { "desk-move-anyway" };
     let page = Sure {
         carried: carried(form, &[("slot", &time.token), ("desk", &time.desk)]),
         title: "desk-move-sure",
         now,
-        doubts: book::notices(&time.doubts),
+        doubts,
         then: book::chosen(visit, &AskedTime { ends, ..time }),
         yes: Press::main(label, Go::press("sure", "yes")).icon("check"),
         back: Press::quiet("desk-book-other-time", Go::press("go", "back")),

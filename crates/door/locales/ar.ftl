@@ -708,3 +708,7 @@ door-earlier-refused = حسنًا، يبقى موعدك.
 door-earlier-done = تم: موعدك الآن أقرب.
 door-earlier-gone = لم يعد ذلك الوقت متاحًا. يبقى موعدك.
 door-earlier-rested = ثلاث مرات وُجد وقت أقرب بلا موافقة. توقفنا عن البحث. يمكنك أن تطلب من جديد.
+door-row-mediation = من يترجم
+door-mediation-found = سيكون معك شخص يتكلم { $language }.
+door-mediation-looking = نبحث عن شخص يتكلم { $language }.
+door-mediation-silent = وهو ملزم بكتمان السر. وهذا مجاني لك.

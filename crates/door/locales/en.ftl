@@ -672,3 +672,7 @@ door-earlier-refused = All right, your appointment stays.
 door-earlier-done = Done: you now come earlier.
 door-earlier-gone = That time is gone. Your appointment stays.
 door-earlier-rested = Three times there was an earlier time, without a yes. We have stopped looking. You can ask again.
+door-row-mediation = Who interprets
+door-mediation-found = Somebody who speaks { $language } will be with you.
+door-mediation-looking = We are looking for somebody who speaks { $language }.
+door-mediation-silent = They are bound to secrecy. It is free for you.

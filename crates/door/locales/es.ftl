@@ -673,3 +673,7 @@ door-earlier-refused = De acuerdo, tu cita sigue en pie.
 door-earlier-done = Hecho: ahora vienes antes.
 door-earlier-gone = Esa hora ya no está. Tu cita sigue en pie.
 door-earlier-rested = Tres veces hubo una hora antes, sin un sí. Ya no buscamos. Puedes pedirlo otra vez.
+door-row-mediation = Quién traduce
+door-mediation-found = Habrá contigo una persona que habla { $language }.
+door-mediation-looking = Buscamos a una persona que hable { $language }.
+door-mediation-silent = Está obligada a guardar el secreto. Para ti es gratis.

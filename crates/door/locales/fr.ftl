@@ -673,3 +673,7 @@ door-earlier-refused = D’accord, votre rendez-vous reste.
 door-earlier-done = C’est fait : vous venez plus tôt.
 door-earlier-gone = Cette heure n’est plus libre. Votre rendez-vous reste.
 door-earlier-rested = Trois fois il y avait une heure plus tôt, sans un oui. Nous ne cherchons plus. Vous pouvez redemander.
+door-row-mediation = Qui traduit
+door-mediation-found = Une personne qui parle { $language } sera avec vous.
+door-mediation-looking = Nous cherchons une personne qui parle { $language }.
+door-mediation-silent = Elle est tenue au secret. C’est gratuit pour vous.

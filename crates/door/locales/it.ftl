@@ -672,3 +672,7 @@ door-earlier-refused = Va bene, resta il tuo appuntamento.
 door-earlier-done = Fatto: ora vieni prima.
 door-earlier-gone = Quell’orario non c’è più. Il tuo appuntamento resta.
 door-earlier-rested = Tre volte c’era un orario prima, senza un sì. Ora non cerchiamo più. Se vuoi, chiedi ancora.
+door-row-mediation = Chi traduce
+door-mediation-found = Ci sarà una persona che parla { $language }.
+door-mediation-looking = Stiamo cercando una persona che parla { $language }.
+door-mediation-silent = È tenuta al segreto. Per te è gratis.

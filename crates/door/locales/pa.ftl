@@ -674,3 +674,7 @@ door-earlier-refused = ਠੀਕ ਹੈ, ਤੁਹਾਡੀ ਮੁਲਾਕਾ�
 door-earlier-done = ਹੋ ਗਿਆ: ਹੁਣ ਤੁਸੀਂ ਪਹਿਲਾਂ ਆਓਗੇ।
 door-earlier-gone = ਉਹ ਸਮਾਂ ਹੁਣ ਨਹੀਂ ਹੈ। ਤੁਹਾਡੀ ਮੁਲਾਕਾਤ ਕਾਇਮ ਹੈ।
 door-earlier-rested = ਤਿੰਨ ਵਾਰ ਪਹਿਲਾਂ ਦਾ ਸਮਾਂ ਸੀ, ਹਾਂ ਨਹੀਂ ਹੋਈ। ਹੁਣ ਨਹੀਂ ਲੱਭਦੇ। ਚਾਹੋ ਤਾਂ ਫਿਰ ਪੁੱਛੋ।
+door-row-mediation = ਕੌਣ ਅਨੁਵਾਦ ਕਰੇਗਾ
+door-mediation-found = ਤੁਹਾਡੇ ਨਾਲ { $language } ਬੋਲਣ ਵਾਲਾ ਕੋਈ ਹੋਵੇਗਾ।
+door-mediation-looking = ਅਸੀਂ { $language } ਬੋਲਣ ਵਾਲੇ ਕਿਸੇ ਨੂੰ ਲੱਭ ਰਹੇ ਹਾਂ।
+door-mediation-silent = ਉਹ ਹਰ ਗੱਲ ਗੁਪਤ ਰੱਖਦਾ ਹੈ। ਤੁਹਾਡੇ ਲਈ ਇਹ ਮੁਫ਼ਤ ਹੈ।

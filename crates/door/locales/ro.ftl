@@ -684,3 +684,7 @@ door-earlier-refused = Bine, programarea rămâne.
 door-earlier-done = Gata: acum veniți mai devreme.
 door-earlier-gone = Ora aceea nu mai este. Programarea rămâne.
 door-earlier-rested = De trei ori a fost o oră mai devreme, fără un da. Nu mai căutăm. Puteți cere din nou.
+door-row-mediation = Cine traduce
+door-mediation-found = Va fi cu dumneavoastră o persoană care vorbește { $language }.
+door-mediation-looking = Căutăm o persoană care vorbește { $language }.
+door-mediation-silent = Este obligată să păstreze secretul. Pentru dumneavoastră este gratuit.

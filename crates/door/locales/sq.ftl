@@ -675,3 +675,7 @@ door-earlier-refused = Mirë, takimi juaj mbetet.
 door-earlier-done = U bë: tani vini më herët.
 door-earlier-gone = Ajo orë nuk është më. Takimi juaj mbetet.
 door-earlier-rested = Tri herë pati një orë më herët, pa një po. Nuk kërkojmë më. Mund ta kërkoni sërish.
+door-row-mediation = Kush përkthen
+door-mediation-found = Me ju do të jetë dikush që flet { $language }.
+door-mediation-looking = Po kërkojmë dikë që flet { $language }.
+door-mediation-silent = Është i detyruar ta mbajë sekretin. Për ju është falas.

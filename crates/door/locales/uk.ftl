@@ -705,3 +705,7 @@ door-earlier-refused = Добре, ваш запис залишається.
 door-earlier-done = Готово: тепер ви прийдете раніше.
 door-earlier-gone = Того часу вже немає. Ваш запис залишається.
 door-earlier-rested = Тричі був час раніше, але без згоди. Більше не шукаємо. Можете попросити ще раз.
+door-row-mediation = Хто перекладає
+door-mediation-found = З вами буде людина, яка розмовляє мовою: { $language }.
+door-mediation-looking = Ми шукаємо людину, яка розмовляє мовою: { $language }.
+door-mediation-silent = Вона зобов’язана зберігати таємницю. Для вас це безкоштовно.

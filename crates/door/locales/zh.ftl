@@ -663,3 +663,7 @@ door-earlier-refused = 好的，原来的预约不变。
 door-earlier-done = 完成：您现在提前来。
 door-earlier-gone = 那个时间已经没有了。原来的预约不变。
 door-earlier-rested = 三次有更早的时间，都没有得到同意。我们不再找了。您可以再次提出。
+door-row-mediation = 谁来翻译
+door-mediation-found = 会有一位会说{ $language }的人陪您。
+door-mediation-looking = 我们正在找一位会说{ $language }的人。
+door-mediation-silent = 这个人必须保密。对您是免费的。

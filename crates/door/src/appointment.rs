@@ -189,6 +189,9 @@ fn joined(
     mut actions: Vec<Action>,
 ) -> (SummaryList, Vec<Action>) {
     let mut rows = done::lines(visit, &found.booking, desk);
+    if matches!(standing, Standing::Open | Standing::TooLate) {
+        rows.extend(mediation(found));
+    }
     let Some(joining) = found.joining.as_ref().filter(|_| matches!(standing, Standing::Open | Standing::TooLate))
     else {
         return (SummaryList::new(rows), actions);
@@ -205,6 +208,14 @@ fn joined(
         actions.insert(0, Action::new("door-join", go).icon("online"));
     }
     (SummaryList::new(rows), actions)
+}
+
+/// Somebody who speaks their language: here alone, never in a message that others read.
+fn mediation(found: &Own) -> Option<SummaryRow> {
+    let (tongue, known) = found.mediation?;
+    let words = if known { "door-mediation-found" } else { "door-mediation-looking" };
+    let row = SummaryRow::new("door-row-mediation", Text::from(words).with("language", tongue.own));
+    Some(row.and("door-mediation-silent"))
 }
 
 /// POST on the private page: move, cancel, calendar entry.

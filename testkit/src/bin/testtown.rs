@@ -12,6 +12,7 @@ async fn main() {
     let town = TestTown::builder().start().await;
     let login = town.front_desk(&desk).await;
     let hub = town.hub().await.map(|login| login.name);
+    let cooperative = town.cooperative().await.map(|login| login.name);
     town.father("Papà Inventato").await;
     let open = town.circle("Cerchio di prova", 60, 0).await;
     let full = town.circle("Cerchio di prova al completo", 1, 1).await;
@@ -29,7 +30,7 @@ async fn main() {
     });
     let tell = |url: &str| {
         let ready = serde_json::json!({
-            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "coordinator": coordinator, "teacher": teacher, "groups": groups, "closed_desk": closed_desk, "samples": samples,
+            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "coordinator": coordinator, "cooperative": cooperative, "teacher": teacher, "groups": groups, "closed_desk": closed_desk, "samples": samples,
         });
         println!("{ready}");
         std::io::stdout().flush().expect("somebody who listens");

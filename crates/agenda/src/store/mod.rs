@@ -7,6 +7,7 @@ pub(crate) mod earlier;
 pub(crate) mod feeds;
 pub(crate) mod groups;
 pub(crate) mod hours;
+pub(crate) mod mediators;
 pub(crate) mod origins;
 pub(crate) mod sheets;
 pub(crate) mod switches;
@@ -26,4 +27,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "agenda-0006", sql: include_str!("../../migrations/0006_groups.sql") },
     Migration { name: "agenda-0007", sql: include_str!("../../migrations/0007_feeds.sql") },
     Migration { name: "agenda-0008", sql: include_str!("../../migrations/0008_earlier.sql") },
+    Migration { name: "agenda-0009", sql: include_str!("../../migrations/0009_mediators.sql") },
 ];

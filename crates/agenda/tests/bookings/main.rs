@@ -13,6 +13,7 @@ mod earlier;
 mod feeds;
 mod groups;
 mod lists;
+mod mediators;
 mod online;
 mod races;
 mod sealed;

@@ -11,8 +11,8 @@ mod who;
 pub(crate) use time::{OwnTime, Said, Typed, around, list, none_free, read_typed, workers_of};
 pub(crate) use who::{chosen, notices};
 
-use crate::visit::Visit;
-use agenda::DeskScope;
+use crate::{mediators, visit::Visit};
+use agenda::{DeskScope, mediators::Tongue};
 use axum::response::Response;
 use directory::pack::Status;
 use identity::Action;
@@ -44,6 +44,8 @@ pub(crate) struct Asked {
     pub whose: String,
     /// Who comes.
     pub who: Who,
+    /// Who is to interpret.
+    pub mediation: mediators::Typed,
 }
 
 /// Who comes, as it was typed.
@@ -78,6 +80,7 @@ impl Asked {
                 note: typed("note"),
                 tell: form.get("tell").to_owned(),
             },
+            mediation: mediators::Typed::of(form),
         }
     }
 
@@ -106,7 +109,8 @@ impl Asked {
             ("note", &self.who.note),
             ("tell", &self.who.tell),
         ];
-        let kept = all.into_iter().filter(|(name, value)| !value.is_empty() && !shown.contains(name));
+        let all = all.into_iter().chain(self.mediation.carried());
+        let kept = all.filter(|(name, value)| !value.is_empty() && !shown.contains(name));
         kept.map(|(name, value)| (name, value.clone())).collect()
     }
 }
@@ -159,11 +163,21 @@ pub(crate) async fn show(visit: Visit, form: Form) -> Result<Response, Refusal> 
 
 /// Who a contact was with, as the register of people knows them: nobody types a name twice. A way that is not safe, or that
 /// they do not want used, stays where it is.
-async fn caller(visit: &Visit, contact: &str) -> Result<Who, Refusal> {
+async fn caller(visit: &Visit, contact: &str) -> Result<(Who, mediators::Typed), Refusal> {
     let contact = contact.parse().map_err(|_| Refusal::not_found())?;
     let record = visit.contact(contact).await?.record;
-    let Some(person) = record.known.person() else { return Ok(Who::default()) };
+    // Who wanted somebody who interprets at the desk wants one at the appointment, in the language they spoke.
+    let wanted = |language: &Option<String>| mediators::Typed {
+        tongue: language.as_deref().and_then(Tongue::from_code).map(|one| one.code.to_owned()).unwrap_or_default(),
+        ..mediators::Typed::default()
+    };
+    let noted = if record.interpreter { wanted(&record.language) } else { mediators::Typed::default() };
+    let Some(person) = record.known.person() else {
+        return Ok((Who { language: record.language.unwrap_or_default(), ..Who::default() }, noted));
+    };
     let file = visit.desk.people.file(&visit.who(), person).await.map_err(Problem::from)?;
+    let known = if file.care.interpreter { wanted(&file.care.language) } else { mediators::Typed::default() };
+    let mediation = if noted.tongue.is_empty() { known } else { noted };
     let way = |kind: ContactKind| {
         let mut ways = file.contacts.iter().filter(|way| way.kind == kind && way.until.is_none());
         ways.find(|way| way.safe != Safe::Unsafe).map(|way| way.value.clone()).unwrap_or_default()
@@ -172,14 +186,15 @@ async fn caller(visit: &Visit, contact: &str) -> Result<Who, Refusal> {
     let phone = if flagged(Flag::DoNotCall) { String::new() } else { way(ContactKind::Telephone) };
     // Without a safe number nobody is written to, unless whoever books has asked.
     let quiet = flagged(Flag::NoMessages) || phone.is_empty();
-    Ok(Who {
+    let who = Who {
         name: [file.identity.given.as_str(), file.identity.surname.as_str()].join(" ").trim().to_owned(),
         phone,
         email: way(ContactKind::Mail),
         language: file.care.language.clone().unwrap_or_default(),
         tell: if quiet { "nothing".to_owned() } else { String::new() },
         ..Who::default()
-    })
+    };
+    Ok((who, mediation))
 }
 
 /// The contact that a booking is made out of, when it is one that they may read.
@@ -209,7 +224,7 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
     let mut asked = Asked::of(&visit, &form);
     let go = form.get("go");
     if form.get("from") == "contact" {
-        asked.who = caller(&visit, &asked.contact).await?;
+        (asked.who, asked.mediation) = caller(&visit, &asked.contact).await?;
         if let [only] = offered(&visit).as_slice() {
             asked.what = format!("{}/{}", only.desk, only.service);
             return time::page(&visit, &asked, time::Said::Nothing, &Errors::default()).await;
@@ -225,7 +240,7 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
     let nothing = Errors::default();
     match (form.get("step"), go) {
         ("what", "language") | (_, "what") => Ok(what::page(&visit, &asked, &nothing)),
-        ("who", "language") => who::page(&visit, &asked, &nothing).await,
+        ("who", "language" | "mediators") => who::page(&visit, &asked, &nothing).await,
         ("who", "time") => {
             asked.slot.clear();
             time::page(&visit, &asked, time::Said::Nothing, &nothing).await

@@ -4,10 +4,11 @@
 use super::{
     Asked, Who,
     done::Done,
-    time::{OwnTime, Said, Times, Typed},
+    time::{self as times_page, OwnTime, Said, Times},
     what::What,
     who::WhoPage,
 };
+use crate::mediators::{self, Ask, Typed};
 use agenda::Doubt;
 use directory::pack::Mode;
 use jiff::{
@@ -16,7 +17,7 @@ use jiff::{
 };
 use message::Channel;
 use page::{
-    Errors,
+    Errors, Speech,
     ui::{Action, Empty, Go, SlotDay, SlotList, SlotTime, SummaryList, SummaryRow, Text},
 };
 
@@ -61,12 +62,16 @@ pub(crate) fn times(day: Date, free: bool, said: Said) -> Times {
         earlier: None,
         later: Action::quiet("desk-book-later", Go::press("go", "week:2026-12-10")),
         back: Action::quiet("desk-book-other", Go::press("go", "what")),
-        own: OwnTime::new(&workers, &Typed { day: day.to_string(), ..Typed::default() }, &errors),
+        own: OwnTime::new(
+            &workers,
+            &times_page::Typed { day: day.to_string(), ..times_page::Typed::default() },
+            &errors,
+        ),
     }
 }
 
 /// Who comes.
-pub(crate) fn who(doubtful: bool, wrong: bool) -> WhoPage {
+pub(crate) fn who(doubtful: bool, wrong: bool, speech: &Speech) -> WhoPage {
     let mut errors = Errors::default();
     if wrong {
         errors.add("name", "desk-book-name-missing");
@@ -81,7 +86,12 @@ pub(crate) fn who(doubtful: bool, wrong: bool) -> WhoPage {
     let ways = [Channel::Sms, Channel::Mail].into_iter().collect();
     let doubts: &[Doubt] = if doubtful { &[Doubt::Outside, Doubt::UnderNotice] } else { &[] };
     let asked = Asked { who: Who { phone: if wrong { "tre" } else { "" }.into(), ..Who::default() }, ..asked() };
-    WhoPage::new(&asked, SummaryList::new(rows), doubts, &[Mode::OnSite, Mode::Phone], &ways, &errors)
+    let typed = Typed { tongue: if doubtful { "pa" } else { "" }.into(), ..Typed::default() };
+    let found = mediators::samples::candidates();
+    let body = |_: &str| "Cooperativa di prova".to_owned();
+    let found = if doubtful { Some(found.as_slice()) } else { None };
+    let mediation = Ask::new(&typed, found, &body, speech, &errors);
+    WhoPage::new(&asked, SummaryList::new(rows), doubts, &[Mode::OnSite, Mode::Phone], (&ways, mediation), &errors)
 }
 
 /// It stands.

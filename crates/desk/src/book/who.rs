@@ -2,7 +2,12 @@
 //! Who comes, with what there is to read about the time; then the one press that books.
 
 use super::{Asked, FORM, done, scope, time};
-use crate::{addresses::BOOK, diary::mode_key, visit::Visit};
+use crate::{
+    addresses::BOOK,
+    diary::mode_key,
+    mediators::{Ask, FIELDS, in_the_way, looked_for},
+    visit::Visit,
+};
 use agenda::{AskedTime, BookingError, By, Confirm, Doubt, Person, Tell};
 use askama::Template;
 use axum::response::Response;
@@ -33,6 +38,7 @@ pub(crate) struct WhoPage {
     pub modes: Option<Choices>,
     pub tell: Option<Choices>,
     pub note: Field,
+    pub mediation: Ask,
     pub main: Action,
     pub back: Action,
 }
@@ -55,7 +61,7 @@ impl WhoPage {
         chosen: SummaryList,
         doubts: &[Doubt],
         modes: &[Mode],
-        ways: &BTreeSet<Channel>,
+        (ways, mediation): (&BTreeSet<Channel>, Ask),
         errors: &Errors,
     ) -> Self {
         let who = &asked.who;
@@ -70,7 +76,9 @@ impl WhoPage {
             summary: errors.summary(),
             chosen,
             doubts: notices(doubts),
-            carried: asked.carried(&["name", "phone", "email", "language", "mode", "note", "tell"]),
+            carried: asked.carried(
+                &[&["name", "phone", "email", "language", "mode", "note", "tell"], FIELDS.as_slice()].concat(),
+            ),
             name: Field::new("name", "desk-book-name", Kind::Text)
                 .hint("desk-book-name-hint")
                 .value(who.name.clone())
@@ -99,6 +107,7 @@ impl WhoPage {
                 .at_most(LONGEST_NOTE)
                 .optional()
                 .error(errors.of("note")),
+            mediation,
             main: Action::main(label, Go::press("go", if doubts.is_empty() { "book" } else { "anyway" })).icon("check"),
             back: Action::quiet("desk-book-other-time", Go::leave(FORM, "go", "time")),
         }
@@ -161,8 +170,13 @@ pub(super) async fn page(visit: &Visit, asked: &Asked, errors: &Errors) -> Resul
         asked.form = visit.desk.agenda.new_form();
     }
     let modes = modes(visit, &found).await?;
-    let mut page =
-        WhoPage::new(&asked, chosen(visit, &found), &found.doubts, &modes, &visit.desk.agenda.ways(), errors);
+    let mode =
+        modes.iter().find(|mode| mode.code() == asked.who.mode).or(modes.first()).copied().unwrap_or(Mode::OnSite);
+    let free = looked_for(visit, &asked.mediation, mode, (&found.starts, &found.ends), None).await?;
+    let body = |id: &str| visit.body_name(id);
+    let mediation = Ask::new(&asked.mediation, free.as_deref(), &body, &visit.speech, errors);
+    let ways = visit.desk.agenda.ways();
+    let mut page = WhoPage::new(&asked, chosen(visit, &found), &found.doubts, &modes, (&ways, mediation), errors);
     page.doubts.splice(0..0, super::cautions(visit, &asked.contact).await?);
     let shell = visit.shell("desk-book-who", Switch::Form { id: FORM, path: BOOK.to_owned() });
     Ok(shell.wrong(!errors.is_empty()).show(&page))
@@ -201,7 +215,8 @@ pub(super) async fn answer(visit: &Visit, mut asked: Asked, form: &Form) -> Resu
     if mode == Some(Mode::Phone) && form.get("phone").trim().is_empty() {
         reading.refuse("phone", "desk-book-phone-needed");
     }
-    let errors = reading.finish();
+    let mut errors = reading.finish();
+    let mediation = asked.mediation.read(&mut errors);
     if !errors.is_empty() {
         return page(visit, &asked, &errors).await;
     }
@@ -226,8 +241,15 @@ pub(super) async fn answer(visit: &Visit, mut asked: Asked, form: &Form) -> Resu
         tell: agreed(&asked.who.tell),
         origin: super::contact(visit, &asked).await?,
     };
-    match visit.desk.agenda.confirm(ask, &visit.actor()).await {
-        Ok(made) => Ok(done::page(visit, &asked, made)),
-        Err(error) => again(visit, &asked, error).await,
+    match visit.desk.agenda.confirm_with(ask, mediation, &visit.actor()).await {
+        Ok(made) => done::page(visit, &asked, made).await,
+        Err(error) => match in_the_way(visit, &error) {
+            // The time is still theirs to take: somebody else interprets, or is looked for.
+            Some(words) => {
+                errors.add("mediator", words);
+                page(visit, &asked, &errors).await
+            }
+            None => again(visit, &asked, error).await,
+        },
     }
 }

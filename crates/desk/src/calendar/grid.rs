@@ -110,6 +110,8 @@ enum Entry {
         status: &'static str,
         class: &'static str,
         path: String,
+        /// Who interprets.
+        mediation: Option<Text>,
     },
     /// Somebody who came before stays until then.
     Until(Time),
@@ -237,6 +239,7 @@ fn expected(piece: Piece, line: &Line, path: String) -> Entry {
         status,
         class,
         path,
+        mediation: line.mediation.as_ref().map(|told| told.words.clone()),
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::{diary::mode_key, visit::Desk};
 use agenda::{
-    BookingView, Entry, IcsWords, NOWHERE,
+    BookingView, Entry, Feed, IcsWords, NOWHERE,
     groups::{CycleView, SessionView},
     ics_of_all,
 };
@@ -14,8 +14,8 @@ use axum::{
     response::{IntoResponse, Response},
     routing::get,
 };
-use directory::Snapshot;
-use identity::{Action, Who, scope};
+use directory::{Snapshot, pack::Mode};
+use identity::{Action, Member, Who, scope};
 use kernel::{Language, Problem};
 use page::{Refusal, Speech};
 use std::collections::BTreeSet;
@@ -52,6 +52,9 @@ async fn show(State(desk): State<Desk>, speech: Speech, Path(file): Path<String>
     let secret = file.strip_suffix(".ics").filter(|secret| secret.len() <= LONGEST).ok_or_else(Refusal::not_found)?;
     let feed = desk.agenda.feed(secret).await.map_err(Problem::from)?.ok_or_else(Refusal::not_found)?;
     let acting = desk.identity.acting(&feed.account, &feed.body).await.map_err(Problem::from)?;
+    if feed.desk.is_empty() {
+        return own(&desk, &feed, acting.first(), &speech.in_language(feed.language)).await;
+    }
     let directory = desk.directory()?;
     let all = || directory.desks().iter().map(|desk| (desk.id.as_str(), desk.body.as_str()));
     let seen: BTreeSet<String> =
@@ -77,6 +80,24 @@ async fn show(State(desk): State<Desk>, speech: Speech, Path(file): Path<String>
     let meetings = meetings.iter().zip(&led);
     let meetings = meetings.map(|((session, group), told)| (Entry::meeting(group, session), told.words(&neutral)));
     let name = directory.desk(&feed.desk).map_or(feed.desk.as_str(), |desk| desk.name.get(feed.language));
+    Ok(calendar(ics_of_all(name, bookings.chain(meetings))))
+}
+
+/// A mediator's own hours: where, and nothing of whom or what for.
+async fn own(desk: &Desk, feed: &Feed, acting: Option<&Member>, speech: &Speech) -> Result<Response, Refusal> {
+    let member = acting.ok_or_else(Refusal::not_found)?;
+    let found = desk.agenda.own_feed_bookings(feed, &member.actor()).await.map_err(Problem::from)?;
+    let found = found.ok_or_else(Refusal::not_found)?;
+    let summary = speech.say("desk-mediation");
+    let way = format!("{}{}", desk.address, page::address(feed.language, crate::mediators::OWN));
+    let entries = found.iter().map(|(view, at)| {
+        let location = at.place.as_deref().filter(|_| view.mode == Mode::OnSite);
+        (Entry::from(view), IcsWords { summary: &summary, neutral: &summary, location, description: Some(&way) })
+    });
+    Ok(calendar(ics_of_all(&summary, entries)))
+}
+
+fn calendar(written: String) -> Response {
     let headers = [
         (header::CONTENT_TYPE, HeaderValue::from_static("text/calendar; charset=utf-8")),
         (header::CONTENT_DISPOSITION, HeaderValue::from_static("inline; filename=\"filo.ics\"")),
@@ -84,7 +105,7 @@ async fn show(State(desk): State<Desk>, speech: Speech, Path(file): Path<String>
         (header::REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
         (header::HeaderName::from_static("x-robots-tag"), HeaderValue::from_static("noindex")),
     ];
-    Ok((headers, ics_of_all(name, bookings.chain(meetings))).into_response())
+    (headers, written).into_response()
 }
 
 /// Of an appointment at a desk that its reader does not see, only that the hour is taken.

@@ -127,7 +127,10 @@ async fn page(visit: &Visit, notice: Option<Notice>, chosen: &str, errors: &Erro
 }
 
 fn line(visit: &Visit, feed: &Feed) -> Line {
-    let who = visit.worker_name(&feed.desk, &feed.worker);
+    let who = match feed.desk.is_empty() {
+        true => visit.speech.say("desk-mediation-own").into_owned(),
+        false => visit.worker_name(&feed.desk, &feed.worker),
+    };
     let days = visit.speech.days();
     Line {
         end: Press::quiet("desk-feeds-end", Go::press("end", feed.id.to_string())).hidden(Text::said(who.clone())),

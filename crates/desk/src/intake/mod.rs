@@ -6,7 +6,7 @@
 mod assess;
 mod enter;
 mod list;
-mod money;
+pub(crate) mod money;
 mod one;
 pub(crate) mod samples;
 mod words;

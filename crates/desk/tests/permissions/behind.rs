@@ -3,7 +3,7 @@
 
 use super::{
     common::{Answer, Browser, DAY, DESK, VISITOR},
-    things::{ASKS, BODY, CALLED, CAME, COLLEAGUE, GROUP, OPINION, OTHER, SENDER, SENT, Things},
+    things::{ASKS, BODY, CALLED, CAME, COLLEAGUE, GROUP, MEDIATOR, OPINION, OTHER, SENDER, SENT, Things},
 };
 use axum::http::StatusCode;
 use desk::doors::Needs;
@@ -86,7 +86,9 @@ pub fn about(path: &str) -> About {
         "/scrivania" => About::Today,
         "/scrivania/impianto" | "/scrivania/pareri" => About::House,
         "/scrivania/ente" => About::Oneself,
-        "/scrivania/invianti" => About::Body,
+        "/scrivania/invianti" | "/scrivania/mediatrici/spese" => About::Body,
+        "/scrivania/mediatrici/mie" => About::Oneself,
+        _ if path.starts_with("/scrivania/mediatrici/registro") => About::Body,
         _ if path.starts_with("/scrivania/persone") => About::Body,
         _ if ["entra", "invito", "esci", "accesso"]
             .iter()
@@ -259,6 +261,29 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
             let form = format!("about=desk:{DESK}&language=it&size=a4&kind=poster&label=prova");
             Behind::Refuses(at(path), form, "Scegli uno sportello o un Comune dall’elenco")
         }
+        ("/scrivania/mediatrici", false) => Behind::Lists(VISITOR, at(path)),
+        ("/scrivania/mediatrici", true) => Behind::Changes(at(path), format!("booking={}&mediator=", things.wants)),
+        ("/scrivania/mediatrici/appuntamento", true) => {
+            Behind::Changes(at(path), format!("booking={}&day={DAY}&go=mediators", things.wants))
+        }
+        // Whoever is at work may look for their own hours: what is there is theirs, or nothing.
+        ("/scrivania/mediatrici/mie", false) => Behind::Lists("Operatore ", at(path)),
+        ("/scrivania/mediatrici/mie", true) => Behind::Changes(at(path), "go=nothing".into()),
+        ("/scrivania/mediatrici/registro", false) => {
+            Behind::Lists(MEDIATOR, at("/scrivania/mediatrici/registro?ente=coop-esempio"))
+        }
+        ("/scrivania/mediatrici/registro/nuova", false) => {
+            Behind::Reads(at("/scrivania/mediatrici/registro/nuova?ente=coop-esempio"))
+        }
+        ("/scrivania/mediatrici/registro/nuova", true) => Behind::Changes(at(path), format!("ente={BODY}&go=save")),
+        ("/scrivania/mediatrici/registro/{mediator}", _) => {
+            let there = at(&format!("/scrivania/mediatrici/registro/{}", things.mediator));
+            if change { Behind::Changes(there, "go=back&absence=nessuna".into()) } else { Behind::Reads(there) }
+        }
+        ("/scrivania/mediatrici/spese", false) => {
+            Behind::Lists(MEDIATOR, at("/scrivania/mediatrici/spese?ente=coop-esempio&mese=2026-11"))
+        }
+        ("/scrivania/mediatrici/spese", true) => Behind::Gives(MEDIATOR, at(path), format!("ente={BODY}&mese=2026-11")),
         ("/scrivania/messaggi", false) => Behind::Lists(CALLED, at(path)),
         ("/scrivania/messaggi", true) => {
             Behind::Changes(at(path), format!("thread={thread}&do=answer&words=Prova&form={thread}"))

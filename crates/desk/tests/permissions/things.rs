@@ -3,9 +3,10 @@
 
 use super::common::{DESK, Valley, at};
 use agenda::{
-    Absence, AwayKind, By, DeskScope, NewSwitch, Reason, Tell, Towards, What,
+    Absence, AwayKind, BookingId, By, DeskScope, NewSwitch, Reason, Tell, Towards, What,
     earlier::{When, Whose},
     groups::NewCycle,
+    mediators::{Gender, NewMediation, NewMediator, Profile, Way, Wish},
 };
 use identity::{InvitationId, MembershipId, NewInvitation, Role, Who};
 use kernel::Actor;
@@ -13,7 +14,7 @@ use reception::{
     contact::{self, Known, Mode, Motive, NewContact, Outcome, Record, Speaker},
     exchange::{self, NewImport},
     intake::{Household, NewRequest},
-    prescribers::{self, Agreement, How, NewPrescriber, NewSending, Profile, Risk},
+    prescribers::{self, Agreement, How, NewPrescriber, NewSending, Profile as Sender, Risk},
     threads::{NewThread, Story},
 };
 use std::collections::BTreeSet;
@@ -36,6 +37,8 @@ pub const GROUP: &str = "Gruppo di prova";
 pub const SENDER: &str = "Insegnante inventata";
 /// Whom they sent to the desk.
 pub const SENT: &str = "Persona inviata di prova";
+/// Who interprets for that body.
+pub const MEDIATOR: &str = "Mediatrice inventata";
 /// A colleague of that body.
 pub const COLLEAGUE: &str = "Operatore collega";
 
@@ -62,11 +65,16 @@ pub struct Things {
     pub meeting: String,
     /// Somebody was sent to the desk.
     pub sending: String,
+    /// Somebody who interprets, and an appointment still to come for which somebody is to be found.
+    pub mediator: String,
+    pub wants: String,
 }
 
 pub async fn things(valley: &Valley) -> Things {
-    let booking = valley.book().await.id.to_string();
-    let message = returned(valley).await;
+    let booking = valley.book().await.id;
+    let (message, wants) = returned(valley).await;
+    let mediator = interprets(valley, booking, wants).await;
+    let (booking, wants) = (booking.to_string(), wants.to_string());
     valley.employ("collega", Role::ReadOnly, BODY, &[]).await;
     let colleagues = valley.identity.colleagues(&Who::Operator, BODY).await.unwrap();
     let story = Story { alias: Some(CALLED.into()), ..Story::default() };
@@ -93,6 +101,8 @@ pub async fn things(valley: &Valley) -> Things {
         group,
         meeting,
         sending: sent(valley).await,
+        mediator,
+        wants,
     }
 }
 
@@ -123,12 +133,12 @@ pub async fn meets(valley: &Valley) -> (String, String) {
 
 /// A teacher has a link and sends somebody to the desk.
 pub async fn sent(valley: &Valley) -> String {
-    let profile = Profile {
+    let profile = Sender {
         name: SENDER.into(),
         place: "Scuola di prova".into(),
         town: "019098".into(),
         reach: "000 000 004".into(),
-        ..Profile::default()
+        ..Sender::default()
     };
     let until = at("2027-06-11T00:00");
     let new = NewPrescriber { body: BODY.into(), profile, until, form_key: valley.reception.form_key() };
@@ -251,7 +261,7 @@ pub async fn away(valley: &Valley) -> String {
 }
 
 /// A message to somebody who booked, which came back.
-pub async fn returned(valley: &Valley) -> String {
+pub async fn returned(valley: &Valley) -> (String, BookingId) {
     let tell = Tell { by: By::Mail, ..Tell::default() };
     let booking = valley.book_telling(Some("prova@prova.example"), tell).await;
     // They would come earlier, too.
@@ -261,7 +271,37 @@ pub async fn returned(valley: &Valley) -> String {
     valley.postman.round().await.unwrap();
     let desks = [DESK.to_owned()];
     let found = valley.agenda.undelivered(&desks, &DeskScope::of(&desks), &Actor::system()).await.unwrap();
-    found[0].told.id.to_string()
+    (found[0].told.id.to_string(), booking.id)
+}
+
+/// Somebody of the body interprets at one appointment of the desk; at the other somebody is to be found.
+pub async fn interprets(valley: &Valley, at_one: BookingId, at_other: BookingId) -> String {
+    let new = NewMediator {
+        body: BODY.into(),
+        account: None,
+        profile: Profile {
+            name: MEDIATOR.into(),
+            gender: Gender::Woman,
+            languages: BTreeSet::from(["pa".to_owned()]),
+            ways: BTreeSet::from(Way::ALL),
+            ..Profile::default()
+        },
+        pledged_on: Some(jiff::civil::date(2026, 1, 12)),
+        active_from: jiff::civil::date(2026, 1, 1),
+        active_to: None,
+        cents_per_hour: 2_850,
+        programme: "Fondo di prova".into(),
+        form_key: valley.agenda.mediator_key(),
+    };
+    let account = kernel::Id::new(kernel::UtcMicros(0), &kernel::SeededChance::new(3));
+    let member = identity::Member { account, body: BODY.into(), role: Role::Coordinator, desks: BTreeSet::new() };
+    let id = valley.agenda.write_mediator_in(new, &Who::Member(member.clone())).await.unwrap();
+    let (scope, actor) = (DeskScope::of([DESK]), member.actor());
+    for (booking, who) in [(at_one, Some(id)), (at_other, None)] {
+        let asked = NewMediation { language: "pa".into(), wish: Wish::default(), who };
+        valley.agenda.ask_mediator(booking, asked, &scope, &actor).await.unwrap();
+    }
+    id.to_string()
 }
 
 /// Somebody said what they think of the site.
