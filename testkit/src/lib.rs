@@ -3,7 +3,7 @@
 //!
 //! **Owns** what tests of whole stories share: [`TestTown`], a Filò with a temporary database (SQLite or PostgreSQL), the
 //! shipped territory and a clock that stands still; [`Visitor`], somebody with a browser who finds fields by their
-//! labels; readers that look for what must not be there ([`scan`], [`sql`]).
+//! labels; [`provider::Provider`], which lets people in by a digital identity; readers that look for what must not be there ([`scan`], [`sql`]).
 //!
 //! **Offers** [`on_both`], which tells a story on SQLite and, when `FILO_TEST_POSTGRES` names a server, on PostgreSQL.
 //!
@@ -22,6 +22,7 @@ mod both;
 pub mod gulpease;
 pub mod html;
 mod page;
+pub mod provider;
 pub mod samples;
 pub mod scan;
 pub mod sql;

@@ -59,6 +59,7 @@ pub struct Builder {
     demonstration: bool,
     messages: filo::Messages,
     disk: Disk,
+    eid: Option<identity::EidSettings>,
 }
 
 /// A Filò for one test. Its data go away with it.
@@ -87,6 +88,7 @@ impl TestTown {
             demonstration: false,
             messages: filo::Messages::Readable,
             disk: Disk { free: 80 << 30, whole: 120 << 30 },
+            eid: None,
         }
     }
 
@@ -364,6 +366,13 @@ impl Builder {
         self
     }
 
+    /// With a provider of digital identities.
+    #[must_use]
+    pub fn eid(mut self, settings: identity::EidSettings) -> Self {
+        self.eid = Some(settings);
+        self
+    }
+
     /// Saying on every page that all is made up.
     #[must_use]
     pub fn demonstration(mut self) -> Self {
@@ -380,6 +389,7 @@ impl Builder {
         settings.address.clone_from(&self.address);
         settings.hardness = Hardness::TRIAL;
         settings.messages = self.messages;
+        settings.eid = self.eid.map(Box::new);
         let now: jiff::Zoned = self.now.parse().expect("a moment with its zone");
         let clock = Arc::new(FixedClock::at(UtcMicros::from_timestamp(now.timestamp())));
         let chance = Arc::new(SeededChance::new(self.seed));

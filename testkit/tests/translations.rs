@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 66] = [
+const NO_WORDS: [&str; 69] = [
     "audit-heads.log",
     "desk-away-wrong",
     "desk-book-time",
@@ -52,6 +52,8 @@ const NO_WORDS: [&str; 66] = [
     "desk-posters-first",
     "desk-posters-wrong",
     "desk-prescribers-wrong",
+    "desk-sign-in-eid",
+    "desk-sign-in-eid-unknown",
     "desk-sign-in-over",
     "desk-sign-in-passkey",
     "desk-sign-in-passkey-asking",
@@ -69,6 +71,7 @@ const NO_WORDS: [&str; 66] = [
     "door-title",
     "door-welcome",
     "filo-browser",
+    "filo-eid",
     "filo-head-1",
     "filo-invitation",
     "filo-passkey",

@@ -11,6 +11,7 @@ import { calendar } from './calendar.mjs';
 import { everyRow, nameOf, pairedRows } from './conditions.mjs';
 import { contacts } from './contacts.mjs';
 import { discreet } from './discreet.mjs';
+import { eid } from './eid.mjs';
 import { exchange } from './exchange.mjs';
 import { groups } from './groups.mjs';
 import { intake } from './intake.mjs';
@@ -229,6 +230,7 @@ await online(part, asked.town, picture);
 await mediators(part, home, town, picture);
 
 await passkeys(part, home, town, picture);
+await eid(part, asked.town, picture);
 
 await discreet(part, home, picture);
 

@@ -21,10 +21,10 @@ function build() {
   return join(process.env.CARGO_TARGET_DIR ?? join(root, 'target'), 'debug', 'testtown');
 }
 
-/** Starts the town; gives its address, its login, and how to stop it. */
-export async function startTown(program) {
+/** Starts the town; gives its address, its login, and how to stop it. `words`: what the town is told, its desk first. */
+export async function startTown(program, words = []) {
   const found = program ?? build();
-  const child = spawn(found, [], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(found, words, { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout });
   const ready = await new Promise((resolve, reject) => {
     lines.once('line', (line) => resolve(JSON.parse(line)));

@@ -1876,3 +1876,77 @@ desk-mediation-outcome-in-time = called off in time
 desk-mediation-outcome-missed = the mediator did not come
 desk-mediation-csv = Download the month as CSV
 desk-mediation-file = mediation
+# SPID and CIE
+desk-eid-usual = SPID or CIE
+desk-eid-enter = Sign in with { $provider }
+desk-eid-enter-hint = It takes you to your provider’s page and brings you back here. It counts for both steps.
+desk-eid-going-title = To your digital identity
+desk-eid-going = We are taking you to { $provider }
+desk-eid-going-lead = The page opens by itself. If nothing happens, press the button.
+desk-eid-going-go = Go to { $provider }
+desk-eid-going-back = Go back
+desk-eid-old = Too much time passed, or the answer was used before. Try again.
+desk-eid-cancelled = Nothing happened: you cancelled, or did not agree. Try again, or sign in another way.
+desk-eid-down = { $provider } does not answer. Try again in a few minutes. Meanwhile you can sign in another way.
+desk-eid-refused = The answer of { $provider } is not good, and we do not let you in. Try again. If it happens again, tell whoever coordinates.
+desk-eid-too-low = A safer way is needed. Try again and choose SPID level 2, with the code or the app, or the electronic identity card.
+desk-eid-unknown = This identity is not linked to any access here. Do you have one? Sign in as usual, then link it under “My access”. You have none? Ask whoever coordinates for an invitation.
+desk-eid-too-many = You have linked five identities already. Unlink one, then try again.
+desk-eids-title = Digital identity
+desk-eids-lead = With { $provider } you come in without a password. We keep neither your name nor your tax code: only an encrypted print.
+desk-eids-off = Nobody comes in here with a digital identity any more. Use a passkey, or name and password.
+desk-eids-count = { $count ->
+    [0] You can come in with your digital identity too. Link it first.
+    [one] You have linked one digital identity.
+   *[other] You have linked { $count } digital identities.
+}
+desk-eids-manage = See the linked identities
+desk-eids-yours = Your linked identities
+desk-eid-one = Identity { $number }
+desk-eid-times = Linked: { $linked }. Last used: { $used }
+desk-eid-times-unused = Linked: { $linked }. Never used
+desk-eid-elsewhere = It is of another provider: it lets nobody in here any more
+desk-eid-link = Link { $provider }
+desk-eid-link-lead = It takes you to your provider’s page. When you are back you read a name and say whether it is yours.
+desk-eid-offer-title = Is this your identity?
+desk-eid-offer = The provider says that you are:
+desk-eid-offer-nameless = The provider says no name. Link it only if you have just confirmed yourself, with your telephone or your card.
+desk-eid-offer-shared = At a computer that others use too? The provider may remember who was there before. Read carefully before you say yes.
+desk-eid-yes = Yes, link it
+desk-eid-no = No, it is not mine
+desk-eid-linked = Done. Next time choose “Sign in with { $provider }”.
+desk-eid-declined = Nothing was linked. If { $provider } remembers somebody else, close the browser and try again.
+desk-eid-not-linked = Nothing was linked: you cancelled, or did not agree.
+desk-eid-taken = This identity is linked already. If you do not see it below, it is of another access: tell whoever coordinates.
+desk-eid-not-theirs = This identity is somebody else’s: its tax code is not the one given for your access. Nothing was linked.
+desk-eid-unlink = Unlink
+desk-eid-unlink-title = Unlink the digital identity
+desk-eid-unlink-lead = Nobody comes in here with this identity any more. You come in by your other ways.
+desk-eid-unlinked = Done: nobody comes in here with that identity any more.
+desk-eid-last-way = It is the only way in that you have, and we do not unlink it. Add a passkey first.
+desk-told-eid-linked = A digital identity was linked to your access ({ $when }). If you know nothing of it, unlink it and change your password.
+desk-told-eid-number = Whoever keeps the accesses gave your tax code ({ $when }): your digital identity lets you in. If you did not expect it, tell whoever coordinates at once.
+desk-entered-password = With name and password
+desk-entered-app = With password and code
+desk-entered-recovery = With a recovery code
+desk-entered-invitation = With an invitation
+desk-entered-passkey = With a passkey
+desk-entered-eid = With a digital identity
+desk-people-eid-count = { $count ->
+    [0] They have not linked a digital identity yet.
+    [one] They have linked one digital identity.
+   *[other] They have linked { $count } digital identities.
+}
+desk-people-eid-given = The tax code was given.
+desk-people-eid-not-given = The tax code was not given.
+desk-people-eid-lead = If you give the tax code they come in with { $provider } from the first time, without linking anything. We keep an encrypted print of it: nobody can read it again. When they come in we tell them.
+desk-people-eid-number = Tax code
+desk-people-eid-number-hint = 16 letters and figures. Ask the person for it.
+desk-people-eid-number-wrong = Check the tax code: 16 letters and figures, as on the health card.
+desk-people-eid-save = Save the tax code
+desk-people-eid-take = Remove the tax code
+desk-people-eid-saved = Done: their digital identity lets them in now.
+desk-people-eid-taken = Done: the tax code is gone. What is linked already stays.
+desk-state-eid = Digital identity
+desk-state-eid-at = Provider: { $issuer }
+desk-state-eid-off = Not used (--eid)

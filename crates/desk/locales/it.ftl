@@ -1876,3 +1876,77 @@ desk-mediation-outcome-in-time = disdetto in tempo
 desk-mediation-outcome-missed = chi traduce non è venuto
 desk-mediation-csv = Scarica il mese in CSV
 desk-mediation-file = mediazione
+# SPID e CIE
+desk-eid-usual = SPID o CIE
+desk-eid-enter = Entra con { $provider }
+desk-eid-enter-hint = Ti porta alla pagina del tuo gestore e poi ti riporta qui. Vale per tutti e due i passi.
+desk-eid-going-title = Verso la tua identità digitale
+desk-eid-going = Ti portiamo a { $provider }
+desk-eid-going-lead = La pagina si apre da sola. Se non succede niente, premi il tasto.
+desk-eid-going-go = Vai a { $provider }
+desk-eid-going-back = Torna indietro
+desk-eid-old = È passato troppo tempo, o la risposta era già stata usata. Riprova.
+desk-eid-cancelled = Non è successo niente: hai annullato, oppure non hai dato il consenso. Riprova, o entra in un altro modo.
+desk-eid-down = { $provider } non risponde. Riprova fra qualche minuto. Intanto puoi entrare in un altro modo.
+desk-eid-refused = La risposta di { $provider } non va bene e non ti facciamo entrare. Riprova. Se succede ancora, dillo a chi coordina.
+desk-eid-too-low = Serve un accesso più sicuro. Riprova e scegli SPID di livello 2, con il codice o l’app, oppure la carta d’identità elettronica.
+desk-eid-unknown = Questa identità non è collegata a nessun accesso. Hai già un accesso? Entra come al solito, poi collegala in «Il mio accesso». Non ce l’hai? Chiedi un invito a chi coordina.
+desk-eid-too-many = Hai già cinque identità collegate. Scollegane una, poi riprova.
+desk-eids-title = Identità digitale
+desk-eids-lead = Con { $provider } entri senza password. Non teniamo il tuo nome né il codice fiscale: solo un’impronta cifrata.
+desk-eids-off = Qui non si entra più con un’identità digitale. Entra con una passkey, o con nome e password.
+desk-eids-count = { $count ->
+    [0] Puoi entrare anche con la tua identità digitale. Prima collegala.
+    [one] Hai collegato un’identità digitale.
+   *[other] Hai collegato { $count } identità digitali.
+}
+desk-eids-manage = Vedi le identità collegate
+desk-eids-yours = Le tue identità collegate
+desk-eid-one = Identità { $number }
+desk-eid-times = Collegata: { $linked }. Ultimo ingresso: { $used }
+desk-eid-times-unused = Collegata: { $linked }. Mai usata
+desk-eid-elsewhere = È di un altro gestore: qui non fa più entrare
+desk-eid-link = Collega { $provider }
+desk-eid-link-lead = Ti porta alla pagina del tuo gestore. Al ritorno leggi un nome e dici se è il tuo.
+desk-eid-offer-title = È la tua identità?
+desk-eid-offer = Il gestore dice che sei:
+desk-eid-offer-nameless = Il gestore non dice il nome. Collegala solo se hai appena confermato tu, con il tuo telefono o la tua carta.
+desk-eid-offer-shared = Sei a un computer che usano anche altri? Il gestore può ricordare chi c’era prima. Leggi bene prima di dire sì.
+desk-eid-yes = Sì, collegala
+desk-eid-no = No, non è la mia
+desk-eid-linked = Fatto. La prossima volta scegli «Entra con { $provider }».
+desk-eid-declined = Non abbiamo collegato niente. Se { $provider } ricorda un’altra persona, chiudi il browser e riprova.
+desk-eid-not-linked = Non abbiamo collegato niente: hai annullato, oppure non hai dato il consenso.
+desk-eid-taken = Questa identità è già collegata. Se non la vedi qui sotto, è di un altro accesso: dillo a chi coordina.
+desk-eid-not-theirs = Questa identità è di un’altra persona: il codice fiscale non è quello dato per il tuo accesso. Non abbiamo collegato niente.
+desk-eid-unlink = Scollega
+desk-eid-unlink-title = Scollega l’identità digitale
+desk-eid-unlink-lead = Con questa identità qui non entra più nessuno. Tu entri negli altri modi che hai.
+desk-eid-unlinked = Fatto: con quella identità qui non entra più nessuno.
+desk-eid-last-way = È l’unico modo che hai per entrare, e non la scolleghiamo. Prima aggiungi una passkey.
+desk-told-eid-linked = Al tuo accesso è stata collegata un’identità digitale ({ $when }). Se non sai niente, scollegala e cambia la password.
+desk-told-eid-number = Chi tiene gli accessi ha dato il tuo codice fiscale ({ $when }): la tua identità digitale ti fa entrare. Se non te l’aspettavi, dillo subito a chi coordina.
+desk-entered-password = Con nome e password
+desk-entered-app = Con password e codice
+desk-entered-recovery = Con un codice di recupero
+desk-entered-invitation = Con un invito
+desk-entered-passkey = Con una passkey
+desk-entered-eid = Con un’identità digitale
+desk-people-eid-count = { $count ->
+    [0] Non ha ancora collegato un’identità digitale.
+    [one] Ha collegato un’identità digitale.
+   *[other] Ha collegato { $count } identità digitali.
+}
+desk-people-eid-given = Il codice fiscale è stato dato.
+desk-people-eid-not-given = Il codice fiscale non è stato dato.
+desk-people-eid-lead = Se dai il codice fiscale, entra con { $provider } già la prima volta, senza collegare niente. Ne teniamo un’impronta cifrata: nessuno potrà rileggerlo. Quando entra glielo diciamo.
+desk-people-eid-number = Codice fiscale
+desk-people-eid-number-hint = 16 lettere e cifre. Chiedilo alla persona.
+desk-people-eid-number-wrong = Controlla il codice fiscale: 16 lettere e cifre, come sulla tessera sanitaria.
+desk-people-eid-save = Salva il codice fiscale
+desk-people-eid-take = Togli il codice fiscale
+desk-people-eid-saved = Fatto: la sua identità digitale ora fa entrare.
+desk-people-eid-taken = Fatto: il codice fiscale non c’è più. Quello che è già collegato resta.
+desk-state-eid = Identità digitale
+desk-state-eid-at = Gestore: { $issuer }
+desk-state-eid-off = Non si usa (--eid)

@@ -6,7 +6,10 @@
 
 use crate::{
     Desk,
-    access::{self, bodies, by_passkey, code, invite, invited, mine, passkeys, password, people, person, second_step},
+    access::{
+        self, bodies, by_eid, by_passkey, code, eid, invite, invited, mine, passkeys, password, people, person,
+        second_step,
+    },
     addresses, away, book,
     calendar::{team, week},
     cancel, contacts, day, day_sheet, earlier, exchange, feeds, groups, hours, intake, mark, mediators, online, opinions,
@@ -81,6 +84,8 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::both("/scrivania/entra", Nothing), get(sign_in::show).post(sign_in::enter)),
         (Door::both("/scrivania/entra/codice", Nothing), get(code::begin).post(code::answer)),
         (Door::both("/scrivania/entra/passkey", Nothing), get(code::begin).post(by_passkey::answer)),
+        (Door::both(by_eid::ENTER, Nothing), get(by_eid::after).post(by_eid::leave)),
+        (Door::read(by_eid::RETURN, Nothing), get(by_eid::back)),
         (Door::both(access::INVITED, Nothing), get(invited::show).post(invited::accept)),
         (Door::read("/scrivania/invito/{secret}", Nothing), get(invited::follow)),
         (Door::change("/scrivania/esci", Nothing), post(sign_in::leave)),
@@ -88,6 +93,7 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::both(access::MINE, AtWork), get(mine::show).post(mine::change)),
         (Door::both(access::PASSWORD, AtWork), get(password::show).post(password::change)),
         (Door::both(access::PASSKEYS, AtWork), get(passkeys::show).post(passkeys::change)),
+        (Door::both(access::EID, AtWork), get(eid::show).post(eid::change)),
         (Door::both(access::SECOND_STEP, AtWork), get(second_step::show).post(second_step::change)),
         (Door::both(access::PEOPLE, May(Action::KeepAccounts)), get(people::show).post(people::revoke)),
         (Door::both(access::INVITE, May(Action::KeepAccounts)), get(invite::show).post(invite::invite)),

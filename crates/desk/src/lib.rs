@@ -45,6 +45,7 @@ mod unclosed;
 mod undelivered;
 mod visit;
 
+pub use access::by_eid::RETURN as EID_RETURN;
 pub use diary::{Diary, Line, State, Visitor};
 pub use exchange::carry_imports;
 pub use feeds::file::short_router;

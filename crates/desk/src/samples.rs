@@ -5,7 +5,7 @@
 
 use crate::{
     access,
-    access::{by_passkey::Ask, welcome},
+    access::{by_eid::not_in, by_passkey::Ask, welcome},
     away, book, calendar,
     cancel::Sure,
     contacts::samples as contacts,
@@ -21,6 +21,7 @@ use crate::{
 };
 use agenda::slots::Status;
 use directory::pack::Mode;
+use identity::EidOutcome;
 use jiff::civil::{Date, DateTime, date};
 use kernel::Language;
 use page::{
@@ -50,6 +51,10 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     add("desk-sign-in-passkey-asking", entrance.html(&asking))?;
     let gone = passkeys().notice(Tone::Waiting, "desk-passkey-unknown");
     add("desk-sign-in-passkey-gone", entrance.html(&gone))?;
+    let eid = || passkeys().by_eid(Some("SPID o CIE".to_owned()));
+    add("desk-sign-in-eid", entrance.html(&eid()))?;
+    let unknown = eid().notice(Tone::Waiting, not_in(EidOutcome::Unknown, "SPID o CIE"));
+    add("desk-sign-in-eid-unknown", entrance.html(&unknown))?;
     let over = SignIn::new("", &Errors::default()).notice(Tone::Waiting, "desk-session-over");
     add("desk-sign-in-over", entrance.html(&over))?;
     let mut errors = Errors::default();

@@ -4,6 +4,7 @@
 use crate::{
     Desk,
     access::{
+        by_eid::provider,
         by_passkey::Ask,
         code::Code,
         held,
@@ -35,6 +36,8 @@ pub(crate) struct SignIn {
     held: String,
     /// The first way in; none where passkeys cannot be used.
     passkey: Option<Ask>,
+    /// The way in by a digital identity: the provider's name; none where nobody comes in so.
+    eid: Option<String>,
     name: Field,
     password: Field,
 }
@@ -47,6 +50,7 @@ impl SignIn {
             summary: errors.summary(),
             held: String::new(),
             passkey: None,
+            eid: None,
             name: Field::new("sign-in-name", "desk-sign-in-name", Kind::Text)
                 .value(typed)
                 .autocomplete("username")
@@ -58,9 +62,14 @@ impl SignIn {
         }
     }
 
-    /// With the way in by a passkey, where it can be.
-    pub(crate) fn with_passkeys(self, identity: &Identity) -> Self {
-        self.offering(Ask::to_enter(identity))
+    /// With the ways in by a passkey and by a digital identity, where they can be.
+    pub(crate) fn with_ways(self, identity: &Identity, speech: &Speech) -> Self {
+        self.offering(Ask::to_enter(identity)).by_eid(provider(identity, speech))
+    }
+
+    pub(crate) fn by_eid(mut self, provider: Option<String>) -> Self {
+        self.eid = provider;
+        self
     }
 
     pub(crate) fn offering(mut self, passkey: Option<Ask>) -> Self {
@@ -98,7 +107,7 @@ pub(crate) async fn show(
     if desk.identity.recognise(&headers).await.map_err(Problem::from)?.is_some() {
         return Ok(see(speech.language(), "/scrivania"));
     }
-    let mut page = SignIn::new("", &Errors::default()).with_passkeys(&desk.identity);
+    let mut page = SignIn::new("", &Errors::default()).with_ways(&desk.identity, &speech);
     if form.has("scaduta") {
         let kept = form.get("scaduta") == "contatto";
         page = page.notice(Tone::Waiting, if kept { "desk-contact-session-over" } else { "desk-session-over" });
@@ -139,7 +148,7 @@ pub(crate) async fn enter(
     }
     Ok(shell(&desk.house, &speech, "desk-sign-in")
         .wrong(true)
-        .show(&SignIn::new(form.get("sign-in-name"), &errors).with_passkeys(&desk.identity).holding(held)))
+        .show(&SignIn::new(form.get("sign-in-name"), &errors).with_ways(&desk.identity, &speech).holding(held)))
 }
 
 /// The largest form that is held, in bytes: encrypted and written in letters it still fits in one form.
@@ -159,7 +168,7 @@ pub(crate) async fn lapsed(desk: &Desk, path: &str, request: Request) -> Respons
     match desk.identity.hold(form.get("whose"), &sent) {
         Some(held) => {
             let page = SignIn::new("", &Errors::default())
-                .with_passkeys(&desk.identity)
+                .with_ways(&desk.identity, &speech)
                 .holding(&held)
                 .notice(Tone::Waiting, "desk-session-over-held");
             shell(&desk.house, &speech, "desk-sign-in").show(&page)
@@ -171,7 +180,7 @@ pub(crate) async fn lapsed(desk: &Desk, path: &str, request: Request) -> Respons
 /// Too many tries: the same page, which says how long to wait.
 pub(crate) fn wait(desk: &Desk, speech: &Speech, typed: &str, seconds: i64, held: &str) -> Response {
     let page = SignIn::new(typed, &Errors::default())
-        .with_passkeys(&desk.identity)
+        .with_ways(&desk.identity, speech)
         .holding(held)
         .notice(Tone::Waiting, Text::from("identity-too-many-tries").with("seconds", seconds));
     let mut answer = shell(&desk.house, speech, "desk-sign-in").status(StatusCode::TOO_MANY_REQUESTS).show(&page);

@@ -51,6 +51,9 @@ pub enum FiloError {
     /// The ways by which messages leave.
     #[error("{0}")]
     Messages(#[from] message::SettingsError),
+    /// The provider of digital identities.
+    #[error("{0}")]
+    Eid(#[from] identity::EidSettingsError),
     /// A room refused.
     #[error("{0}")]
     Room(String),
@@ -65,7 +68,7 @@ pub enum FiloError {
 }
 
 /// The one order of the house, by name. Append only: a step is never moved, since databases remember how many they took.
-const ORDER: [&str; 26] = [
+const ORDER: [&str; 28] = [
     "store-0001",
     "audit-0001",
     "identity-0001",
@@ -92,6 +95,8 @@ const ORDER: [&str; 26] = [
     "reception-0008",
     "identity-0003",
     "store-0002",
+    "identity-0004",
+    "agenda-0009",
 ];
 
 /// Every step of the data's growth, in the one order of the house.
@@ -184,7 +189,8 @@ impl Filo {
             settings.hardness,
             reached,
         )
-        .map_err(|refused| FiloError::Room(refused.to_string()))?;
+        .map_err(|refused| FiloError::Room(refused.to_string()))?
+        .with_eid(crate::outgoing::eid(settings.eid.as_deref())?);
         let reception = Reception::new(db.clone(), vault.clone(), Arc::clone(&clock), Arc::clone(&chance));
         let reception = reception.telling(outbox.clone());
         let people = People::new(db.clone(), vault.clone(), Arc::clone(&clock), Arc::clone(&chance));

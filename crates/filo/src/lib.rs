@@ -13,6 +13,7 @@ pub mod backup;
 pub mod command;
 pub mod demonstration;
 mod filo;
+mod outgoing;
 mod post;
 mod serve;
 mod settings;

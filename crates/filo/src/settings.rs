@@ -25,6 +25,8 @@ pub struct Settings {
     pub hardness: identity::Hardness,
     /// By which ways messages to people leave.
     pub messages: Messages,
+    /// The provider by which workers come in with a digital identity; none: they do not.
+    pub eid: Option<Box<identity::EidSettings>>,
 }
 
 /// By which ways messages to people leave.
@@ -70,6 +72,7 @@ impl Settings {
             certificate: None,
             hardness: identity::Hardness::PROPER,
             messages: Messages::Wait,
+            eid: None,
         }
     }
 

@@ -8,7 +8,7 @@ use common::run;
 use std::path::Path;
 
 /// Every command, as it is typed.
-const COMMANDS: [&str; 31] = [
+const COMMANDS: [&str; 32] = [
     "",
     "serve",
     "demo",
@@ -35,6 +35,7 @@ const COMMANDS: [&str; 31] = [
     "account create",
     "account invite",
     "account recover",
+    "eid",
     "people",
     "people match",
     "tax-code",

@@ -238,7 +238,7 @@ impl Identity {
     }
 }
 
-/// A new password, no passkey, no second step, no session; the person is told at the next sign-in.
+/// A new password, no passkey, no linked identity, no second step, no session; the person is told at the next sign-in.
 fn reset_access(
     tx: &WriteTx<'_>,
     account: AccountId,
@@ -249,6 +249,7 @@ fn reset_access(
     store::set_password(tx, account, password)?;
     store::second_step::remove(tx, account)?;
     store::passkey::remove_all(tx, account)?;
+    store::eid::remove_all(tx, account)?;
     // No token has an empty hash: every session ends.
     store::session::end_all_but(tx, account, &[0; 32])?;
     notice(tx, account, "access_reset", now, chance)?;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! The cookies of a worker's browser: the session, the stamp of browsers that have signed in before, an invitation or a passkey under way.
+//! The cookies of a worker's browser: the session, the stamp of browsers that have signed in before, an invitation,
+//! a passkey or a digital identity under way.
 
 use axum::http::{HeaderMap, HeaderValue, header};
 
@@ -21,6 +22,8 @@ pub enum Cookie {
     Invitation,
     /// A passkey is being asked for: binds the question to this browser, a few minutes at most.
     Passkey,
+    /// Somebody is away at the provider of digital identities: binds their return to this browser, a quarter of an hour at most.
+    Eid,
     /// The stamp: lives half a year, opens nothing by itself.
     Browser,
 }
@@ -29,6 +32,8 @@ pub enum Cookie {
 const STAMP_LIFE: u32 = 180 * 24 * 3600;
 /// How long a question to a passkey is remembered, in seconds.
 const PASSKEY_LIFE: u32 = 600;
+/// How long somebody may be away at the provider of digital identities, in seconds; the trip itself is good for less.
+const EID_LIFE: u32 = 900;
 /// How long an invitation under way is remembered, in seconds.
 const INVITATION_LIFE: u32 = 3600;
 
@@ -41,6 +46,8 @@ impl Cookie {
             (Self::Invitation, Reached::Http) => "filo-invitation",
             (Self::Passkey, Reached::Https) => "__Host-filo-passkey",
             (Self::Passkey, Reached::Http) => "filo-passkey",
+            (Self::Eid, Reached::Https) => "__Host-filo-eid",
+            (Self::Eid, Reached::Http) => "filo-eid",
             (Self::Browser, Reached::Https) => "__Host-filo-browser",
             (Self::Browser, Reached::Http) => "filo-browser",
         }
@@ -53,6 +60,8 @@ impl Cookie {
             Self::Session => "SameSite=Lax".to_owned(),
             Self::Invitation => format!("SameSite=Lax; Max-Age={INVITATION_LIFE}"),
             Self::Passkey => format!("SameSite=Strict; Max-Age={PASSKEY_LIFE}"),
+            // They come back from another site: a strict one would not be sent.
+            Self::Eid => format!("SameSite=Lax; Max-Age={EID_LIFE}"),
             Self::Browser => format!("SameSite=Strict; Max-Age={STAMP_LIFE}"),
         };
         self.header(reached, value, &rest)

@@ -66,6 +66,27 @@ pub enum IdentityError {
     /// There are enough passkeys: take one away first.
     #[error("there are enough passkeys: take one away first")]
     TooManyPasskeys,
+    /// Nobody comes in with a digital identity here.
+    #[error("nobody comes in with a digital identity here")]
+    EidOff,
+    /// The provider of digital identities does not answer: try later, or come in another way.
+    #[error("the provider of digital identities does not answer")]
+    EidDown,
+    /// The identity is linked to no account any more.
+    #[error("this identity is linked to no account")]
+    EidUnknown,
+    /// The identity is linked already.
+    #[error("this identity is linked already")]
+    EidTaken,
+    /// There are enough identities: unlink one first.
+    #[error("there are enough identities: unlink one first")]
+    TooManyEids,
+    /// Without it they would not come in any more.
+    #[error("nothing else would let them in: give them a password or a passkey first")]
+    LastWayIn,
+    /// Not a tax code.
+    #[error("this is no tax code")]
+    BadTaxCode,
     /// A body keeps its last administrator: name another one first.
     #[error("a body keeps its last administrator: name another one first")]
     LastAdministrator,
@@ -112,6 +133,13 @@ impl From<IdentityError> for Problem {
                 Problem::new(Kind::Invalid, "page-problem-malformed")
             }
             IdentityError::PasskeysOff => Problem::new(Kind::NotFound, "page-problem-not-found"),
+            IdentityError::EidOff => Problem::new(Kind::NotFound, "page-problem-not-found"),
+            IdentityError::EidDown => Problem::new(Kind::Unavailable, "page-problem-unavailable"),
+            IdentityError::EidUnknown => Problem::new(Kind::Invalid, "page-problem-malformed"),
+            IdentityError::EidTaken | IdentityError::TooManyEids | IdentityError::LastWayIn => {
+                Problem::new(Kind::Conflict, "page-problem-conflict")
+            }
+            IdentityError::BadTaxCode => at("page-problem-malformed", "fiscal"),
             IdentityError::PasskeyTaken | IdentityError::BadPasskeyName | IdentityError::TooManyPasskeys => {
                 Problem::new(Kind::Conflict, "page-problem-conflict")
             }

@@ -2,7 +2,8 @@
 //! Identity: who signs in, for which body, and what they may do.
 //!
 //! **Owns** accounts (names sealed, found by blind index; passwords as Argon2id), memberships (account, body, role, desks;
-//! a body keeps its last administrator), invitations by link, passkeys, the second step of signing in with its recovery codes,
+//! a body keeps its last administrator), invitations by link, passkeys, linked digital identities (SPID, CIE), the second step of
+//! signing in with its recovery codes,
 //! sessions (only the hash of their token is kept), the waits between tries, and the one policy.
 //!
 //! **Offers**
@@ -20,6 +21,8 @@ mod accept;
 mod account;
 mod browser;
 mod cookie;
+mod eid;
+mod entered;
 mod error;
 mod held;
 mod invitation;
@@ -43,6 +46,11 @@ mod who;
 
 pub use account::NewAccount;
 pub use cookie::{Cookie, Reached};
+pub use eid::{
+    Courier, Eid, EidAnswer, EidDeparture, EidId, EidOutcome, EidReturn, EidSecret, EidSent, EidSettings,
+    EidSettingsError, EidStanding, EidTrip, NoAnswer, OwnEid,
+};
+pub use entered::EnteredBy;
 pub use error::IdentityError;
 pub use held::HeldForm;
 pub use invitation::{Founder, GOOD_FOR, Invited, Link, NewInvitation, Offer, OpenInvitation};
@@ -80,6 +88,7 @@ pub struct Identity {
     lifetimes: Lifetimes,
     reached: Reached,
     home: Result<Arc<PasskeyHome>, NoPasskeys>,
+    eid: Option<Eid>,
 }
 
 impl Identity {
@@ -107,6 +116,7 @@ impl Identity {
             lifetimes: Lifetimes::default(),
             reached,
             home: Err(NoPasskeys::NoAddress),
+            eid: None,
         })
     }
 

@@ -157,7 +157,7 @@ impl Identity {
     }
 
     /// Somebody who has just come in has shown who they are; everybody else says their password.
-    async fn is_fresh_or_password(
+    pub(crate) async fn is_fresh_or_password(
         &self,
         member: &Member,
         token: &Token,

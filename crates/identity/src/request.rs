@@ -66,6 +66,18 @@ impl Identity {
         }
     }
 
+    /// What binds a trip to the provider of digital identities to this browser, if one was begun lately.
+    pub fn waiting_eid(&self, headers: &HeaderMap) -> Option<Token> {
+        Cookie::Eid.read(self.reached, headers).and_then(Token::read)
+    }
+
+    /// Lets the browser remember that somebody left for the provider.
+    pub fn wait_for_eid(&self, browser: &Token, answer: &mut HeaderMap) {
+        if let Some(cookie) = Cookie::Eid.give(self.reached, &browser.text()) {
+            answer.append(header::SET_COOKIE, cookie);
+        }
+    }
+
     /// Takes the session's cookie away. The browser stays known.
     pub fn dismiss(&self, answer: &mut HeaderMap) {
         if let Some(cookie) = Cookie::Session.take(self.reached) {

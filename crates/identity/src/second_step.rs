@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! The second step of signing in: a code from an app, or a recovery code. A passkey
-//! counts for both steps and never comes here.
+//! The second step of signing in: a code from an app, or a recovery code. A passkey and a digital identity
+//! count for both steps and never come here.
 
 use crate::{
     AccountId, Identity, IdentityError, Member, Opened, Password, Sender,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! One's own sessions, password and notices: what a person looks after by themselves.
 
-use crate::{AccountId, BrowserKind, Identity, IdentityError, Member, Password, Token, store, trail};
+use crate::{AccountId, BrowserKind, EnteredBy, Identity, IdentityError, Member, Password, Token, store, trail};
 use ::store::{StoreError, WriteTx};
 use base64::{Engine, engine::general_purpose::URL_SAFE_NO_PAD};
 use kernel::{Chance, Id, UtcMicros};
@@ -18,6 +18,8 @@ pub struct OwnSession {
     pub body: String,
     /// In which kind of browser.
     pub browser: BrowserKind,
+    /// By which way it was begun.
+    pub entered_by: EnteredBy,
     /// When it began.
     pub began_at: UtcMicros,
     /// When it was last used, to the minute.
@@ -35,6 +37,10 @@ pub enum Told {
     PasskeyAdded,
     /// A passkey was refused because its counter went back: there may be two of it.
     PasskeyCopied,
+    /// A digital identity was linked.
+    EidLinked,
+    /// Whoever keeps the accounts gave a tax code: the digital identity with it lets in.
+    EidNumberGiven,
 }
 
 impl Identity {
@@ -54,6 +60,7 @@ impl Identity {
                 this_one: listed.token_hash == own,
                 body: listed.body,
                 browser: BrowserKind::from_code(&listed.browser),
+                entered_by: EnteredBy::from_code(&listed.entered_by),
                 began_at: listed.began_at,
                 seen_at: listed.seen_at,
             })
@@ -145,6 +152,8 @@ impl Identity {
             "access_reset" => Told::AccessReset,
             "passkey_added" => Told::PasskeyAdded,
             "passkey_copied" => Told::PasskeyCopied,
+            "eid_linked" => Told::EidLinked,
+            "eid_number_given" => Told::EidNumberGiven,
             _ => Told::RecoveryCodeUsed,
         };
         Ok(found.into_iter().map(|(what, at)| (told(&what), at)).collect())

@@ -2,9 +2,10 @@
 //! Signing in, being recognised, signing out.
 
 use crate::{
-    AccountId, BrowserKind, Identity, IdentityError, Member, MembershipId, Password, Token,
+    AccountId, BrowserKind, EnteredBy, Identity, IdentityError, Member, MembershipId, Password, Token,
     account::{canonical, name_place},
     browser::{self, ANYBODY, Stamp, Stamps},
+    eid,
     passkey::Used,
     second_step::{Asked, print_of},
     sessions::{day_of, notice},
@@ -105,6 +106,26 @@ pub(crate) enum How {
     Invitation,
     /// A passkey, which counts for both steps.
     Passkey(Used),
+    /// A digital identity, which counts for both steps too.
+    Eid(eid::Used),
+}
+
+impl How {
+    fn entered_by(&self) -> EnteredBy {
+        match self {
+            Self::Password => EnteredBy::Password,
+            Self::App(_) => EnteredBy::App,
+            Self::Recovery(_) => EnteredBy::RecoveryCode,
+            Self::Invitation => EnteredBy::Invitation,
+            Self::Passkey(_) => EnteredBy::Passkey,
+            Self::Eid(_) => EnteredBy::Eid,
+        }
+    }
+
+    /// Whether they must be told of it right after.
+    fn is_told(&self) -> bool {
+        matches!(self, Self::Recovery(_) | Self::Eid(eid::Used::ByNumber(_)))
+    }
 }
 
 impl Identity {
@@ -166,7 +187,8 @@ impl Identity {
     /// Begins a session: the second step's code is used up in the same unit, so that none lets in twice.
     ///
     /// # Errors
-    /// [`IdentityError::WrongCode`] when it was used up before; [`IdentityError::NoMembership`].
+    /// [`IdentityError::WrongCode`] when it was used up before; [`IdentityError::EidUnknown`] when the identity was unlinked
+    /// meanwhile; [`IdentityError::NoMembership`].
     pub(crate) async fn begin(
         &self,
         account: AccountId,
@@ -194,10 +216,11 @@ impl Identity {
             membership: first.id,
             label: self.vault.seal_state(LABEL, ends_at, name.as_bytes()),
             browser: sender.kind.code(),
+            entered_by: how.entered_by().code(),
             chosen: memberships == 1,
             ends_at,
         };
-        let used_code = matches!(how, How::Recovery(_));
+        let is_told = how.is_told();
         let tallies = tallies.to_vec();
         self.db
             .write(&actor, move |tx| {
@@ -215,6 +238,10 @@ impl Identity {
                         }
                         "passkey"
                     }
+                    How::Eid(used) => {
+                        eid::write_use(tx, account, &used, now, &*chance)?;
+                        "eid"
+                    }
                     How::App(_) | How::Recovery(_) => return Err(IdentityError::WrongCode),
                 };
                 store::session::insert(tx, &session, now)?;
@@ -228,7 +255,7 @@ impl Identity {
             .await?;
         let stamps = Stamps::read(sender.stamps.unwrap_or_default()).with_new(&self.vault, index, &*self.chance);
         let stamps = Stamps::read(&stamps).with_new(&self.vault, &ANYBODY, &*self.chance);
-        Ok(Opened { account, token, stamps, memberships, notices: used_code || !told.is_empty() })
+        Ok(Opened { account, token, stamps, memberships, notices: is_told || !told.is_empty() })
     }
 
     /// Who holds this token, if its session is still good. A page asks once.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The statements of this room: accounts, sign-ins and tries here, the rest in their files.
 
+pub(crate) mod eid;
 pub(crate) mod invitation;
 pub(crate) mod membership;
 pub(crate) mod passkey;
@@ -17,6 +18,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "identity-0001", sql: include_str!("../migrations/0001_accounts.sql") },
     Migration { name: "identity-0002", sql: include_str!("../migrations/0002_access.sql") },
     Migration { name: "identity-0003", sql: include_str!("../migrations/0003_passkeys.sql") },
+    Migration { name: "identity-0004", sql: include_str!("../migrations/0004_eid.sql") },
 ];
 
 /// A row of `identity_account` about to be written; names sealed already.
@@ -94,11 +96,14 @@ pub(crate) fn sealed_sign_in_name(
     )
 }
 
-/// Closes an open account; `false` when there is none. A body's last administrator cannot go this way either.
+/// Closes an open account; `false` when there is none. A body's last administrator cannot go this way either. A digital
+/// identity that was linked to it is free to be linked to another.
 pub(crate) fn close_account(tx: &WriteTx<'_>, account: AccountId, now: UtcMicros) -> Result<bool, IdentityError> {
     for found in membership::of_account(tx, account)? {
         membership::end(tx, &found, now)?;
     }
+    eid::remove_all(tx, account)?;
+    eid::remove_number(tx, account)?;
     let account = account.to_string();
     let closed = tx.execute(
         "UPDATE identity_account SET closed_at = $2 WHERE id = $1 AND closed_at IS NULL",
@@ -142,6 +147,8 @@ pub(crate) fn forget_tally(tx: &WriteTx<'_>, bucket: &[u8; 32]) -> Result<(), St
 pub(crate) const PASSWORD_PACE: &str = "sign_in";
 /// The pace of questions to passkeys from browsers nobody knows.
 pub(crate) const PASSKEY_PACE: &str = "passkey";
+/// The pace of leaving for the provider of digital identities from browsers nobody knows.
+pub(crate) const EID_PACE: &str = "eid";
 
 /// A pace of the whole house, its row held until the unit ends.
 pub(crate) fn hold_pace(tx: &WriteTx<'_>, pace: &str) -> Result<UtcMicros, StoreError> {
@@ -169,6 +176,7 @@ pub(crate) fn sweep(
     let sessions =
         tx.execute("DELETE FROM identity_session WHERE ends_at <= $1 OR seen_at <= $2", row![now, idle_since])?;
     passkey::sweep(tx, now)?;
+    eid::sweep(tx, now)?;
     tx.execute("DELETE FROM identity_try WHERE last_at < $1", row![forgotten])?;
     Ok(sessions)
 }

@@ -23,6 +23,11 @@ pub(crate) const CODES_RENEWED: &str = "identity.recovery_codes_renewed";
 pub(crate) const PASSKEY_ADDED: &str = "identity.passkey_added";
 pub(crate) const PASSKEY_RENAMED: &str = "identity.passkey_renamed";
 pub(crate) const PASSKEY_REMOVED: &str = "identity.passkey_removed";
+pub(crate) const EID_LINKED: &str = "identity.eid_linked";
+pub(crate) const EID_UNLINKED: &str = "identity.eid_unlinked";
+pub(crate) const EID_NUMBER_GIVEN: &str = "identity.eid_number_given";
+pub(crate) const EID_NUMBER_TAKEN: &str = "identity.eid_number_taken";
+const EID_REFUSED: &str = "identity.eid_refused";
 const PASSKEY_REFUSED: &str = "identity.passkey_refused";
 pub(crate) const SESSIONS_ENDED: &str = "identity.sessions_ended";
 pub(crate) const SIGNED_IN: &str = "identity.signed_in";
@@ -80,5 +85,18 @@ pub(crate) fn passkey_refused(
 ) -> Result<(), StoreError> {
     let subject = account.map_or_else(|| NOBODY.to_owned(), |account| account.to_string());
     audit::record(tx, &Entry { action: PASSKEY_REFUSED, subject: &subject, details: why }, now, chance)?;
+    Ok(())
+}
+
+/// A digital identity that was refused, and why in a word: unknown, a level too low, an answer that is not good.
+pub(crate) fn eid_refused(
+    tx: &WriteTx<'_>,
+    account: Option<AccountId>,
+    why: &str,
+    now: UtcMicros,
+    chance: &dyn Chance,
+) -> Result<(), StoreError> {
+    let subject = account.map_or_else(|| NOBODY.to_owned(), |account| account.to_string());
+    audit::record(tx, &Entry { action: EID_REFUSED, subject: &subject, details: why }, now, chance)?;
     Ok(())
 }

@@ -4,12 +4,25 @@
 #![allow(clippy::expect_used, reason = "a test stops by panicking, and says why")]
 
 use std::io::{Read, Write};
-use testkit::{NOW, TestTown};
+use testkit::{
+    NOW, TestTown,
+    provider::{Key, Provider},
+};
 
 #[tokio::main]
 async fn main() {
     let desk = std::env::args().nth(1).unwrap_or_else(|| "lavoro-casalmaggiore".into());
-    let town = TestTown::builder().start().await;
+    // With a second word "eid" there is a provider of digital identities too, at another name of the machine: another site.
+    let now = NOW.parse::<jiff::Zoned>().expect("a moment").timestamp().as_second();
+    let provider = match std::env::args().nth(2).as_deref() {
+        Some("eid") => Some(Provider::called("localhost", now, Key::p256(1)).await),
+        _ => None,
+    };
+    let mut builder = TestTown::builder();
+    if let Some(provider) = &provider {
+        builder = builder.eid(provider.settings());
+    }
+    let town = builder.start().await;
     let login = town.front_desk(&desk).await;
     let hub = town.hub().await.map(|login| login.name);
     let cooperative = town.cooperative().await.map(|login| login.name);

@@ -73,7 +73,7 @@ pub(crate) async fn answer(
     let (held, typed) = (form.get(held::FIELD), form.get("typed"));
     let (identity, sender) = (&desk.identity, desk.identity.sender(&headers));
     let waiting = identity.waiting_passkey(&headers);
-    let page = || SignIn::new(typed, &Errors::default()).with_passkeys(identity).holding(held);
+    let page = || SignIn::new(typed, &Errors::default()).with_ways(identity, &speech).holding(held);
     if form.get("credential").is_empty() {
         return match identity.ask_passkey(waiting, sender).await {
             Ok((question, browser)) => {

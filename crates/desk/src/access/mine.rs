@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! My access: where I am signed in, my passkeys, my password, my second step, and what I must be told.
 
-use super::{MINE, PASSKEYS, PASSWORD, SECOND_STEP, moment};
+use super::{EID, MINE, PASSKEYS, PASSWORD, SECOND_STEP, by_eid::provider, moment};
 use crate::visit::{Visit, see};
 use askama::Template;
 use axum::{http::HeaderMap, response::Response};
-use identity::{BrowserKind, Told};
+use identity::{BrowserKind, EnteredBy, Told};
 use kernel::Problem;
 use page::{
     Form, Refusal, Switch, filters,
@@ -15,6 +15,8 @@ use page::{
 /// A session of mine.
 pub(crate) struct Line {
     pub browser: Text,
+    /// By which way it was begun, when that is known.
+    pub way: Option<&'static str>,
     pub body: String,
     pub began: String,
     pub seen: String,
@@ -34,6 +36,8 @@ pub(crate) struct Mine {
     pub sessions: Vec<Line>,
     /// How many passkeys; none: they cannot be used here, and there are none.
     pub passkeys: Option<i64>,
+    /// What people call the provider of digital identities, and how many are linked; none: nobody comes in so, and none is.
+    pub eids: Option<(String, i64)>,
     pub second_step: Text,
     pub second_step_on: bool,
 }
@@ -47,6 +51,10 @@ impl Mine {
         PASSKEYS
     }
 
+    fn eid_path(&self) -> &'static str {
+        EID
+    }
+
     fn password_path(&self) -> &'static str {
         PASSWORD
     }
@@ -57,11 +65,17 @@ impl Mine {
 }
 
 impl Line {
-    pub(crate) fn new(browser: BrowserKind, body: String, began: String, seen: String, end: Option<String>) -> Self {
+    pub(crate) fn new(
+        (browser, way): (BrowserKind, EnteredBy),
+        body: String,
+        began: String,
+        seen: String,
+        end: Option<String>,
+    ) -> Self {
         let label = browser_words(browser);
         let end =
             end.map(|reference| Action::quiet("desk-session-end", Go::press("end", reference)).hidden(label.clone()));
-        Self { browser: label, body, began, seen, end }
+        Self { browser: label, way: way_words(way), body, began, seen, end }
     }
 }
 
@@ -75,6 +89,19 @@ fn browser_words(kind: BrowserKind) -> Text {
     }
 }
 
+/// "Con una passkey".
+fn way_words(way: EnteredBy) -> Option<&'static str> {
+    Some(match way {
+        EnteredBy::Password => "desk-entered-password",
+        EnteredBy::App => "desk-entered-app",
+        EnteredBy::RecoveryCode => "desk-entered-recovery",
+        EnteredBy::Invitation => "desk-entered-invitation",
+        EnteredBy::Passkey => "desk-entered-passkey",
+        EnteredBy::Eid => "desk-entered-eid",
+        EnteredBy::Unknown => return None,
+    })
+}
+
 /// GET.
 pub(crate) async fn show(visit: Visit, headers: HeaderMap, form: Form) -> Result<Response, Refusal> {
     let (identity, member) = (&visit.desk.identity, &visit.session.member);
@@ -84,7 +111,7 @@ pub(crate) async fn show(visit: Visit, headers: HeaderMap, form: Form) -> Result
         .into_iter()
         .map(|session| {
             Line::new(
-                session.browser,
+                (session.browser, session.entered_by),
                 visit.body_name(&session.body),
                 moment(&visit, session.began_at),
                 moment(&visit, session.seen_at),
@@ -100,6 +127,9 @@ pub(crate) async fn show(visit: Visit, headers: HeaderMap, form: Form) -> Result
     };
     let step = identity.second_step(member).await.map_err(Problem::from)?;
     let passkeys = identity.passkey_count(member).await.map_err(Problem::from)?;
+    let provider = provider(identity, &visit.speech);
+    // Where nobody comes in so, nothing is asked.
+    let linked = if provider.is_some() { identity.eid_count(member).await.map_err(Problem::from)? } else { 0 };
     let page = Mine {
         done: done(form.get("fatto")),
         told,
@@ -107,6 +137,7 @@ pub(crate) async fn show(visit: Visit, headers: HeaderMap, form: Form) -> Result
         role: member.role.key().into(),
         sessions,
         passkeys: (passkeys > 0 || identity.passkey_home().is_ok()).then_some(passkeys),
+        eids: provider.map(|provider| (provider, linked)),
         second_step_on: step.is_some(),
         second_step: match step {
             Some(step) => Text::from("desk-second-step-is-on").with("codes", step.codes_left),
@@ -138,6 +169,8 @@ pub(crate) fn told(what: Told, when: String) -> Notice {
         Told::AccessReset => "desk-told-access-reset",
         Told::PasskeyAdded => "desk-told-passkey-added",
         Told::PasskeyCopied => "desk-told-passkey-copied",
+        Told::EidLinked => "desk-told-eid-linked",
+        Told::EidNumberGiven => "desk-told-eid-number",
         Told::RecoveryCodeUsed => "desk-told-recovery-code",
     };
     Notice::new(Tone::Waiting, Text::from(words).with("when", when)).announced()

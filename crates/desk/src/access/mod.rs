@@ -6,8 +6,10 @@
 //! on Monday; a coordinator who lets a colleague go, and fears that the door stays open.
 
 pub(crate) mod bodies;
+pub(crate) mod by_eid;
 pub(crate) mod by_passkey;
 pub(crate) mod code;
+pub(crate) mod eid;
 pub(crate) mod held;
 pub(crate) mod invite;
 pub(crate) mod invited;
@@ -28,6 +30,8 @@ pub(crate) const MINE: &str = "/scrivania/accesso";
 pub(crate) const PASSWORD: &str = "/scrivania/accesso/password";
 /// My passkeys.
 pub(crate) const PASSKEYS: &str = "/scrivania/accesso/passkey";
+/// My digital identities.
+pub(crate) const EID: &str = "/scrivania/accesso/identita";
 /// My second step.
 pub(crate) const SECOND_STEP: &str = "/scrivania/accesso/secondo-passo";
 /// For whom I act.

@@ -3,8 +3,10 @@
 
 use super::{
     bodies::{Bodies, Part},
+    by_eid::Go,
     by_passkey::Ask,
     code::Code,
+    eid::{Eids, Line as EidLine, One as OneEid, times},
     held::Resume,
     invite::{Invite, Shown},
     invited::{Asks, Over, Welcome, founder_asks},
@@ -14,11 +16,11 @@ use super::{
     passkeys::{Add, Make, Passkeys, line as passkey_line},
     password::Change,
     people::{Line as Colleague, People, Waiting},
-    person::Person,
+    person::{ByEid, Person},
     second_step::{Codes, Enrol, Manage},
 };
 use askama::Template;
-use identity::{BrowserKind, Enrolment, KeptWhere, OwnPasskey, PasskeyQuestion, Role, Told};
+use identity::{BrowserKind, EidStanding, Enrolment, EnteredBy, KeptWhere, OwnPasskey, PasskeyQuestion, Role, Told};
 use kernel::{Id, SeededChance, UtcMicros};
 use page::{
     Errors, Form, Shell,
@@ -104,6 +106,7 @@ pub(crate) fn outside(frame: Frame<'_>) -> Vec<Written> {
             false,
             Welcome::new(Asks::Back, back, name(), &well),
         ),
+        one(frame, "access-eid-go", "desk-eid-going-title", false, eid_go()),
         one(frame, "access-invited-over", "desk-invited-over-title", false, Over),
     ]
 }
@@ -146,6 +149,14 @@ pub(crate) fn inside(frame: Frame<'_>) -> Vec<Written> {
             true,
             One::new(&passkey(1), &Form::default(), false, &wrong),
         ),
+        one(frame, "access-eids", "desk-eids-title", false, eids(2, None, &well)),
+        one(frame, "access-eids-first", "desk-eids-title", false, eids(0, None, &well)),
+        one(frame, "access-eids-wrong", "desk-eids-title", true, eids(1, None, &wrong)),
+        one(frame, "access-eids-offered", "desk-eids-title", false, eids(0, Some("Persona Inventata 3"), &well)),
+        one(frame, "access-eids-nameless", "desk-eids-title", false, eids(0, Some(""), &well)),
+        one(frame, "access-eids-off", "desk-eids-title", false, Eids { provider: None, ..eids(1, None, &well) }),
+        one(frame, "access-eid", "desk-eid-unlink-title", false, one_eid(false)),
+        one(frame, "access-eid-last", "desk-eid-unlink-title", true, one_eid(true)),
         one(frame, "access-password", "desk-password-change", false, Change::new(&well)),
         one(frame, "access-password-wrong", "desk-password-change", true, Change::new(&wrong)),
         one(frame, "access-second-step", "desk-second-step", false, Manage::new("lunedì 30 novembre".into(), 7, &well)),
@@ -203,8 +214,9 @@ fn held() -> Resume {
 
 fn mine(tells: bool) -> Mine {
     let kind = |family, hand_held| BrowserKind { family, hand_held };
-    let line = |kind, end: Option<&str>| {
-        Line::new(kind, "Cooperativa di prova".into(), WHEN.into(), WHEN.into(), end.map(str::to_owned))
+    let line = |kind: BrowserKind, end: Option<&str>| {
+        let way = if kind.hand_held { EnteredBy::Eid } else { EnteredBy::Passkey };
+        Line::new((kind, way), "Cooperativa di prova".into(), WHEN.into(), WHEN.into(), end.map(str::to_owned))
     };
     Mine {
         done: if tells { None } else { done("chiusa") },
@@ -214,6 +226,8 @@ fn mine(tells: bool) -> Mine {
                 told(Told::RecoveryCodeUsed, WHEN.into()),
                 told(Told::PasskeyAdded, WHEN.into()),
                 told(Told::PasskeyCopied, WHEN.into()),
+                told(Told::EidLinked, WHEN.into()),
+                told(Told::EidNumberGiven, WHEN.into()),
             ]
         } else {
             Vec::new()
@@ -222,6 +236,7 @@ fn mine(tells: bool) -> Mine {
         role: Role::FrontDesk.key().into(),
         sessions: vec![line(kind(Some("Firefox"), false), None), line(kind(None, true), Some("reference"))],
         passkeys: Some(if tells { 0 } else { 2 }),
+        eids: Some(("SPID o CIE".into(), if tells { 0 } else { 1 })),
         second_step: if tells {
             "desk-second-step-is-off".into()
         } else {
@@ -264,6 +279,37 @@ pub(crate) fn question() -> PasskeyQuestion {
 
 fn make() -> Make {
     Make { ask: Ask::to_make("https://filo.example".to_owned(), question()), name: "Telefono".to_owned() }
+}
+
+fn eid_go() -> Go {
+    Go { provider: "SPID o CIE".into(), address: "https://accesso.example/entra?state=prova".into() }
+}
+
+fn eids(many: usize, offered: Option<&str>, errors: &Errors) -> Eids {
+    let line = |number: usize| EidLine {
+        times: times("lunedì 30 novembre".into(), (number == 0).then(|| WHEN.to_owned())),
+        good: number == 0,
+        unlink: format!("{}?quale={number}", super::EID),
+    };
+    Eids {
+        summary: errors.summary(),
+        done: (many == 2)
+            .then(|| Notice::new(Tone::Done, Text::from("desk-eid-linked").with("provider", "SPID o CIE")).announced()),
+        provider: Some("SPID o CIE".into()),
+        offered: offered.map(str::to_owned),
+        lines: (0..many).map(line).collect(),
+        present: (!errors.is_empty()).then(|| super::password::present_password(errors)),
+    }
+}
+
+fn one_eid(last: bool) -> OneEid {
+    OneEid {
+        summary: ErrorSummary::new(Vec::new()),
+        notice: last.then(|| Notice::new(Tone::Waiting, "desk-eid-last-way").announced()),
+        id: "1".into(),
+        times: times("lunedì 30 novembre".into(), None),
+        present: None,
+    }
 }
 
 fn people(many: bool) -> People {
@@ -317,6 +363,9 @@ fn person(theirs: bool) -> Person {
             SummaryRow::new("desk-people-last", "desk-people-never"),
             SummaryRow::new("desk-second-step", "desk-people-one-step"),
         ]),
+        eid: theirs.then(|| {
+            ByEid::new("SPID o CIE".into(), EidStanding { linked: 0, number_given: true }, &Errors::default())
+        }),
         change: theirs
             .then(|| (role_question(&roles, role.code(), &Errors::default()), desk_question(&desks(), &served))),
     }

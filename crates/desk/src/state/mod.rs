@@ -123,6 +123,10 @@ fn facts(standing: &Standing, moment: &dyn Fn(UtcMicros) -> String) -> SummaryLi
         Some(Certificate::Unreadable) => "desk-state-unknown".into(),
         Some(Certificate::Until(end)) => Text::from("desk-state-certificate-until").with("when", moment(end)),
     };
+    let eid = match &standing.eid {
+        Some(issuer) => Text::from("desk-state-eid-at").with("issuer", issuer.as_str()),
+        None => "desk-state-eid-off".into(),
+    };
     SummaryList::new(vec![
         SummaryRow::new("desk-state-version", Text::said(standing.version)),
         SummaryRow::new("desk-state-up", Text::said(moment(standing.since))),
@@ -134,6 +138,7 @@ fn facts(standing: &Standing, moment: &dyn Fn(UtcMicros) -> String) -> SummaryLi
         SummaryRow::new("desk-state-territory", territory),
         SummaryRow::new("desk-state-certificate", certificate),
         SummaryRow::new("desk-state-passkeys", passkeys),
+        SummaryRow::new("desk-state-eid", eid),
     ])
 }
 

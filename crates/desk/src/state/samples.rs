@@ -23,6 +23,7 @@ pub(crate) fn well() -> Standing {
         passkeys: PasskeyHome::of("https://filo.example"),
         copies: Copies::Last { at: NOW.plus_seconds(-7 * 3_600), bytes: 298 << 20 },
         certificate: Some(Certificate::Until(NOW.plus_seconds(57 * 86_400))),
+        eid: Some("https://accesso.example".into()),
         territory: Some((12, 68)),
     }
 }
@@ -39,6 +40,7 @@ pub(crate) fn ailing() -> Standing {
         passkeys: PasskeyHome::of("http://filo.example"),
         copies: Copies::Last { at: NOW.plus_seconds(-86 * 3_600), bytes: 298 << 20 },
         certificate: Some(Certificate::Until(NOW.plus_seconds(2 * 86_400))),
+        eid: None,
         messages: message::Standing { waiting: 233, overdue: 197, overdue_since: since, failed: 3, sent: 120 },
         ..well()
     }

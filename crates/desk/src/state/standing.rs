@@ -80,6 +80,8 @@ pub struct Standing {
     pub copies: Copies,
     /// The site's certificate; none when nobody said where it is.
     pub certificate: Option<Certificate>,
+    /// The provider by which digital identities come in, as it calls itself; none: they do not.
+    pub eid: Option<String>,
     /// The version of the territory, and its services.
     pub territory: Option<(i64, usize)>,
 }

@@ -109,6 +109,12 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
         ("/scrivania/entra/codice", false) => Behind::LeadsTo("/it/scrivania/entra", at(path)),
         ("/scrivania/entra/passkey", false) => Behind::LeadsTo("/it/scrivania/entra", at(path)),
         ("/scrivania/entra/passkey", true) => Behind::Gives("data-options=", at(path), String::new()),
+        // Without a provider there is nothing to leave for: whoever is in is led on, and one's own page is not there.
+        ("/scrivania/entra/identita", false) => Behind::LeadsTo("/it/scrivania", at(path)),
+        ("/scrivania/entra/identita", true) => Behind::Changes(at(path), String::new()),
+        ("/scrivania/entra/identita/ritorno", false) => Behind::LeadsTo("/it/scrivania/entra", at(path)),
+        ("/scrivania/accesso/identita", false) => Behind::Lists("Operatore ", at(path)),
+        ("/scrivania/accesso/identita", true) => Behind::Changes(at(path), "do=no".into()),
         ("/scrivania/accesso/passkey", false) => Behind::Lists("Operatore ", at(path)),
         ("/scrivania/accesso/passkey", true) => Behind::Gives("id=\"field-passkey-name\"", at(path), String::new()),
         ("/scrivania/entra", true) => Behind::Gives("id=\"field-password\"", at(path), String::new()),

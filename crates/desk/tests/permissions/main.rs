@@ -74,6 +74,8 @@ fn who_is_not_signed_in_may_sign_in_follow_an_invitation_and_sign_out() {
             "/scrivania/entra",
             "/scrivania/entra/codice",
             "/scrivania/entra/passkey",
+            "/scrivania/entra/identita",
+            "/scrivania/entra/identita/ritorno",
             "/scrivania/invito",
             "/scrivania/invito/{secret}",
             "/scrivania/esci",
@@ -103,6 +105,13 @@ fn who_is_not_signed_in_may_sign_in_follow_an_invitation_and_sign_out() {
         assert!(asked.says("data-options=") && !asked.says("porta"), "nobody is named before they are in");
         let nonsense = browser.post("/it/scrivania/entra/passkey", "ceremony=inventata&credential=%7B%7D").await;
         assert_eq!(nonsense.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(!inside(&mut browser).await);
+        // A digital identity: nobody leaves where there is no provider, and words that nobody left with let nobody in; the whole
+        // way is told in the tests of the town.
+        assert_eq!(browser.get("/it/scrivania/entra/identita").await.to(), "/it/scrivania/entra");
+        assert_eq!(browser.post("/it/scrivania/entra/identita", "").await.to(), "/it/scrivania/entra");
+        let invented = browser.get("/it/scrivania/entra/identita/ritorno?code=inventato&state=inventato").await;
+        assert_eq!(invented.to(), "/it/scrivania/entra");
         assert!(!inside(&mut browser).await);
         let typed = common::typed();
         browser.post("/it/scrivania/entra", &format!("sign-in-name=porta&password={typed}")).await;

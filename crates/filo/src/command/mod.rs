@@ -6,6 +6,7 @@ mod audit;
 mod backup;
 mod demo;
 mod directory;
+mod eid;
 mod keys;
 mod open;
 mod people;
@@ -62,6 +63,8 @@ enum Command {
     Poster(poster::Poster),
     /// Open accounts for those who work at the desks, invite them, let them back in
     Account(account::Account),
+    /// Sign-in with SPID or CIE: what to register at the provider, and whether it answers
+    Eid(eid::Eid),
     /// Find the rows of a table that are probably of one person
     People(people::PeopleCommand),
     /// Compute and check Italian tax codes
@@ -127,6 +130,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Keys(command) => command.run(),
         Command::Poster(command) => command.run(),
         Command::Account(command) => command.run(),
+        Command::Eid(command) => command.run(),
         Command::People(command) => command.run(),
         Command::TaxCode(command) => command.run(),
     };

@@ -3,6 +3,7 @@
 
 use super::{Place, Stop};
 use crate::{Filo, FiloError, Keys, Messages, Settings, apart};
+use identity::EidSettings;
 use kernel::{Clock, SystemChance, SystemClock};
 use std::sync::Arc;
 use store::{Db, StoreError};
@@ -21,12 +22,12 @@ impl Place {
 
     /// Filò, open, with the directory in memory.
     pub(super) fn open(&self) -> Result<Filo, Stop> {
-        self.open_with(Messages::Wait)
+        self.open_with(Messages::Wait, None)
     }
 
-    /// The same, with the ways by which messages leave.
-    pub(super) fn open_with(&self, messages: Messages) -> Result<Filo, Stop> {
-        let settings = Settings { messages, ..self.settings()? };
+    /// The same, with the ways by which messages leave and the provider of digital identities.
+    pub(super) fn open_with(&self, messages: Messages, eid: Option<EidSettings>) -> Result<Filo, Stop> {
+        let settings = Settings { messages, eid: eid.map(Box::new), ..self.settings()? };
         let open = || Filo::open(settings.clone(), Arc::new(SystemClock), Arc::new(SystemChance));
         let opened = match open() {
             // Another start on the same new folder made the key file a moment ago: that one is the key.

@@ -30,6 +30,9 @@ pub(super) struct Serve {
     /// File of the site's certificate, in PEM: its end is shown under Stato dell'impianto before it comes
     #[arg(long, env = "FILO_CERTIFICATE", hide_env_values = true, value_name = "FILE")]
     certificate: Option<PathBuf>,
+    /// File that names the provider by which workers sign in with SPID or CIE; without it they do not
+    #[arg(long, env = "FILO_EID", hide_env_values = true, value_name = "FILE")]
+    eid: Option<PathBuf>,
     #[command(flatten)]
     place: Place,
 }
@@ -71,7 +74,11 @@ impl Serve {
             )));
         }
         let messages = messages(self.messages.as_deref())?;
-        let mut filo = self.place.open_with(messages)?;
+        let eid = match &self.eid {
+            Some(file) => Some(super::eid::read(file, &settings.address)?),
+            None => None,
+        };
+        let mut filo = self.place.open_with(messages, eid)?;
         filo.settings.exit.clone_from(&self.exit);
         filo.settings.certificate.clone_from(&self.certificate);
         warn_of_one_disk(&filo.settings);

@@ -46,6 +46,7 @@ pub(crate) async fn look(filo: &Filo) -> Result<Standing, StoreError> {
             Some(copied) => Copies::Last { at: copied.made_at, bytes: copied.bytes },
         },
         certificate: filo.settings.certificate.as_deref().map(certificate),
+        eid: filo.identity.eid().map(|eid| eid.issuer().to_owned()),
         territory: snapshot.map(|snapshot| (snapshot.version(), snapshot.services().len())),
     })
 }

@@ -12,6 +12,7 @@ pub(crate) struct NewSession {
     pub(crate) membership: MembershipId,
     pub(crate) label: String,
     pub(crate) browser: &'static str,
+    pub(crate) entered_by: &'static str,
     /// Whether the person has said for which body they act, or has only one.
     pub(crate) chosen: bool,
     pub(crate) ends_at: UtcMicros,
@@ -19,8 +20,8 @@ pub(crate) struct NewSession {
 
 pub(crate) fn insert(tx: &WriteTx<'_>, session: &NewSession, now: UtcMicros) -> Result<(), StoreError> {
     tx.execute(
-        "INSERT INTO identity_session (token_hash, membership, label, began_at, seen_at, ends_at, browser, chosen)
-         VALUES ($1, $2, $3, $4, $4, $5, $6, $7)",
+        "INSERT INTO identity_session (token_hash, membership, label, began_at, seen_at, ends_at, browser, chosen, entered_by)
+         VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8)",
         row![
             &session.token_hash,
             &session.membership.to_string(),
@@ -29,6 +30,7 @@ pub(crate) fn insert(tx: &WriteTx<'_>, session: &NewSession, now: UtcMicros) -> 
             session.ends_at,
             session.browser,
             session.chosen,
+            session.entered_by,
         ],
     )?;
     Ok(())
@@ -55,7 +57,8 @@ pub(crate) fn of_token(tx: &ReadTx<'_>, token_hash: &[u8; 32]) -> Result<Option<
         "SELECT m.id, m.account, m.body, m.role, s.seen_at, s.ends_at, s.label, s.chosen,
                 (SELECT count(*) FROM identity_membership o WHERE o.account = m.account AND o.ended_at IS NULL),
                 (SELECT count(*) FROM identity_notice n WHERE n.account = m.account AND n.told_at IS NULL)
-                + (SELECT count(*) FROM identity_passkey_notice k WHERE k.account = m.account AND k.told_at IS NULL),
+                + (SELECT count(*) FROM identity_passkey_notice k WHERE k.account = m.account AND k.told_at IS NULL)
+                + (SELECT count(*) FROM identity_eid_notice e WHERE e.account = m.account AND e.told_at IS NULL),
                 s.began_at
          FROM identity_session s
          JOIN identity_membership m ON m.id = s.membership
@@ -156,6 +159,7 @@ pub(crate) struct Listed {
     pub(crate) token_hash: Vec<u8>,
     pub(crate) body: String,
     pub(crate) browser: String,
+    pub(crate) entered_by: String,
     pub(crate) began_at: UtcMicros,
     pub(crate) seen_at: UtcMicros,
     pub(crate) ends_at: UtcMicros,
@@ -164,7 +168,7 @@ pub(crate) struct Listed {
 /// The sessions of an account, the last used first.
 pub(crate) fn of_account(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<Listed>, StoreError> {
     tx.query(
-        "SELECT s.token_hash, m.body, s.browser, s.began_at, s.seen_at, s.ends_at
+        "SELECT s.token_hash, m.body, s.browser, s.began_at, s.seen_at, s.ends_at, s.entered_by
          FROM identity_session s JOIN identity_membership m ON m.id = s.membership
          WHERE m.account = $1 AND m.ended_at IS NULL
          ORDER BY s.seen_at DESC, s.began_at DESC",
@@ -174,6 +178,7 @@ pub(crate) fn of_account(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<List
                 token_hash: row.get(0)?,
                 body: row.get(1)?,
                 browser: row.get(2)?,
+                entered_by: row.get(6)?,
                 began_at: row.get(3)?,
                 seen_at: row.get(4)?,
                 ends_at: row.get(5)?,
@@ -213,6 +218,8 @@ pub(crate) fn notices(tx: &ReadTx<'_>, account: AccountId) -> Result<Vec<(String
         "SELECT what, at, id FROM identity_notice WHERE account = $1 AND told_at IS NULL
          UNION ALL
          SELECT what, at, id FROM identity_passkey_notice WHERE account = $1 AND told_at IS NULL
+         UNION ALL
+         SELECT what, at, id FROM identity_eid_notice WHERE account = $1 AND told_at IS NULL
          ORDER BY 2, 3",
         row![&account.to_string()],
         |row| Ok((row.get(0)?, row.get(1)?)),
@@ -226,6 +233,10 @@ pub(crate) fn told(tx: &WriteTx<'_>, account: AccountId, now: UtcMicros) -> Resu
     )?;
     tx.execute(
         "UPDATE identity_passkey_notice SET told_at = $2 WHERE account = $1 AND told_at IS NULL",
+        row![&account.to_string(), now],
+    )?;
+    tx.execute(
+        "UPDATE identity_eid_notice SET told_at = $2 WHERE account = $1 AND told_at IS NULL",
         row![&account.to_string(), now],
     )?;
     Ok(())
