@@ -12,9 +12,8 @@ use crate::{
     },
     addresses, away, book,
     calendar::{team, week},
-    cancel, contacts, day, day_sheet, earlier, exchange, feeds, groups, hours, intake, mark, mediators, online, opinions,
-    posters,
-    prescribers, shift, sign_in, state, threads, unclosed, undelivered,
+    cancel, contacts, day, day_sheet, earlier, exchange, feeds, groups, hours, intake, mark, mediators, online,
+    opinions, posters, prescribers, shift, sign_in, state, threads, unclosed, undelivered,
     visit::{Entered, body_name, head, see},
 };
 use axum::{

@@ -114,7 +114,9 @@ pub(crate) async fn back(
         Err(other) => return Err(Problem::from(other).into()),
     };
     let Some(opened) = back.opened else {
-        return Ok(see(back.language, if back.linking { EID } else { ENTER }));
+        // The page says what came of it this once: who opens it later finds the list.
+        let to = if back.linking { format!("{EID}?esito") } else { ENTER.to_owned() };
+        return Ok(see(back.language, &to));
     };
     if back.held {
         let mut answer = see(back.language, ENTER);

@@ -101,6 +101,7 @@ pub(crate) async fn show(visit: Visit, headers: HeaderMap, form: Form) -> Result
         "scollegata" => (Some(Notice::new(Tone::Done, "desk-eid-unlinked").announced()), None),
         "no" => (says("desk-eid-declined"), None),
         _ if form.has("vecchia") => (says("desk-eid-old"), None),
+        _ if !form.has("esito") => (None, None),
         _ => match trip {
             Some(trip) if trip.outcome == EidOutcome::Offered => (None, trip.offered),
             Some(trip) => (linking_words(trip.outcome, &name).and_then(waits), None),

@@ -7,6 +7,7 @@ use crate::{
     AccountId, Identity, IdentityError, Member, Token,
     store::{self, eid::NewLink},
 };
+use ::store::StoreError;
 use kernel::{Id, UtcMicros};
 use serde::{Deserialize, Serialize};
 
@@ -60,8 +61,9 @@ impl Identity {
             subject: offered.subject,
             linked_by: "owner",
         };
-        let bucket = self.link_bucket(account);
-        self.db
+        let (bucket, id) = (self.link_bucket(account), found.id_hash.clone());
+        let linked = self
+            .db
             .write(&member.actor(), move |tx| {
                 if !store::eid::answer_offer(tx, &found.id_hash, EidOutcome::Linked.code())? {
                     return Err(IdentityError::StepOver);
@@ -69,7 +71,17 @@ impl Identity {
                 store::forget_tally(tx, &bucket)?;
                 super::write_link(tx, &new, now, &*chance)
             })
-            .await
+            .await;
+        // What cannot be linked is not offered again.
+        let outcome = match linked {
+            Err(IdentityError::EidTaken) => EidOutcome::Taken,
+            Err(IdentityError::TooManyEids) => EidOutcome::TooMany,
+            other => return other,
+        };
+        let written: Result<bool, StoreError> =
+            self.db.write(&member.actor(), move |tx| store::eid::answer_offer(tx, &id, outcome.code())).await;
+        written?;
+        linked
     }
 
     /// They say that it is not theirs: nothing is linked, and nothing of it is kept.
