@@ -367,12 +367,21 @@ fn she_sees_the_hour_and_how_to_call_them_and_nobody_else_does() {
         let mut new = somebody("Mediatrice di prova");
         new.account = Some(account.to_string());
         let her = written(agenda, new).await;
-        book(town, agenda, (DESK, MONDAY, "09:00"), needs(Some(her))).await.unwrap();
+        let made = book(town, agenda, (DESK, MONDAY, "09:00"), needs(Some(her))).await.unwrap();
         let own = agenda.own_mediations(&member).await.unwrap().unwrap();
         let [one] = own.ahead.as_slice() else { panic!("one appointment") };
         assert_eq!((one.called.as_str(), one.tongue.code), ("Asha", "pa"));
         assert_eq!(one.starts.strftime("%F %H:%M").to_string(), "2026-11-30 09:00");
+        // Her calendar on the telephone: the hour and where, no desk, no service; called off, it says so.
+        let secret = agenda.open_own_feed(Language::It, &agenda.feed_key(), &member).await.unwrap();
+        let feed = agenda.feed(&secret).await.unwrap().unwrap();
+        let hours = agenda.own_feed_bookings(&feed, &member.actor()).await.unwrap().unwrap();
+        let [(hour, _)] = hours.as_slice() else { panic!("one hour") };
+        assert_eq!((hour.desk.as_str(), hour.service.as_str(), hour.status), ("", "", Status::Booked));
+        assert_eq!(hour.starts, one.starts);
         let stranger = Member { account: Id::new(UtcMicros(6), &SeededChance::new(10)), ..member.clone() };
+        let lost = agenda.open_own_feed(Language::It, &agenda.feed_key(), &stranger).await;
+        assert_eq!(lost, Err(BookingError::NotFound));
         assert!(agenda.own_mediations(&stranger).await.unwrap().is_none());
         assert_eq!(
             agenda.own_away((at("2026-12-01T00:00"), at("2026-12-02T00:00")), &stranger).await,
@@ -384,6 +393,9 @@ fn she_sees_the_hour_and_how_to_call_them_and_nobody_else_does() {
         assert_eq!(agenda.own_back(&away[0].id, &stranger).await, Err(BookingError::NotFound));
         agenda.own_back(&away[0].id, &member).await.unwrap();
         assert!(to_find(agenda).await.is_empty());
+        agenda.cancel(&made.link, &Actor::public()).await.unwrap();
+        let hours = agenda.own_feed_bookings(&feed, &member.actor()).await.unwrap().unwrap();
+        assert_eq!(hours[0].0.status, Status::CancelledByService);
     });
 }
 

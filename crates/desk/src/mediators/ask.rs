@@ -2,7 +2,7 @@
 //! The questions that find somebody who interprets, where one books and on the page of an appointment: which language, a woman or a man, whom
 //! rather not, and who is free. There is no field for a name: whoever interprets is in the register.
 
-use super::{gender_words, tongue_words, whys};
+use super::{gender_words, whys};
 use crate::{intake::money, visit::Visit};
 use agenda::{
     BookingView,
@@ -166,9 +166,8 @@ impl Ask {
         let language = speech.language();
         let mut tongues: Vec<Tongue> = Tongue::ALL.to_vec();
         tongues.sort_by_key(|one| one.name(language));
-        let option = |one: Tongue| {
-            Choice::new(one.code, Text::said(tongue_words(one, language))).chosen(one.code == typed.tongue)
-        };
+        let option =
+            |one: Tongue| Choice::new(one.code, Text::said(one.name(language))).chosen(one.code == typed.tongue);
         let now = Asked::from_code(&typed.asked).unwrap_or_default();
         let asked = Asked::ALL.map(|one| Choice::new(one.code(), asked_words(one)).chosen(one == now));
         Self {

@@ -55,7 +55,7 @@ impl Row {
             booking: needed.booking.id.to_string(),
             from: needed.booking.starts.datetime(),
             people: needed.people.iter().cloned().map(Visitor::from).collect(),
-            tongue: super::tongue_words(needed.tongue, language),
+            tongue: needed.tongue.name(language).to_owned(),
             service,
             desk,
             because: match (&needed.fails, fails) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The questions about one mediator, and what was answered: what is wrong is said beside its field.
 
-use super::{REGISTER, away::Away, gender_words, tongue_words, way_words};
+use super::{REGISTER, away::Away, gender_words, way_words};
 use crate::intake::money;
 use agenda::mediators::{
     Gender, Hours, LONGEST_TEXT, Listed, NewMediator, Profile, Tongue, Way,
@@ -16,7 +16,7 @@ use page::{
 use std::collections::BTreeSet;
 
 /// Languages that one form asks for.
-const TONGUES: [&str; 5] = ["tongue-1", "tongue-2", "tongue-3", "tongue-4", "tongue-5"];
+const TONGUES: [&str; 4] = ["tongue-1", "tongue-2", "tongue-3", "tongue-4"];
 /// The fields of the days, from Monday.
 const DAYS: [(&str, Weekday, &str); 7] = [
     ("hours-1", Weekday::Monday, "desk-mediator-monday"),
@@ -88,7 +88,7 @@ impl Questions {
         let tongue = |name: &'static str| {
             let options = known.iter().map(|one| {
                 let chosen = one.code == typed.get(name);
-                Choice::new(one.code, Text::said(tongue_words(*one, around.language))).chosen(chosen)
+                Choice::new(one.code, Text::said(one.name(around.language))).chosen(chosen)
             });
             let first = name == TONGUES[0];
             let label = if first { "desk-mediator-tongue" } else { "desk-mediator-tongue-more" };
@@ -137,10 +137,7 @@ impl Questions {
                 .hint("desk-mediator-programme-hint")
                 .at_most(LONGEST_TEXT)
                 .optional(),
-            days: DAYS
-                .into_iter()
-                .map(|(name, _, label)| field(name, label, Kind::Text).at_most(60).short().optional())
-                .collect(),
+            days: DAYS.into_iter().map(|(name, _, label)| field(name, label, Kind::Text).at_most(60).short()).collect(),
             save: Press::main("desk-mediator-save", Go::press("go", "save")).icon("check"),
             back: Press::quiet("desk-mediators", Go::to(REGISTER)),
             called: around.called,

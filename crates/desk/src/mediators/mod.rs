@@ -28,9 +28,8 @@ pub(crate) use register::show as register;
 use crate::visit::Visit;
 use agenda::{
     BookingError,
-    mediators::{Gender, Tongue, Way, WhyNot},
+    mediators::{Gender, Way, WhyNot},
 };
-use kernel::Language;
 use page::{Speech, ui::Text};
 
 /// For which appointments somebody is to be found.
@@ -77,15 +76,6 @@ fn way_words(way: Way) -> &'static str {
         Way::InPerson => "desk-mediator-way-in-person",
         Way::Telephone => "desk-mediator-way-telephone",
         Way::Video => "desk-mediator-way-video",
-    }
-}
-
-/// "punjabi (ਪੰਜਾਬੀ)".
-pub(crate) fn tongue_words(tongue: Tongue, language: Language) -> String {
-    let name = tongue.name(language);
-    match name.eq_ignore_ascii_case(tongue.own) {
-        true => name.to_owned(),
-        false => format!("{name} ({})", tongue.own),
     }
 }
 

@@ -212,7 +212,7 @@ fn now(visit: &Visit, line: &Line, mediation: Option<&Mediation>) -> SummaryList
     rows.extend(line.people.iter().map(|person| SummaryRow::new("desk-who", person.name.clone())));
     rows.push(SummaryRow::new("desk-what", line.service.clone()).and(line.desk.clone()));
     let Some(asked) = mediation else { return SummaryList::new(rows) };
-    let tongue = Tongue::from_code(&asked.language).map(|one| super::tongue_words(one, visit.speech.language()));
+    let tongue = Tongue::from_code(&asked.language).map(|one| one.name(visit.speech.language()).to_owned());
     let mut row = match (&asked.who, asked.standing) {
         (Some((_, name)), _) => SummaryRow::new("desk-mediation", name.clone()),
         (None, Standing::ToFind) => SummaryRow::new("desk-mediation", "desk-mediation-nobody-yet"),
@@ -284,7 +284,7 @@ pub(crate) mod sample {
             now: SummaryList::new(vec![
                 SummaryRow::new("desk-when", "giovedì 3 dicembre 2026, 11:00–11:45".to_owned()),
                 SummaryRow::new("desk-who", "Persona di prova 5".to_owned()),
-                SummaryRow::new("desk-mediation", "desk-mediation-nobody-yet").and("punjabi (ਪੰਜਾਬੀ)".to_owned()),
+                SummaryRow::new("desk-mediation", "desk-mediation-nobody-yet").and("punjabi".to_owned()),
             ]),
             presses: vec![Press::quiet("desk-mediation-not-needed-go", Go::press("go", "not-needed"))],
             ask: Some(Ask::new(&typed, Some(candidates), &body, speech, &errors)),

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A mediator's own days: when, where, which language, how to call the person. Nothing else is read for this page.
 
-use super::{OWN, away::Away, tongue_words};
+use super::{OWN, away::Away, way_words};
 use crate::{
     access::reached,
-    diary::mode_key,
     feeds,
     visit::{Visit, see},
 };
-use agenda::{BookingError, mediators::OwnMediation};
+use agenda::{
+    BookingError,
+    mediators::{OwnMediation, Way},
+};
 use askama::Template;
 use axum::{http::HeaderMap, response::Response};
 use directory::pack::Mode;
@@ -34,7 +36,7 @@ pub(crate) struct Row {
 
 impl Row {
     fn mode_key(&self) -> &'static str {
-        mode_key(self.mode)
+        way_words(Way::of(self.mode))
     }
 }
 
@@ -64,7 +66,7 @@ fn row(visit: &Visit, one: OwnMediation) -> Row {
     Row {
         from: one.starts.datetime(),
         to: one.ends.datetime(),
-        tongue: tongue_words(one.tongue, visit.speech.language()),
+        tongue: one.tongue.name(visit.speech.language()).to_owned(),
         mode: one.mode,
         place: one.at.place.filter(|_| one.mode == Mode::OnSite),
         phone: one.at.phone,

@@ -52,7 +52,7 @@ pub(crate) fn find(day: Date, some: bool) -> Find {
         booking: format!("0190a1b2-0000-7000-8000-00000000000{number}"),
         from: day.at(8 + number, 30, 0, 0),
         people: vec![Visitor { name: format!("Persona di prova {number}"), ..Visitor::default() }],
-        tongue: "punjabi (ਪੰਜਾਬੀ)".to_owned(),
+        tongue: "punjabi".to_owned(),
         service: "Colloquio per cercare lavoro".to_owned(),
         desk: "Sportello lavoro di prova".to_owned(),
         because: match best {
@@ -110,7 +110,7 @@ pub(crate) fn own(day: Date, some: bool) -> Own {
     let row = |hour, mode, called: &str| OwnRow {
         from: day.at(hour, 0, 0, 0),
         to: day.at(hour, 45, 0, 0),
-        tongue: "punjabi (ਪੰਜਾਬੀ)".to_owned(),
+        tongue: "punjabi".to_owned(),
         mode,
         place: (mode == Mode::OnSite).then(|| "via Inventata 1, Cremona".to_owned()),
         phone: Some("000 000 003".to_owned()),
