@@ -74,7 +74,7 @@ fn sheet(visit: &Visit, day: Date, desks: Vec<DeskPart>) -> DaySheet {
         lang: speech.language(),
         title: speech.days().long(day),
         printed: speech.say_with("desk-sheet-printed", &by).into_owned(),
-        heads: ["when", "who", "what", "how", "came"].map(|head| say(&format!("desk-sheet-{head}"))),
+        heads: ["desk-sheet-when", "desk-sheet-who", "desk-sheet-what", "desk-sheet-how", "desk-sheet-came"].map(say),
         desks,
         nobody: say("desk-sheet-nobody"),
         ticks: [say("desk-sheet-yes"), say("desk-sheet-no")],

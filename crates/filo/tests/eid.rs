@@ -17,8 +17,8 @@ fn the_clerk_reads_what_to_register_and_whether_the_provider_answers() {
     let provider = runtime.block_on(Provider::start(1_800_000_000));
     let write = |text: &str| std::fs::write(&file, text).unwrap();
     let asked = |more: &[&str]| {
-        let mut command = data.command(&["eid"]);
-        command.arg(&file).args(["--address", ADDRESS]).args(more).env("FILO_EID_SECRET", "segreto-di-prova");
+        let mut command = common::filo();
+        command.arg("eid").arg(&file).args(["--address", ADDRESS]).args(more).env("FILO_EID_SECRET", "segreto-di-prova");
         common::seen(&mut command)
     };
     let sound = format!("issuer = \"{}\"\nclient_id = \"filo\"\ntimeout_seconds = 2\n", provider.address);

@@ -68,14 +68,14 @@ fn whom_each_desk_expects_stands_on_it_with_room_to_tick() {
 
 #[test]
 fn a_full_day_goes_on_over_the_page_and_each_page_says_what_its_columns_are() {
-    let visits = (0..40).map(|number| visit(8 + number / 4, &format!("Persona Inventata {number}"))).collect();
+    let visits = (0..40).map(|number| visit(8 + number / 4, &format!("Prova {number} inventata"))).collect();
     let pdf = sheet(visits).pdf().unwrap();
     let (text, pages) = (text_of(&pdf), sizes(&pdf).len());
     assert!(pages > 1, "{pages}");
     assert_eq!(count(&text, "Distruggilo"), pages);
     assert!(count(&text, "Per che cosa") >= pages - 1, "the last page may hold the other desk alone: {text}");
     for number in 10..40 {
-        assert_eq!(count(&text, &format!("Persona Inventata {number}")), 1, "{number}");
+        assert_eq!(count(&text, &format!("Prova {number} inventata")), 1, "{number}");
     }
 }
 
