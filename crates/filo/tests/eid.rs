@@ -18,7 +18,12 @@ fn the_clerk_reads_what_to_register_and_whether_the_provider_answers() {
     let write = |text: &str| std::fs::write(&file, text).unwrap();
     let asked = |more: &[&str]| {
         let mut command = common::filo();
-        command.arg("eid").arg(&file).args(["--address", ADDRESS]).args(more).env("FILO_EID_SECRET", "segreto-di-prova");
+        command
+            .arg("eid")
+            .arg(&file)
+            .args(["--address", ADDRESS])
+            .args(more)
+            .env("FILO_EID_SECRET", "segreto-di-prova");
         common::seen(&mut command)
     };
     let sound = format!("issuer = \"{}\"\nclient_id = \"filo\"\ntimeout_seconds = 2\n", provider.address);
