@@ -97,6 +97,8 @@ fn entry(speech: &Speech, line: &Line) -> paper::Visit {
     let mut how = vec![speech.say(line.mode_key()).into_owned()];
     how.extend(line.workers.iter().cloned());
     how.extend(line.speaks().map(str::to_owned));
+    // Whoever opens the door must know that somebody else comes too.
+    how.extend(line.mediation.as_ref().and_then(|told| told.words.resolve(speech).ok()).map(|words| words.into_owned()));
     paper::Visit {
         time: format!("{}–{}", clock(line.from), clock(line.to)),
         who,
