@@ -158,6 +158,8 @@ export async function online(part, program, picture) {
       const back = await line(page, TOLD).innerText();
       must(/allo sportello|di persona/.test(back) && !/https:/.test(back), back);
       await page.goto(`${home}/it/sportelli/ripartire-cernusco`);
+      // A browser keeps a public page for a minute: it is asked for anew.
+      await page.reload();
       must(!(await main(page).innerText()).includes(WORDS), 'the sheet still says that one meets online');
     } finally {
       await town.stop();
