@@ -98,7 +98,9 @@ fn entry(speech: &Speech, line: &Line) -> paper::Visit {
     how.extend(line.workers.iter().cloned());
     how.extend(line.speaks().map(str::to_owned));
     // Whoever opens the door must know that somebody else comes too.
-    how.extend(line.mediation.as_ref().and_then(|told| told.words.resolve(speech).ok()).map(|words| words.into_owned()));
+    how.extend(
+        line.mediation.as_ref().and_then(|told| told.words.resolve(speech).ok()).map(|words| words.into_owned()),
+    );
     paper::Visit {
         time: format!("{}–{}", clock(line.from), clock(line.to)),
         who,
