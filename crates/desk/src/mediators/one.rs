@@ -170,7 +170,7 @@ async fn page(
         ask: open.then(|| Ask::new(&typed, candidates, &body, &visit.speech, errors)),
         book: Press::main("desk-mediation-assign", Go::press("go", "assign")).icon("check"),
         refuse: open
-            .then(|| mediation.as_ref())
+            .then_some(mediation.as_ref())
             .flatten()
             .filter(|asked| asked.standing != Standing::Refused)
             .map(|_| Refuse::new(form.get("reason"), errors)),
