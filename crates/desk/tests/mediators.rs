@@ -85,8 +85,7 @@ fn without_a_pledge_nobody_is_booked_and_with_it_one_press_books_both() {
         assert!(looked.says("Nessuno è libero") && looked.says("manca l’impegno al segreto"), "{}", looked.text);
         assert!(looked.says("value=\"Persona Inventata 3\"") && looked.says("value=\"Asha\""), "nothing typed is lost");
 
-        let page =
-            list.text.split("/scrivania/mediatrici/registro/").filter(|rest| rest.starts_with('0')).next().unwrap();
+        let page = list.text.split("/scrivania/mediatrici/registro/").find(|rest| rest.starts_with('0')).unwrap();
         let hers = format!("{REGISTER}/{}", page.split('"').next().unwrap());
         let form = coordinator.get(&hers).await;
         let pledged = written("", &format!("seen={}&pledge=2026-01-12", form.value("seen")));
