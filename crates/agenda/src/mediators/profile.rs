@@ -90,7 +90,7 @@ pub struct Profile {
     pub name: String,
     /// What she says of herself.
     pub gender: Gender,
-    /// The languages she interprets: codes of [`Tongue`].
+    /// The languages she interprets: codes of [`super::Tongue`].
     pub languages: BTreeSet<String>,
     /// How she interprets.
     pub ways: BTreeSet<Way>,
