@@ -54,8 +54,8 @@ pub fn reports(arguments: &[String]) -> Result<(), String> {
 }
 
 fn plain_words() -> Result<(), String> {
-    let mut command = cargo(&["test", "--quiet", "--package", "testkit", "--test", "plain_words", "--"])?;
-    run(command.args(["--nocapture", "--exact", "every_public_text_is_easy_to_read"]))
+    let mut command = cargo(&["test", "--quiet", "--package", "testkit", "--test", "whole", "--"])?;
+    run(command.args(["--nocapture", "--exact", "plain_words::every_public_text_is_easy_to_read"]))
 }
 
 fn in_a_browser(names: &[&str], full: bool) -> Result<(), String> {

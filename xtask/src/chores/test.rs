@@ -79,17 +79,19 @@ fn has_nextest() -> bool {
     find("cargo-nextest").is_some()
 }
 
-/// The walks lead a browser through a real server: the binary is built first, and both are named to them.
+/// The walks lead a browser through a real server, a test town's. It is the one the tests of the code have built: asked
+/// for alone it would bring every library once more, with other features.
 fn walk(path: &OsStr, address: &str) -> Result<Command, String> {
-    run(&mut cargo(&["build", "--package", "filo"])?)?;
+    run(&mut cargo(&["build", "--workspace", "--bins", "--tests"])?)?;
     let target = std::env::var_os("CARGO_TARGET_DIR").map_or(root()?.join("target"), PathBuf::from);
     let mut command = Command::new("node");
     command
         .arg(root()?.join("testkit/walks/run.mjs"))
+        .arg("--town")
+        .arg(target.join("debug/testtown"))
         .env("PATH", path)
         .env(postgres::SETTING, address)
         .current_dir(root()?);
-    command.env("FILO_BINARY", target.join("debug/filo"));
     if let Some(browser) = tools::browser() {
         command.env("FILO_BROWSER", browser);
     }

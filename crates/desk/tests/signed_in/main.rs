@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! The desk's pages, as those who sign in meet them. One program holds them all, as each would carry the whole house.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
+
+mod a_day_at_the_desk;
+mod access;
+mod calendar;
+mod carried;
+mod common;
+mod contacts;
+mod exchange;
+mod groups;
+mod intake;
+mod mediators;
+mod online;
+mod passkeys;
+mod permissions;
