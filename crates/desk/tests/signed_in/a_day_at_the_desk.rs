@@ -49,7 +49,7 @@ fn the_sheet_of_a_day_is_printed_and_the_audit_knows() {
 #[test]
 fn somebody_who_is_not_signed_in_is_led_to_the_door_of_the_desk() {
     on_both(async |valley| {
-        let mut browser = Browser { valley: &valley, cookies: Vec::new() };
+        let mut browser = valley.stranger();
         for path in ["/it/scrivania", "/it/scrivania/2026-11-30"] {
             let answer = browser.get(path).await;
             assert_eq!((answer.status, answer.to()), (StatusCode::SEE_OTHER, "/it/scrivania/entra"));
@@ -64,7 +64,7 @@ fn somebody_who_is_not_signed_in_is_led_to_the_door_of_the_desk() {
 fn a_wrong_password_says_so_and_gives_nothing() {
     on_both(async |valley| {
         valley.employ("alta", Role::FrontDesk, "coop-esempio", &[DESK]).await;
-        let mut browser = Browser { valley: &valley, cookies: Vec::new() };
+        let mut browser = valley.stranger();
         let wrong = browser.post("/it/scrivania/entra", "sign-in-name=alta&password=sbagliata").await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(wrong.says("non sono giusti") && wrong.says("value=\"alta\"") && !wrong.says("sbagliata"));

@@ -13,10 +13,6 @@ const BODY: &str = "coop-esempio";
 const OTHER: &str = "unione-esempio";
 
 impl Valley {
-    fn stranger(&self) -> Browser<'_> {
-        Browser { valley: self, cookies: Vec::new() }
-    }
-
     /// The same account plays a part for another body too.
     async fn also(&self, name: &str, body: &str, role: Role) {
         // Later than the part they had: the first stays the first.
@@ -41,18 +37,6 @@ impl Valley {
         let secret = totp_rs::Secret::try_from_base32(groups).unwrap();
         let app = totp_rs::Builder::new().with_secret(secret).build().unwrap();
         app.generate(u64::try_from(self.clock.now().0 / 1_000_000).unwrap()).to_string()
-    }
-}
-
-impl Answer {
-    /// The first text between two marks.
-    fn between(&self, from: &str, to: &str) -> String {
-        let (_, rest) = self.text.split_once(from).unwrap_or_else(|| panic!("{from} is not in {}", self.text));
-        rest.split_once(to).unwrap().0.to_owned()
-    }
-
-    fn hidden(&self, name: &str) -> String {
-        self.between(&format!("name=\"{name}\" value=\""), "\"")
     }
 }
 
@@ -122,7 +106,7 @@ fn an_invitation_is_taken_back() {
         let asked = "name=Persona+Inventata+3&sign-in-name=nuova@prova.example&role=read_only";
         let link = coordinator.post("/it/scrivania/persone/invita", asked).await;
         let list = coordinator.get("/it/scrivania/persone").await;
-        let id = list.hidden("revoke");
+        let id = list.value("revoke");
         let done = coordinator.post("/it/scrivania/persone", &format!("ente={BODY}&revoke={id}")).await;
         assert!(done.to().ends_with("fatto=ritirato"), "{}", done.text);
         let mut invited = valley.stranger();
@@ -285,7 +269,7 @@ fn the_second_step_is_turned_on_asked_and_turned_off() {
         let mut browser = valley.browser("alta").await;
         let page = browser.get("/it/scrivania/accesso/secondo-passo").await;
         assert!(page.says("<svg") && page.says("Sei cifre"));
-        let state = page.hidden("state");
+        let state = page.value("state");
         let path = "/it/scrivania/accesso/secondo-passo";
         let wrong = browser.post(path, &format!("do=on&state={state}&code=000000&present={}", typed())).await;
         assert!(wrong.status == StatusCode::UNPROCESSABLE_ENTITY && wrong.says("Il codice non è giusto"));
@@ -308,7 +292,7 @@ fn the_second_step_is_turned_on_asked_and_turned_off() {
             "/it/scrivania/entra",
             "the password alone opens nothing"
         );
-        let state = asked.hidden("state");
+        let state = asked.value("state");
         let answer = async |browser: &mut Browser<'_>, state: &str, code: &str| {
             browser.post("/it/scrivania/entra/codice", &format!("state={state}&code={code}")).await
         };
@@ -323,7 +307,7 @@ fn the_second_step_is_turned_on_asked_and_turned_off() {
         // The telephone is lost: a code from the sheet, and the person is told.
         let mut lost = valley.stranger();
         let asked = lost.post("/it/scrivania/entra", &first).await;
-        let entered = answer(&mut lost, &asked.hidden("state"), &recovery).await;
+        let entered = answer(&mut lost, &asked.value("state"), &recovery).await;
         assert_eq!(entered.to(), "/it/scrivania/accesso");
         assert!(lost.get("/it/scrivania/accesso").await.says("con un codice di recupero"));
         lost.post("/it/scrivania/accesso", "read=yes").await;
@@ -342,11 +326,11 @@ fn guessing_the_second_step_waits_and_says_how_long() {
         let mut browser = valley.browser("alta").await;
         let path = "/it/scrivania/accesso/secondo-passo";
         let page = browser.get(path).await;
-        let form = format!("do=on&state={}&code={}&present={}", page.hidden("state"), valley.code(&page), typed());
+        let form = format!("do=on&state={}&code={}&present={}", page.value("state"), valley.code(&page), typed());
         browser.post(path, &form).await;
         let mut guesser = valley.stranger();
         let first = format!("sign-in-name=alta&password={}", typed());
-        let state = guesser.post("/it/scrivania/entra", &first).await.hidden("state");
+        let state = guesser.post("/it/scrivania/entra", &first).await.value("state");
         for _ in 0..5 {
             guesser.post("/it/scrivania/entra/codice", &format!("state={state}&code=000000")).await;
         }
@@ -356,7 +340,7 @@ fn guessing_the_second_step_waits_and_says_how_long() {
         // The worker's own browser, which has been here before, does not wait.
         valley.clock.advance_seconds(1);
         browser.post("/it/scrivania/esci", "").await;
-        let state = browser.post("/it/scrivania/entra", &first).await.hidden("state");
+        let state = browser.post("/it/scrivania/entra", &first).await.value("state");
         valley.clock.advance_seconds(60);
         let code = valley.code(&page);
         let entered = browser.post("/it/scrivania/entra/codice", &format!("state={state}&code={code}")).await;
@@ -396,7 +380,7 @@ fn my_sessions_and_my_password_are_mine_to_look_after() {
         let mut there = valley.browser("alta").await;
         let mine = here.get("/it/scrivania/accesso").await;
         assert!(mine.says("Sei qui") && mine.says("Un altro programma, su un computer"));
-        let closed = here.post("/it/scrivania/accesso", &format!("end={}", mine.hidden("end"))).await;
+        let closed = here.post("/it/scrivania/accesso", &format!("end={}", mine.value("end"))).await;
         assert_eq!(closed.to(), "/it/scrivania/accesso?fatto=chiusa");
         assert_eq!(there.get("/it/scrivania").await.to(), "/it/scrivania/entra?scaduta");
         let mut third = valley.browser("alta").await;

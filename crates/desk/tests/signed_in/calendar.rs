@@ -17,13 +17,6 @@ async fn worker(valley: &Valley) -> Browser<'_> {
 }
 
 impl Answer {
-    /// The value of the first field or button of this name.
-    fn value(&self, name: &str) -> String {
-        let asked = format!("name=\"{name}\" value=\"");
-        let rest = self.text.split(&asked).nth(1).unwrap_or_else(|| panic!("no {name} in {}", self.text));
-        rest.split('"').next().unwrap().to_owned()
-    }
-
     /// The time of the first button, and what it sends.
     fn slots(&self) -> Vec<String> {
         let all = self.text.split("name=\"slot\" value=\"").skip(1);
@@ -123,7 +116,7 @@ fn a_session_that_ends_while_one_books_loses_nothing_and_tells_nobody_else() {
         let wrong = browser.post("/it/scrivania/entra", &wrong).await;
         assert_eq!(wrong.value("held"), held, "a wrong password loses nothing");
         let enter = |name: &str| format!("sign-in-name={name}&password={}&held={held}", crate::common::typed());
-        let mut other = Browser { valley: &valley, cookies: Vec::new() };
+        let mut other = valley.stranger();
         let entered = other.post("/it/scrivania/entra", &enter("bassa")).await;
         assert_eq!(entered.to(), "/it/scrivania", "somebody else gets in, and gets nothing of it");
         let back = browser.post("/it/scrivania/entra", &enter("alta")).await;
@@ -171,7 +164,7 @@ fn a_page_that_says_what_went_wrong_keeps_the_way_on() {
             shut.says("href=\"/it/scrivania\"") && !shut.says("href=\"/it/scrivania/persone\""),
             "what is shut is not offered"
         );
-        let mut nobody = Browser { valley: &valley, cookies: Vec::new() };
+        let mut nobody = valley.stranger();
         assert!(!nobody.get("/it/scrivania/assenze/nessuna").await.says("Esci"));
         let long = "worker=lavoro-alta-1&from=2026-11-30&to=2099-11-30";
         let long = browser.post(AWAY, long).await;

@@ -543,7 +543,7 @@ fn the_language_changes_and_what_was_typed_stays() {
 #[test]
 fn nobody_who_is_not_signed_in_gets_further_than_the_door() {
     on_both(async |valley| {
-        let mut browser = Browser { valley: &valley, cookies: Vec::new() };
+        let mut browser = valley.stranger();
         for path in ["/it/scrivania/contatti", NEW, "/it/scrivania/arrivi"] {
             assert_eq!(browser.get(path).await.to(), "/it/scrivania/entra", "{path}");
         }

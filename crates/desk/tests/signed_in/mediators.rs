@@ -17,15 +17,6 @@ const COSTS: &str = "/it/scrivania/mediatrici/spese";
 const SERVICE: &str = "lavoro-alta%2Fsportello-lavoro";
 const HER: &str = "Mediatrice Inventata";
 
-impl Answer {
-    /// The value of the first field or button of this name.
-    fn value(&self, name: &str) -> String {
-        let asked = format!("name=\"{name}\" value=\"");
-        let rest = self.text.split(&asked).nth(1).unwrap_or_else(|| panic!("no {name} in {}", self.text));
-        rest.split('"').next().unwrap().to_owned()
-    }
-}
-
 async fn at_work<'v>(valley: &'v Valley, name: &str, role: Role) -> Browser<'v> {
     let desks: &[&str] = if role == Role::FrontDesk { &[DESK] } else { &[] };
     valley.employ(name, role, BODY, desks).await;

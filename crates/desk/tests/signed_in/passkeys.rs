@@ -4,7 +4,7 @@
 #[path = "../../../identity/tests/common/authenticator.rs"]
 mod authenticator;
 
-use crate::common::{Answer, Browser, DESK, Valley, on_both};
+use crate::common::{Answer, Browser, DESK, on_both};
 use authenticator::Authenticator;
 use axum::http::StatusCode;
 use identity::{NewInvitation, Role, Who};
@@ -14,23 +14,12 @@ const MINE: &str = "/it/scrivania/accesso/passkey";
 const ENTER: &str = "/it/scrivania/entra/passkey";
 
 impl Answer {
-    fn between(&self, from: &str, to: &str) -> String {
-        let (_, rest) = self.text.split_once(from).unwrap_or_else(|| panic!("{from} is not in {}", self.text));
-        rest.split_once(to).unwrap().0.to_owned()
-    }
-
     fn options(&self) -> String {
         self.between("data-options=\"", "\"").replace("&#34;", "\"").replace("&quot;", "\"")
     }
 
     fn ceremony(&self) -> String {
         self.between("name=\"ceremony\" value=\"", "\"")
-    }
-}
-
-impl Valley {
-    fn stranger(&self) -> Browser<'_> {
-        Browser { valley: self, cookies: Vec::new() }
     }
 }
 

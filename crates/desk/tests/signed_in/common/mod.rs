@@ -155,8 +155,13 @@ impl Valley {
         self.agenda.confirm(asked, &Actor::public()).await.unwrap().booking
     }
 
+    /// A browser that nobody has come in with.
+    pub fn stranger(&self) -> Browser<'_> {
+        Browser { valley: self, cookies: Vec::new() }
+    }
+
     pub async fn browser(&self, name: &str) -> Browser<'_> {
-        let mut browser = Browser { valley: self, cookies: Vec::new() };
+        let mut browser = self.stranger();
         let entered = browser.post("/it/scrivania/entra", &format!("sign-in-name={name}&password={}", typed())).await;
         assert_eq!((entered.status, entered.to()), (StatusCode::SEE_OTHER, "/it/scrivania"));
         browser
@@ -200,6 +205,19 @@ impl Answer {
 
     pub fn says(&self, words: &str) -> bool {
         self.text.contains(words)
+    }
+
+    /// The first text between two marks.
+    pub fn between(&self, from: &str, to: &str) -> String {
+        let (_, rest) = self.text.split_once(from).unwrap_or_else(|| panic!("{from} is not in {}", self.text));
+        rest.split_once(to).unwrap().0.to_owned()
+    }
+
+    /// The value of the first field or button of this name.
+    pub fn value(&self, name: &str) -> String {
+        let asked = format!("name=\"{name}\" value=\"");
+        let rest = self.text.split(&asked).nth(1).unwrap_or_else(|| panic!("no {name} in {}", self.text));
+        rest.split('"').next().unwrap().to_owned()
     }
 }
 
