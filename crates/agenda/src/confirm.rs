@@ -63,12 +63,15 @@ impl Agenda {
         let now = self.now();
         let offer = self.read_offer(&ask.token, actor)?;
         let form = FormSecrets::of(self.vault(), &ask.form_key)?;
-        if let Some(found) = self.made_by(&form, actor).await? {
+        // Whether the form was posted before is asked in the unit that books. Sooner only where that is never reached,
+        // or would take for another's what the same form holds.
+        let ready = bookable_still(&**self.desks(), &offer, now).and_then(|rules| Ok((rules, ask.person.checked()?)));
+        if (ready.is_err() || mediation.is_some())
+            && let Some(found) = self.made_by(&form, actor).await?
+        {
             return Ok(found);
         }
-        offer.fresh(now)?;
-        let (desk, service) = rules(&**self.desks(), &offer)?;
-        let person = ask.person.checked()?;
+        let ((desk, service), person) = ready?;
         let id = Id::<Booking>::new(now, &**self.chance());
         let (subject, key) = self.vault().new_subject(now).await?;
         let mediation = match mediation {
@@ -173,6 +176,12 @@ pub(crate) fn rules(desks: &dyn Desks, offer: &Offer) -> Result<(DeskRules, Serv
     let desk = desks.desk(&offer.desk).ok_or(BookingError::DeskClosed)?;
     let service = bookable(&desk, desks, &offer.service)?;
     Ok((desk, service))
+}
+
+/// The same, for an offer that is not too old.
+fn bookable_still(desks: &dyn Desks, offer: &Offer, now: UtcMicros) -> Result<(DeskRules, ServiceRules), BookingError> {
+    offer.fresh(now)?;
+    rules(desks, offer)
 }
 
 /// A booking about to be written.

@@ -24,8 +24,7 @@ pub(crate) fn draw(mut free: Vec<Id>, keep: &[String], chance: &dyn Chance) -> V
 /// Takes turns at the time of these workers, in the order of their names.
 pub(crate) fn take_turns<'w>(tx: &WriteTx<'_>, workers: impl Iterator<Item = &'w str>) -> Result<(), BookingError> {
     let ordered: std::collections::BTreeSet<&str> = workers.collect();
-    ordered.into_iter().try_for_each(|worker| time::take_turn(tx, worker))?;
-    Ok(())
+    Ok(time::take_turns(tx, &ordered.into_iter().collect::<Vec<_>>())?)
 }
 
 /// Takes the time of as many candidates as needed, all or none: with fewer the unit must be refused. `write`: what is written of each.

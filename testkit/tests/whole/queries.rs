@@ -21,9 +21,10 @@ const REVIEWED: [(&str, u64, u64); 21] = [
     ("the summary", 0, 0),
     // What was agreed to, a confirmation and a reminder are kept with the booking, and read back for the page: five of these.
     // How the desk receives on that day, by the truth of the database: one.
-    ("the confirmation", 22, 1),
+    ("the confirmation", 20, 1),
     // What they will be told is read with the booking: one more.
-    ("the same confirmation again", 4, 0),
+    // Whether a form was posted before is asked where it books: who presses twice pays for a key that is thrown away.
+    ("the same confirmation again", 6, 3),
     // Whether a decision changed how they meet: one more here, and on a day on which somebody is expected. Whether somebody interprets:
     // one more here, and for each desk of a day.
     ("the private page", 7, 0),

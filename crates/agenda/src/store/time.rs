@@ -27,6 +27,25 @@ pub(crate) fn take_turn(tx: &WriteTx<'_>, worker: &str) -> Result<(), StoreError
     Ok(())
 }
 
+/// Takes turns at the time of several workers, in the order given: a statement for every eight.
+pub(crate) fn take_turns(tx: &WriteTx<'_>, workers: &[&str]) -> Result<(), StoreError> {
+    for eight in workers.chunks(8) {
+        let nth = |place: usize| eight.get(place).copied();
+        // In the order of the second column: the database waits for each before it goes on to the next.
+        tx.execute(
+            "INSERT INTO agenda_worker (worker, turn)
+             SELECT column1, 1
+             FROM (VALUES (CAST($1 AS TEXT), 1), (CAST($2 AS TEXT), 2), (CAST($3 AS TEXT), 3), (CAST($4 AS TEXT), 4),
+                          (CAST($5 AS TEXT), 5), (CAST($6 AS TEXT), 6), (CAST($7 AS TEXT), 7), (CAST($8 AS TEXT), 8)) AS named
+             WHERE column1 IS NOT NULL
+             ORDER BY column2
+             ON CONFLICT (worker) DO UPDATE SET turn = agenda_worker.turn + 1",
+            row![nth(0), nth(1), nth(2), nth(3), nth(4), nth(5), nth(6), nth(7)],
+        )?;
+    }
+    Ok(())
+}
+
 /// A stretch of a worker's time that a booking holds.
 #[derive(Debug, Clone)]
 pub(crate) struct BusyRow {
