@@ -189,3 +189,28 @@ fn copies_lie_apart_from_the_data_and_from_their_keys_and_old_ones_go() {
         assert_eq!(keys.len(), 1, "of the keys the latest copy alone: {keys:?}");
     });
 }
+
+#[test]
+fn a_copy_that_could_not_be_finished_is_none_and_leaves_nothing() {
+    on_both(|town| async move {
+        let elsewhere = Elsewhere::new();
+        town.beat().await;
+        let names = || {
+            let all = fs::read_dir(elsewhere.copies.path()).unwrap();
+            all.map(|one| one.unwrap().file_name().into_string().unwrap()).collect::<Vec<_>>()
+        };
+        // Where the keys were to lie there is a file.
+        let taken = elsewhere.keys.path().join("taken");
+        fs::write(&taken, "").unwrap();
+        let refused = make(&town, Order { keys_to: Some(taken), ..elsewhere.order() }).await;
+        assert!(matches!(refused, Err(BackupError::Disk { .. })), "{refused:?}");
+        assert_eq!(names(), Vec::<String>::new(), "a copy without its keys");
+        assert_eq!(town.count("SELECT count(*) FROM audit_entry WHERE action = 'filo.copied'").await, 0);
+        // Within the second of another that stands: that one stays, and nothing beside it.
+        let made = make(&town, elsewhere.order()).await.unwrap();
+        let refused = make(&town, elsewhere.order()).await;
+        assert!(matches!(refused, Err(BackupError::Disk { .. })), "{refused:?}");
+        assert_eq!(names().len(), 1);
+        backup::check(&made.copy).unwrap();
+    });
+}

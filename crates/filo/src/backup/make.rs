@@ -59,19 +59,17 @@ pub fn make(filo: &Filo, order: &Order) -> Result<Made, BackupError> {
     let now = filo.clock.now();
     let copy = order.to.join(name_at(now));
     let begun = order.to.join(format!("{}{UNFINISHED}", name_at(now)));
-    private_folder(&begun)?;
-    let (list, links) = match write(filo, &begun) {
+    private_folder(&order.to)?;
+    // Another that began within the same second has this name: its folder is not to be written into.
+    DirBuilder::new().mode(0o700).create(&begun).map_err(|error| disk(&begun, &error))?;
+    let (list, links) = match finish(filo, order, &begun, &copy) {
         Ok(written) => written,
         Err(refused) => {
-            // Half a copy helps nobody; what could not be removed has no list and is never taken for one.
+            // Half a copy helps nobody; what could not be removed is never taken for one, by its name.
             let _ = fs::remove_dir_all(&begun);
             return Err(refused);
         }
     };
-    fs::rename(&begun, &copy).map_err(|error| disk(&copy, &error))?;
-    if let Some(keys) = &order.keys_to {
-        copy_keys(filo, keys)?;
-    }
     let bytes = list.bytes();
     let (copied, chance) = (Copied { made_at: now, bytes }, Arc::clone(&filo.chance));
     filo.db.write_now(&Actor::operator(), move |tx| -> Result<(), BackupError> {
@@ -82,6 +80,17 @@ pub fn make(filo: &Filo, order: &Order) -> Result<Made, BackupError> {
     })?;
     let removed = order.keep.map_or(Ok(0), |keep| remove_older(&order.to, keep.max(1)))?;
     Ok(Made { copy, bytes, links, removed })
+}
+
+/// The keys after the data: whatever is copied can be opened. Only when both are there the copy has its name.
+fn finish(filo: &Filo, order: &Order, begun: &Path, copy: &Path) -> Result<(List, Option<u64>), BackupError> {
+    let written = write(filo, begun)?;
+    if let Some(keys) = &order.keys_to {
+        copy_keys(filo, keys)?;
+    }
+    fs::rename(begun, copy).map_err(|error| disk(copy, &error))?;
+    kept(&order.to)?;
+    Ok(written)
 }
 
 fn write(filo: &Filo, into: &Path) -> Result<(List, Option<u64>), BackupError> {
