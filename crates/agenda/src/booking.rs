@@ -34,10 +34,13 @@ pub struct Person {
     pub note: Option<String>,
 }
 
-const LONGEST_NAME: usize = 200;
-const LONGEST_PHONE: usize = 40;
+/// The longest name, in letters.
+pub const LONGEST_NAME: usize = 200;
+/// The longest telephone, as it is typed.
+pub const LONGEST_PHONE: usize = 40;
 const LONGEST_EMAIL: usize = 254;
-const LONGEST_NOTE: usize = 2_000;
+/// The longest note, in letters.
+pub const LONGEST_NOTE: usize = 2_000;
 
 impl Person {
     /// The same without blanks around and without empty answers.

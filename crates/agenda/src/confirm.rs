@@ -7,7 +7,7 @@
 
 use crate::{
     Agenda, BookingError,
-    booking::{BookedRules, Booking, Confirm, Confirmed},
+    booking::{BookedRules, Booking, BookingView, Confirm, Confirmed},
     calendar,
     code::Code,
     hold,
@@ -146,6 +146,21 @@ impl Agenda {
             return Err(BookingError::Tampered);
         }
         Ok(offer)
+    }
+
+    /// The booking that a form has made, whatever has become of it since; nothing while it has made none.
+    ///
+    /// # Errors
+    /// [`BookingError::Tampered`] for a form that anybody could guess; [`BookingError::Store`].
+    pub async fn booked_by(&self, form_key: &[u8], actor: &Actor) -> Result<Option<BookingView>, BookingError> {
+        let form = FormSecrets::of(self.vault(), form_key)?;
+        let agenda = self.clone();
+        self.db()
+            .read(actor, move |tx| match existing(tx, &form.form_index)? {
+                Some(row) => Ok(Some(agenda.view(tx, &row)?)),
+                None => Ok(None),
+            })
+            .await
     }
 
     async fn made_by(&self, form: &FormSecrets, actor: &Actor) -> Result<Option<Confirmed>, BookingError> {

@@ -6,7 +6,7 @@
 //! **Offers**
 //! - [`Agenda`], what other rooms hold: free times of a week or a month ([`Agenda::week`], [`Agenda::month`],
 //!   [`Agenda::next`]) from an image at most a second old; [`Agenda::confirm`], which takes a time by the truth of the
-//!   database; finding, moving, handing over, cancelling and marking a booking; [`Agenda::day`], whom a desk expects;
+//!   database, and [`Agenda::booked_by`], what a form has made; finding, moving, handing over, cancelling and marking a booking; [`Agenda::day`], whom a desk expects;
 //! - with [`Agenda::telling`], a confirmation, a reminder and each change told to whoever agreed to it ([`Tell`]), in the unit of
 //!   the change; [`Agenda::undelivered`], what did not arrive, and [`Agenda::take_care`] of it;
 //! - for the people of the desk: [`Agenda::sheet`], days whole; [`Agenda::ask_time`], a time they type, with what there is
@@ -83,7 +83,9 @@ pub const WORDS: page::RoomWords = page::words!(ten);
 
 pub use absence::{Absence, AwayKind, StandingAbsence};
 pub use agenda::Agenda;
-pub use booking::{BookedRules, Booking, BookingId, BookingView, Confirm, Confirmed, Person};
+pub use booking::{
+    BookedRules, Booking, BookingId, BookingView, Confirm, Confirmed, LONGEST_NAME, LONGEST_NOTE, LONGEST_PHONE, Person,
+};
 pub use change::Own;
 pub use claim::DeskScope;
 pub use code::Code;

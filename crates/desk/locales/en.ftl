@@ -1461,7 +1461,8 @@ desk-exchange-withheld-file = who they are: reserved file
 desk-exchange-withheld-town = where they live: not to be told
 desk-exchange-withheld-way = a way to reach them that is not to be used
 desk-exchange-in = Bring in
-desk-exchange-in-lead = A sheet with contacts you have written elsewhere. Before anything is saved you see every row.
+desk-exchange-in-lead = A sheet with contacts or appointments you have written elsewhere. Before anything is saved you see every row.
+desk-exchange-kind = What is in the file
 desk-exchange-at = Desk
 desk-exchange-at-hint = For rows that do not name the desk.
 desk-exchange-file = The file
@@ -1471,6 +1472,9 @@ desk-exchange-mapping-found = Find out by itself
 desk-exchange-mapping-filo = A file that came out of Filò
 desk-exchange-mapping-social-record = Export of the social record
 desk-exchange-mapping-sheet = Any sheet
+desk-exchange-mapping-diary = Appointments: a diary, or a file that came out of Filò
+desk-exchange-mapping-of-appointments = Appointments: { $name }
+desk-exchange-mapping-other-kind = This mapping is for other rows. Choose another, or change what is in the file. Then choose the file again.
 desk-exchange-lone = Rows without outcome
 desk-exchange-lone-open = Stay to be closed
 desk-exchange-lone-closed = Are closed: information given
@@ -1495,7 +1499,7 @@ desk-exchange-waits-done = { $count } rows: done
 desk-exchange-saved = Mappings of your body
 desk-exchange-drop = Take away
 desk-exchange-mapping-dropped = The mapping is gone.
-desk-exchange-thrown = The file is deleted. Contacts that were saved stay.
+desk-exchange-thrown = The file is deleted. What was saved stays.
 desk-exchange-columns = What the columns hold
 desk-exchange-columns-lead = { $count ->
     [one] The file has one row.
@@ -1507,6 +1511,8 @@ desk-exchange-column-empty = No value
 desk-exchange-column-none = Do not bring it in
 desk-exchange-column-twice = Two columns say “{ $column }”: choose one.
 desk-exchange-day-needed = No column says the day. Choose the one with the date of the contact.
+desk-exchange-day-needed-appointment = No column says the day. Choose the one with the date of the appointment.
+desk-exchange-name-needed = No column says who comes. Choose the one with the person’s name.
 desk-exchange-words = Words to be explained
 desk-exchange-words-lead = Filò does not know what they mean. If you leave them so, their rows do not come in.
 desk-exchange-words-asked = There are words to be explained. Explain them, or go on.
@@ -1559,8 +1565,22 @@ desk-exchange-why-many = are too many: twelve at most.
 desk-exchange-why-yes-no = write yes or no.
 desk-exchange-why-alike = somebody alike is here already. Look at the row and choose who it is.
 desk-exchange-why-refused = could not be saved. Try again, or note it by hand.
+desk-exchange-why-past = is past. A past appointment comes in as a contact: bring it in with the contacts, or take the row away.
+desk-exchange-why-too-far = is too far ahead. Check the year.
+desk-exchange-why-five-minutes = appointments begin every five minutes. Write 9:30 or 9:35.
+desk-exchange-why-no-appointments = this desk gives no appointments. Write another desk.
+desk-exchange-why-service = this desk does not give this service. Write a service of that desk.
+desk-exchange-why-withheld = is reserved: it stayed in Filò when the file went out. Write it, if you know it, or book by hand.
+desk-exchange-why-worker = nobody called so receives at that desk. Write who receives there, or leave it empty.
+desk-exchange-why-mode = on that day the desk does not receive in this way. Write another way, or leave it empty.
+desk-exchange-why-taken = at that time whoever receives has an appointment already. Write another time, or somebody else who receives.
+desk-exchange-why-taken-above = a row above wants the same time with the same worker. Write another time, or somebody else who receives.
+desk-exchange-why-away = at that time whoever receives is away. Write another time, or somebody else who receives.
+desk-exchange-why-called-off = came in from a file before, and was called off since. If it stands again, book it by hand.
+desk-exchange-why-changed = since you looked at the rows the desk has changed its hours. Bring the row in again and look at it.
 desk-exchange-checking = Comparing the rows
 desk-exchange-writing = Saving the contacts
+desk-exchange-booking = Booking the appointments
 desk-exchange-done = The file is in
 desk-exchange-how-far = { $done } pages of { $all }
 desk-exchange-beside = It goes on even if you close this page.
@@ -1569,6 +1589,11 @@ desk-exchange-kept = { $count ->
     [0] No contact saved.
     [one] One contact saved.
    *[other] { $count } contacts saved.
+}
+desk-exchange-booked = { $count ->
+    [0] No appointment booked.
+    [one] One appointment booked.
+   *[other] { $count } appointments booked.
 }
 desk-exchange-counts = The rows
 desk-exchange-count-what = How they stand
@@ -1581,6 +1606,7 @@ desk-exchange-count-here = Here already
 desk-exchange-count-wrong = Wrong
 desk-exchange-count-refused = Not saved
 desk-exchange-count-left-out = Left out by you
+desk-exchange-count-over = Over or called off: nothing to book
 desk-exchange-refused-title = What did not come in
 desk-exchange-refused-lead = Download the rows: the last column says why. Correct them and bring that file in again.
 desk-exchange-refused = { $count ->
@@ -1594,6 +1620,7 @@ desk-exchange-back = Exchange data
 desk-exchange-preview = Look at the rows
 desk-exchange-nothing-yet = Look at every page. Untick the rows you do not want.
     .title = Nothing is saved yet
+desk-exchange-nobody-told = Nobody gets a message from here: you have given them their appointment already.
 desk-exchange-look-at = Pages with rows that are wrong or to be decided:
 desk-exchange-page = Page { $page }
 desk-exchange-row = Row { $number }
@@ -1602,6 +1629,7 @@ desk-exchange-row-known = Somebody known already
 desk-exchange-row-alike = Perhaps known already
 desk-exchange-row-here = Here already: not saved twice
 desk-exchange-row-wrong = Wrong
+desk-exchange-row-over = Over or called off: does not come in
 desk-exchange-row-waiting = Waiting
 desk-exchange-known-as = It is added to { $name }.
 desk-exchange-alike = Who is it?
@@ -1610,7 +1638,14 @@ desk-exchange-alike-one = It is { $name }
 desk-exchange-alike-new = It is somebody else: note them anew
 desk-exchange-remark-twice = That night the hour came twice: the first one counts.
 desk-exchange-remark-no-hour = No hour: noon is written.
+desk-exchange-remark-other-end = It lasts as long as the service, not as the file says.
+desk-exchange-remark-more-ways = The first way to reach them goes with the appointment, the others into the note.
+desk-exchange-remark-withheld = Something reserved had stayed in Filò and is not in the file: if it is needed, write it in the appointment.
 desk-exchange-bring = Bring in
+desk-exchange-book = { $count ->
+    [one] Book one appointment
+   *[other] Book { $count } appointments
+}
 desk-exchange-write = { $count ->
     [one] Save one row
    *[other] Save { $count } rows

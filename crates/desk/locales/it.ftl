@@ -1461,7 +1461,8 @@ desk-exchange-withheld-file = chi è: scheda riservata
 desk-exchange-withheld-town = dove abita: da non dire
 desk-exchange-withheld-way = un recapito da non usare
 desk-exchange-in = Porta dentro
-desk-exchange-in-lead = Un foglio con i contatti che hai già scritto altrove. Prima di salvare vedi ogni riga.
+desk-exchange-in-lead = Un foglio con i contatti o gli appuntamenti che hai già scritto altrove. Prima di salvare vedi ogni riga.
+desk-exchange-kind = Che cosa c’è nel file
 desk-exchange-at = Sportello
 desk-exchange-at-hint = Per le righe che non dicono lo sportello.
 desk-exchange-file = Il file
@@ -1471,6 +1472,9 @@ desk-exchange-mapping-found = Trovalo da solo
 desk-exchange-mapping-filo = Un file uscito da Filò
 desk-exchange-mapping-social-record = Esportazione della cartella sociale
 desk-exchange-mapping-sheet = Un foglio qualsiasi
+desk-exchange-mapping-diary = Appuntamenti: un’agenda, o un file uscito da Filò
+desk-exchange-mapping-of-appointments = Appuntamenti: { $name }
+desk-exchange-mapping-other-kind = Questo modello è per altre righe. Scegline un altro, o cambia che cosa c’è nel file. Poi scegli di nuovo il file.
 desk-exchange-lone = Le righe senza esito
 desk-exchange-lone-open = Restano da chiudere
 desk-exchange-lone-closed = Sono chiuse: informazioni date
@@ -1495,7 +1499,7 @@ desk-exchange-waits-done = { $count } righe: finito
 desk-exchange-saved = Modelli del tuo ente
 desk-exchange-drop = Togli
 desk-exchange-mapping-dropped = Il modello è tolto.
-desk-exchange-thrown = Il file è cancellato. I contatti già salvati restano.
+desk-exchange-thrown = Il file è cancellato. Quello che è già salvato resta.
 desk-exchange-columns = Che cosa c’è nelle colonne
 desk-exchange-columns-lead = { $count ->
     [one] Il file ha una riga.
@@ -1507,6 +1511,8 @@ desk-exchange-column-empty = Nessun valore
 desk-exchange-column-none = Non portarla dentro
 desk-exchange-column-twice = Due colonne dicono «{ $column }»: scegline una sola.
 desk-exchange-day-needed = Nessuna colonna dice il giorno. Scegli quella con la data del contatto.
+desk-exchange-day-needed-appointment = Nessuna colonna dice il giorno. Scegli quella con la data dell’appuntamento.
+desk-exchange-name-needed = Nessuna colonna dice chi viene. Scegli quella con il nome della persona.
 desk-exchange-words = Parole da spiegare
 desk-exchange-words-lead = Filò non sa che cosa vogliono dire. Se le lasci così, le loro righe non entrano.
 desk-exchange-words-asked = Ci sono parole da spiegare. Spiegale, oppure vai avanti.
@@ -1559,8 +1565,22 @@ desk-exchange-why-many = sono troppi: al massimo dodici.
 desk-exchange-why-yes-no = scrivi sì o no.
 desk-exchange-why-alike = c’è già una persona simile. Guarda la riga e scegli chi è.
 desk-exchange-why-refused = non si è potuto salvare. Prova di nuovo, o annotalo a mano.
+desk-exchange-why-past = è già passato. Un appuntamento passato entra come contatto: portalo dentro con i contatti, o togli la riga.
+desk-exchange-why-too-far = è troppo in là. Controlla l’anno.
+desk-exchange-why-five-minutes = gli appuntamenti iniziano ogni cinque minuti. Scrivi 9:30 o 9:35.
+desk-exchange-why-no-appointments = questo sportello non dà appuntamenti. Scrivi un altro sportello.
+desk-exchange-why-service = questo sportello non dà questo servizio. Scrivi un servizio di quello sportello.
+desk-exchange-why-withheld = è riservato: chi ha fatto uscire il file l’ha lasciato in Filò. Scrivilo tu, se lo sai, o prenota a mano.
+desk-exchange-why-worker = a quello sportello non riceve nessuno con questo nome. Scrivi chi riceve lì, o lascia vuoto.
+desk-exchange-why-mode = quel giorno lo sportello non riceve così. Scrivi un altro modo, o lascia vuoto.
+desk-exchange-why-taken = a quell’ora chi riceve ha già un appuntamento. Scrivi un’altra ora, o un altro che riceve.
+desk-exchange-why-taken-above = una riga più in alto vuole la stessa ora con la stessa persona che riceve. Scrivi un’altra ora, o un altro che riceve.
+desk-exchange-why-away = a quell’ora chi riceve è assente. Scrivi un’altra ora, o un altro che riceve.
+desk-exchange-why-called-off = era già entrato da un file, e poi è stato disdetto. Se vale di nuovo, prenotalo a mano.
+desk-exchange-why-changed = da quando hai guardato le righe lo sportello ha cambiato orario. Porta dentro di nuovo la riga e guardala.
 desk-exchange-checking = Confronto delle righe
 desk-exchange-writing = Salvataggio dei contatti
+desk-exchange-booking = Prenotazione degli appuntamenti
 desk-exchange-done = Il file è dentro
 desk-exchange-how-far = { $done } pagine su { $all }
 desk-exchange-beside = Va avanti anche se chiudi questa pagina.
@@ -1569,6 +1589,11 @@ desk-exchange-kept = { $count ->
     [0] Nessun contatto salvato.
     [one] Un contatto salvato.
    *[other] { $count } contatti salvati.
+}
+desk-exchange-booked = { $count ->
+    [0] Nessun appuntamento prenotato.
+    [one] Un appuntamento prenotato.
+   *[other] { $count } appuntamenti prenotati.
 }
 desk-exchange-counts = Le righe
 desk-exchange-count-what = Come stanno
@@ -1581,6 +1606,7 @@ desk-exchange-count-here = Già qui
 desk-exchange-count-wrong = Sbagliate
 desk-exchange-count-refused = Non salvate
 desk-exchange-count-left-out = Lasciate fuori da te
+desk-exchange-count-over = Finiti o disdetti: niente da prenotare
 desk-exchange-refused-title = Quello che non è entrato
 desk-exchange-refused-lead = Scarica le righe: l’ultima colonna dice perché. Correggile e porta dentro di nuovo quel file.
 desk-exchange-refused = { $count ->
@@ -1594,6 +1620,7 @@ desk-exchange-back = Scambia dati
 desk-exchange-preview = Guarda le righe
 desk-exchange-nothing-yet = Guarda ogni pagina. Togli il segno alle righe che non vuoi.
     .title = Niente è ancora salvato
+desk-exchange-nobody-told = Da qui nessuno riceve un messaggio: l’appuntamento gliel’avete già dato voi.
 desk-exchange-look-at = Pagine con righe sbagliate o da decidere:
 desk-exchange-page = Pagina { $page }
 desk-exchange-row = Riga { $number }
@@ -1602,6 +1629,7 @@ desk-exchange-row-known = Persona già conosciuta
 desk-exchange-row-alike = Forse già conosciuta
 desk-exchange-row-here = Già qui: non si salva due volte
 desk-exchange-row-wrong = Sbagliata
+desk-exchange-row-over = Finito o disdetto: non entra
 desk-exchange-row-waiting = In attesa
 desk-exchange-known-as = Si aggiunge a { $name }.
 desk-exchange-alike = Chi è?
@@ -1610,7 +1638,14 @@ desk-exchange-alike-one = È { $name }
 desk-exchange-alike-new = È un’altra persona: annotala nuova
 desk-exchange-remark-twice = Quella notte l’ora c’è stata due volte: vale la prima.
 desk-exchange-remark-no-hour = Senza ora: segniamo mezzogiorno.
+desk-exchange-remark-other-end = La durata è quella del servizio, non quella scritta nel file.
+desk-exchange-remark-more-ways = Il primo recapito va nell’appuntamento, gli altri nella nota.
+desk-exchange-remark-withheld = Qualcosa di riservato era rimasto in Filò e nel file non c’è: se serve, scrivilo nell’appuntamento.
 desk-exchange-bring = Porta dentro
+desk-exchange-book = { $count ->
+    [one] Prenota un appuntamento
+   *[other] Prenota { $count } appuntamenti
+}
 desk-exchange-write = { $count ->
     [one] Salva una riga
    *[other] Salva { $count } righe

@@ -43,6 +43,8 @@ pub enum Needs {
     AtWork,
     /// A role that may do this somewhere.
     May(Action),
+    /// A role that may do one of these somewhere: what is theirs of it is asked behind the door.
+    Either(Action, Action),
     /// The same; but who is not signed in any more is let in so far that what they typed is kept for them.
     Keeping(Action),
 }
@@ -78,7 +80,9 @@ impl Door {
 
 /// Every door with what stands behind it.
 fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
-    use Needs::{AtWork, Keeping, May, Nothing, SignedIn};
+    use Needs::{AtWork, Either, Keeping, May, Nothing, SignedIn};
+    // Contacts, or appointments.
+    const BRINGS: Needs = Either(Action::NoteContacts, Action::BookForSomebody);
     vec![
         (Door::both("/scrivania/entra", Nothing), get(sign_in::show).post(sign_in::enter)),
         (Door::both("/scrivania/entra/codice", Nothing), get(code::begin).post(code::answer)),
@@ -172,13 +176,13 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             get(contacts::one).post(contacts::change),
         ),
         (Door::read(contacts::REACH, May(Action::ReadReach)), get(contacts::reach)),
-        (Door::both(exchange::PATH, May(Action::ReadContacts)), get(exchange::show).post(exchange::change)),
-        (Door::change(exchange::UPLOAD, May(Action::NoteContacts)), post(exchange::upload)),
         (
-            Door::both("/scrivania/scambio/{import}", May(Action::NoteContacts)),
-            get(exchange::one).post(exchange::answer),
+            Door::both(exchange::PATH, Either(Action::ReadContacts, Action::BookForSomebody)),
+            get(exchange::show).post(exchange::change),
         ),
-        (Door::read("/scrivania/scambio/{import}/rifiutate", May(Action::NoteContacts)), get(exchange::refused)),
+        (Door::change(exchange::UPLOAD, BRINGS), post(exchange::upload)),
+        (Door::both("/scrivania/scambio/{import}", BRINGS), get(exchange::one).post(exchange::answer)),
+        (Door::read("/scrivania/scambio/{import}/rifiutate", BRINGS), get(exchange::refused)),
         (Door::read(intake::PATH, May(Action::ReadIntake)), get(intake::list)),
         (Door::both(intake::NEW, May(Action::KeepIntake)), get(intake::new).post(intake::enter)),
         (
@@ -290,6 +294,7 @@ fn opened(needs: Needs, role: Role) -> bool {
     match needs {
         Needs::Nothing | Needs::SignedIn | Needs::AtWork => true,
         Needs::May(action) | Needs::Keeping(action) => reach(role, action) != Reach::Nowhere,
+        Needs::Either(one, other) => [one, other].into_iter().any(|action| reach(role, action) != Reach::Nowhere),
     }
 }
 

@@ -207,6 +207,7 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
         add(name, worked("desk-exchange-columns", wrong).html(&exchange::samples::columns(wrong)))?;
     }
     add("exchange-preview", worked("desk-exchange-preview", false).html(&exchange::samples::preview()))?;
+    add("exchange-diary", worked("desk-exchange-preview", false).html(&exchange::samples::appointments()))?;
     for (name, done) in [("exchange-under-way", false), ("exchange-done", true)] {
         add(name, worked("desk-exchange", false).html(&exchange::samples::progress(done)))?;
     }

@@ -74,7 +74,7 @@ impl Background {
             offering: Trouble::of("freed places in groups wait to be offered"),
             earlier: Trouble::of("earlier times wait to be offered"),
             looked: None,
-            bringing: Trouble::of("a file of contacts waits to be read in"),
+            bringing: Trouble::of("a file of contacts or appointments waits to be read in"),
         }
     }
 
@@ -96,7 +96,8 @@ impl Background {
             done.earlier = self.earlier.after(filo.agenda.offer_earlier_times().await).unwrap_or_default();
             self.looked = Some(now);
         }
-        let carried = desk::carry_imports(&filo.identity, &filo.directory, &filo.people, &filo.reception, PARTS).await;
+        let (identity, directory, people) = (&filo.identity, &filo.directory, &filo.people);
+        let carried = desk::carry_imports(identity, directory, people, &filo.agenda, &filo.reception, PARTS).await;
         done.brought = self.bringing.after(carried).unwrap_or_default();
         done
     }

@@ -3,8 +3,8 @@
 //!
 //! **Owns** demand that found no answer (D12), and campaigns with their counts (D6), in tables `reception_…`. Anonymous
 //! threads (D4) are in [`threads`]; contacts (D8) with their drafts in [`contact`]; requests to enter a
-//! programme in order of arrival (D5) in [`intake`]; those who send others by a personal link (D9) in [`prescribers`]; contacts as
-//! tables, in and out, in [`exchange`].
+//! programme in order of arrival (D5) in [`intake`]; those who send others by a personal link (D9) in [`prescribers`]; contacts and
+//! appointments as tables that come in, contacts that go out, in [`exchange`].
 //!
 //! **Offers** [`Reception::record`], which keeps a demand once however often the page is sent, and
 //! [`Reception::unmet`], the counts a planner reads; [`Reception::open_channel`], [`Reception::count`] and

@@ -35,6 +35,8 @@ pub(crate) struct Calendar {
     pub sum: Option<Text>,
     pub grid: Grid,
     pub nothing: Empty,
+    /// Whether a diary may come in from a sheet, or go out as one.
+    pub may_exchange: bool,
 }
 
 /// Before, now, after: the way through the days.

@@ -54,6 +54,7 @@ fn frame(title: &'static str, path: String, steps: Steps, head: &'static str, ro
         ),
         grid: Grid::new(said(), head, rows),
         nothing: Empty::new("calendar", "desk-week-empty.title", "desk-week-empty"),
+        may_exchange: true,
     }
 }
 

@@ -71,6 +71,7 @@ async fn show(visit: &Visit, day: Date, form: &Form) -> Result<Response, Refusal
         grid: Grid::new(Text::from("desk-team-of").with("day", days.long(day)), "desk-grid-who", laid),
         nothing: Empty::new("calendar", "desk-team-empty.title", "desk-team-empty")
             .action(page::ui::Action::new("desk-view-day", page::ui::Go::to(addresses::day(day)))),
+        may_exchange: visit.may_exchange(),
     };
     Ok(visit.shell("desk-view-team", Switch::Path(format!("{path}{query}"))).show(&page))
 }

@@ -83,6 +83,7 @@ async fn show(visit: &Visit, day: Date, form: &Form) -> Result<Response, Refusal
         sum,
         grid: Grid::new(title, "desk-grid-day", rows),
         nothing: Empty::new("calendar", "desk-week-empty.title", "desk-week-empty"),
+        may_exchange: visit.may_exchange(),
     };
     Ok(visit.shell("desk-view-week", Switch::Path(format!("{path}{query}"))).show(&page))
 }

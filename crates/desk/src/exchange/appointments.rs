@@ -16,7 +16,7 @@ use page::Refusal;
 use paper::table::{write_csv, write_xlsx};
 
 /// The headings, in order.
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 13] = [
     "desk-exchange-column-day",
     "desk-exchange-column-hour",
     "desk-exchange-until-hour",
@@ -28,6 +28,7 @@ const COLUMNS: [&str; 12] = [
     "desk-exchange-person",
     "desk-exchange-column-telephone",
     "desk-exchange-column-mail",
+    "desk-exchange-column-language",
     "desk-exchange-column-note",
 ];
 
@@ -75,6 +76,7 @@ fn row(visit: &Visit, appointment: Appointment) -> Vec<String> {
         all(|person| Some(&person.name)),
         all(|person| person.phone.as_ref()),
         all(|person| person.email.as_ref()),
+        line.language.own_name().to_owned(),
         open(all(|person| person.note.as_ref())),
         if discreet { say("desk-exchange-withheld-service") } else { String::new() },
     ]

@@ -4,11 +4,15 @@
 
 use super::{column, path_of};
 use crate::{
+    book::workers_of,
     contacts::words as vocabulary,
+    diary::{mode_key, state_words},
     visit::{Visit, see},
 };
+use agenda::slots::Status;
 use askama::Template;
 use axum::response::Response;
+use directory::pack::Mode as Meeting;
 use kernel::{Istat, Language, Problem};
 use page::{
     Errors, Form, Refusal, Switch, filters,
@@ -17,11 +21,14 @@ use page::{
 use people::Flag;
 use reception::{
     contact::{Mode, Motive, Outcome, Speaker},
-    exchange::{Column, ExchangeError, ImportView, Mapping, unknown_words},
+    exchange::{Column, ExchangeError, ImportView, Mapping, RowKind, STATUSES, bookable, unknown_words},
 };
 
 /// Words asked about at once, at most.
 const MOST_WORDS: usize = 40;
+/// How an appointment may stand, in the order of [`STATUSES`].
+const STATES: [Status; 5] =
+    [Status::Booked, Status::Seen, Status::NoShow, Status::CancelledByPerson, Status::CancelledByService];
 /// Values shown of a column.
 const EXAMPLES: usize = 3;
 
@@ -67,18 +74,44 @@ impl Columns {
 }
 
 /// What a column may be, as a list with one of it chosen.
-pub(crate) fn options(chosen: Option<Column>) -> Vec<(&'static str, Text, bool)> {
+pub(crate) fn options(kind: RowKind, chosen: Option<Column>) -> Vec<(&'static str, Text, bool)> {
     let none = ("", Text::from("desk-exchange-column-none"), chosen.is_none());
-    let all = Column::ALL.into_iter().map(|one| (one.code(), Text::from(column(one)), chosen == Some(one)));
+    let all = Column::of(kind).iter().map(|one| (one.code(), Text::from(column(*one)), chosen == Some(*one)));
     std::iter::once(none).chain(all).collect()
 }
 
 /// What a word of a column may mean.
-fn meanings(visit: &Visit, of: Column) -> Vec<(String, Text)> {
+fn meanings(visit: &Visit, kind: RowKind, of: Column) -> Vec<(String, Text)> {
     let language = visit.speech.language();
     let code = |code: &str, words: &'static str| (code.to_owned(), Text::from(words));
     let yes_no = || vec![code("1", "desk-contact-yes"), code("0", "desk-contact-no")];
+    let desks = || visit.desks_of(kind).into_iter();
     let mut all: Vec<(String, Text)> = match of {
+        Column::Mode if kind == RowKind::Appointments => {
+            [Meeting::OnSite, Meeting::Online, Meeting::Phone, Meeting::Home]
+                .map(|one| code(one.code(), mode_key(one)))
+                .into()
+        }
+        Column::Status => STATUSES.into_iter().zip(STATES).map(|(one, state)| code(one, state_words(state))).collect(),
+        Column::Service => {
+            let mut given: Vec<(String, Text)> = Vec::new();
+            for desk in desks() {
+                for service in bookable(&visit.directory, &desk) {
+                    if given.iter().all(|(known, _)| *known != service.id) {
+                        given.push((service.id.clone(), Text::of(&service.title, language)));
+                    }
+                }
+            }
+            given
+        }
+        Column::Worker => {
+            let named = |desk: String| {
+                let name = visit.desk_name(&desk);
+                let called = move |(id, who): (String, String)| (id, Text::said(format!("{who} · {name}")));
+                workers_of(visit, &desk).into_iter().map(called).collect::<Vec<_>>()
+            };
+            desks().flat_map(named).collect()
+        }
         Column::Mode => Mode::ALL.map(|one| code(one.code(), vocabulary::mode(one))).into(),
         Column::Motive => Motive::ALL.map(|one| code(one.code(), vocabulary::motive(one))).into(),
         Column::Speaker => Speaker::ALL.map(|one| code(one.code(), vocabulary::speaker(one))).into(),
@@ -97,9 +130,7 @@ fn meanings(visit: &Visit, of: Column) -> Vec<(String, Text)> {
             towns.extend(named.map(|town| (town.istat.to_string(), Text::said(town.name.clone()))));
             towns
         }
-        Column::Desk => {
-            visit.contact_desks().into_iter().map(|desk| (desk.clone(), Text::said(visit.desk_name(&desk)))).collect()
-        }
+        Column::Desk => desks().map(|desk| (desk.clone(), Text::said(visit.desk_name(&desk)))).collect(),
         _ => Vec::new(),
     };
     all.push(("-".to_owned(), "desk-exchange-word-nothing".into()));
@@ -125,7 +156,7 @@ pub(super) async fn show(
 ) -> Result<Response, Refusal> {
     let (mapping, errors) = said.unwrap_or_else(|| (view.mapping.clone(), Errors::default()));
     let assigned = mapping.assign(&view.headings);
-    let (desks, rows) = (visit.contact_desks(), rows(visit, view).await?);
+    let (desks, rows) = (visit.desks_of(view.kind()), rows(visit, view).await?);
     let around = visit.around(&desks, view);
     let unknown = unknown_words(rows.iter().map(Vec::as_slice), &assigned, &mapping, &around, MOST_WORDS);
     let headings = view.headings.iter().zip(&assigned).enumerate().map(|(number, (name, chosen))| {
@@ -137,14 +168,14 @@ pub(super) async fn show(
         }
         let short = |text: &&str| text.chars().take(60).collect::<String>();
         let examples = examples.iter().map(short).collect::<Vec<_>>().join(" · ");
-        Heading { number, name: name.clone(), examples, options: options(*chosen) }
+        Heading { number, name: name.clone(), examples, options: options(view.kind(), *chosen) }
     });
     let words = unknown.into_iter().enumerate().map(|(number, (of, word))| Word {
         number,
         column: of,
         label: column(of),
         word,
-        options: meanings(visit, of),
+        options: meanings(visit, view.kind(), of),
     });
     let new = errors.is_empty() && form.has("go") && !mapping.columns.is_empty();
     let page = Columns {
@@ -172,6 +203,7 @@ pub(super) async fn answer(visit: &Visit, view: &ImportView, form: &Form) -> Res
     let mut chosen = Vec::with_capacity(view.headings.len());
     for number in 0..view.headings.len() {
         let column = Column::from_code(form.get(&format!("c{number}")));
+        let column = column.filter(|column| Column::of(view.kind()).contains(column));
         if let Some(column) = column.filter(|column| !column.several() && chosen.contains(&Some(*column))) {
             let twice = Text::from("desk-exchange-column-twice")
                 .with("column", visit.speech.say(super::column(column)).into_owned());
@@ -179,8 +211,14 @@ pub(super) async fn answer(visit: &Visit, view: &ImportView, form: &Form) -> Res
         }
         chosen.push(column);
     }
-    if !chosen.contains(&Some(Column::Day)) {
-        errors.add("c0", "desk-exchange-day-needed");
+    let has = |column| chosen.contains(&Some(column));
+    match view.kind() {
+        RowKind::Contacts if !has(Column::Day) => errors.add("c0", "desk-exchange-day-needed"),
+        RowKind::Appointments if !has(Column::Day) => errors.add("c0", "desk-exchange-day-needed-appointment"),
+        RowKind::Appointments if ![Column::Name, Column::Surname, Column::Given].into_iter().any(has) => {
+            errors.add("c0", "desk-exchange-name-needed");
+        }
+        _ => {}
     }
     let mut mapping = view.mapping.clone().with_columns(&view.headings, &chosen);
     for number in 0..MOST_WORDS {
@@ -188,7 +226,7 @@ pub(super) async fn answer(visit: &Visit, view: &ImportView, form: &Form) -> Res
         let meant = form.get(&format!("w{number}"));
         if let Some(of) = Column::from_code(of)
             && !meant.is_empty()
-            && meanings(visit, of).iter().any(|(code, _)| code == meant)
+            && meanings(visit, view.kind(), of).iter().any(|(code, _)| code == meant)
         {
             mapping.learn(of, word, meant);
         }
@@ -200,7 +238,7 @@ pub(super) async fn answer(visit: &Visit, view: &ImportView, form: &Form) -> Res
     let asked: Vec<(String, String)> = (0..MOST_WORDS)
         .map(|number| (form.get(&format!("k{number}")).to_owned(), form.get(&format!("t{number}")).to_owned()))
         .collect();
-    let (desks, rows) = (visit.contact_desks(), rows(visit, view).await?);
+    let (desks, rows) = (visit.desks_of(view.kind()), rows(visit, view).await?);
     let around = visit.around(&desks, view);
     let assigned = mapping.assign(&view.headings);
     let unknown = unknown_words(rows.iter().map(Vec::as_slice), &assigned, &mapping, &around, MOST_WORDS);

@@ -3,7 +3,8 @@
 
 use super::{PATH, UPLOAD, appointments, out, path_of};
 use crate::{
-    contacts::Closed,
+    addresses,
+    contacts::{self, Closed},
     visit::{Visit, see},
 };
 use askama::Template;
@@ -15,7 +16,7 @@ use page::{
     Errors, Form, Refusal, Switch, filters,
     ui::{Action as Press, Choice, Choices, ErrorSummary, Field, Go, Kind, Notice, Select, Text, Tone},
 };
-use reception::exchange::{Begun, Ended, MOST_OUT, Saved, Step, shipped};
+use reception::exchange::{Begun, Ended, MOST_OUT, RowKind, Saved, Step, shipped};
 
 /// The longest stretch that goes out at once, in days.
 const LONGEST: i32 = 400;
@@ -31,17 +32,21 @@ pub(crate) struct Hub {
     pub bring: Option<Bring>,
     pub waiting: Vec<Waiting>,
     pub saved: Vec<(String, String)>,
+    /// Where they came from: the contacts, or the week.
+    pub back: Press,
 }
 
 /// What goes out.
 #[derive(Template)]
 #[template(path = "exchange/out.html")]
 pub(crate) struct Out {
-    pub what: Choices,
+    /// Nothing where there is one alone.
+    pub what: Option<Choices>,
     pub from: Field,
     pub to: Field,
     pub desk: Select,
-    pub ended: Select,
+    /// Nothing where no contacts go out.
+    pub ended: Option<Select>,
     /// After counting: in words how many, and the ways to take them.
     pub counted: Option<(Notice, Vec<Press>)>,
     pub count: Press,
@@ -51,11 +56,23 @@ pub(crate) struct Out {
 #[derive(Template)]
 #[template(path = "exchange/bring.html")]
 pub(crate) struct Bring {
+    /// Nothing for who may bring one kind alone.
+    pub kind: Option<Choices>,
     pub desk: Select,
     pub mapping: Select,
-    pub lone: Choices,
+    /// Nothing where no contacts come in.
+    pub lone: Option<Choices>,
     pub error: Option<Text>,
     pub send: Press,
+}
+
+/// What was chosen of a file that comes in.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Brought {
+    pub kind: RowKind,
+    pub at: String,
+    pub mapping: String,
+    pub lone: String,
 }
 
 impl askama::filters::HtmlSafe for Out {}
@@ -74,16 +91,9 @@ pub(crate) struct Waiting {
     pub what: Text,
 }
 
-/// What goes out.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum What {
-    Contacts,
-    Appointments,
-}
-
 /// What was typed of what goes out.
 pub(crate) struct Asked {
-    pub what: What,
+    pub what: RowKind,
     pub from: Date,
     pub to: Date,
     pub desks: Vec<String>,
@@ -98,6 +108,7 @@ const ENDED: [(&str, &str, Ended); 3] = [
 
 impl Out {
     pub(crate) fn new(
+        kinds: &[RowKind],
         desks: &[(String, String)],
         form: &Form,
         (from, to): (String, String),
@@ -111,18 +122,19 @@ impl Out {
         if desks.len() > 1 {
             desk = desk.prompt("desk-contacts-all-desks");
         }
-        let appointments = form.get("what") == "appointments";
-        let what = [
-            Choice::new("contacts", "desk-contacts").chosen(!appointments),
-            Choice::new("appointments", "desk-exchange-appointments").chosen(appointments),
-        ];
+        let what = what_of(kinds, form);
+        let options = kinds.iter().map(|kind| Choice::new(kind.code(), kind_words(*kind)).chosen(*kind == what));
+        let several = kinds.len() > 1;
         let ended = ENDED.map(|(code, words, _)| Choice::new(code, words).chosen(form.get("ended") == code));
         Self {
-            what: Choices::one("what", "desk-exchange-what", what.into()),
+            what: several.then(|| Choices::one("what", "desk-exchange-what", options.collect())),
             from: Field::new("from", "desk-exchange-from", Kind::Date).value(from).short().error(errors.of("from")),
             to: Field::new("to", "desk-exchange-to", Kind::Date).value(to).short().error(errors.of("to")),
             desk: desk.error(errors.of("desk")),
-            ended: Select::new("ended", "desk-exchange-ended", ended.into()).hint("desk-exchange-ended-hint"),
+            ended: kinds.contains(&RowKind::Contacts).then(|| {
+                let ended = Select::new("ended", "desk-exchange-ended", ended.into());
+                if several { ended.hint("desk-exchange-ended-hint") } else { ended }
+            }),
             counted,
             count: Press::new("desk-exchange-count", Go::press("go", "count")),
         }
@@ -130,21 +142,46 @@ impl Out {
 }
 
 impl Bring {
-    pub(crate) fn new(desks: &[(String, String)], saved: &[Saved], error: Option<Text>) -> Self {
-        let options =
-            desks.iter().map(|(id, name)| Choice::new(id.clone(), Text::said(name.clone())).chosen(desks.len() == 1));
+    pub(crate) fn new(
+        kinds: &[RowKind],
+        desks: &[(String, String)],
+        saved: &[Saved],
+        chosen: &Brought,
+        errors: &Errors,
+    ) -> Self {
+        let several = kinds.len() > 1;
+        let options = desks.iter().map(|(id, name)| {
+            Choice::new(id.clone(), Text::said(name.clone())).chosen(desks.len() == 1 || *id == chosen.at)
+        });
         let mut mappings = vec![Choice::new("", "desk-exchange-mapping-found")];
-        mappings.extend(saved.iter().map(|one| Choice::new(one.id.to_string(), Text::said(one.name.clone()))));
-        mappings.extend(shipped().iter().map(|one| Choice::new(one.id.clone(), mapping_key(&one.id))));
+        let theirs = saved.iter().filter(|one| kinds.contains(&one.mapping.kind));
+        mappings.extend(theirs.map(|one| {
+            let of_appointments = several && one.mapping.kind == RowKind::Appointments;
+            let words = Text::from("desk-exchange-mapping-of-appointments").with("name", one.name.clone());
+            let words = if of_appointments { words } else { Text::said(one.name.clone()) };
+            Choice::new(one.id.to_string(), words).chosen(one.id.to_string() == chosen.mapping)
+        }));
+        let known = shipped().iter().filter(|one| kinds.contains(&one.kind));
+        mappings.extend(
+            known.map(|one| Choice::new(one.id.clone(), mapping_key(&one.id)).chosen(one.id == chosen.mapping)),
+        );
+        let closed = chosen.lone == "closed";
         let lone = [
-            Choice::new("open", "desk-exchange-lone-open").chosen(true),
-            Choice::new("closed", "desk-exchange-lone-closed"),
+            Choice::new("open", "desk-exchange-lone-open").chosen(!closed),
+            Choice::new("closed", "desk-exchange-lone-closed").chosen(closed),
         ];
+        let holds = kinds.iter().map(|kind| Choice::new(kind.code(), kind_words(*kind)).chosen(*kind == chosen.kind));
         Self {
-            desk: Select::new("at", "desk-exchange-at", options.collect()).hint("desk-exchange-at-hint"),
-            mapping: Select::new("mapping", "desk-exchange-mapping", mappings),
-            lone: Choices::one("lone", "desk-exchange-lone", lone.into()),
-            error,
+            kind: several.then(|| Choices::one("kind", "desk-exchange-kind", holds.collect())),
+            desk: Select::new("at", "desk-exchange-at", options.collect())
+                .hint("desk-exchange-at-hint")
+                .error(errors.of("at")),
+            mapping: Select::new("mapping", "desk-exchange-mapping", mappings).error(errors.of("mapping")),
+            lone: kinds.contains(&RowKind::Contacts).then(|| {
+                let lone = Choices::one("lone", "desk-exchange-lone", lone.into());
+                if several { lone.hint("desk-exchange-ended-hint") } else { lone }
+            }),
+            error: errors.of("file"),
             send: Press::main("desk-exchange-send", Go::press("go", "send")),
         }
     }
@@ -154,8 +191,47 @@ fn mapping_key(id: &str) -> &'static str {
     match id {
         "filo" => "desk-exchange-mapping-filo",
         "social-record" => "desk-exchange-mapping-social-record",
+        "diary" => "desk-exchange-mapping-diary",
         _ => "desk-exchange-mapping-sheet",
     }
+}
+
+fn kind_words(kind: RowKind) -> &'static str {
+    match kind {
+        RowKind::Contacts => "desk-contacts",
+        RowKind::Appointments => "desk-exchange-appointments",
+    }
+}
+
+/// What is asked for: what was chosen, when they may; else the first that they may.
+fn what_of(kinds: &[RowKind], form: &Form) -> RowKind {
+    let asked = RowKind::from_code(form.get("what")).filter(|kind| kinds.contains(kind));
+    asked.or(kinds.first().copied()).unwrap_or_default()
+}
+
+/// What somebody must be allowed to take such rows out.
+fn reads(kind: RowKind) -> Action {
+    match kind {
+        RowKind::Contacts => Action::ReadContacts,
+        RowKind::Appointments => Action::SeeBookings,
+    }
+}
+
+/// What they may bring in.
+pub(super) fn kinds(visit: &Visit) -> Vec<RowKind> {
+    RowKind::ALL.into_iter().filter(|kind| !visit.desks_of(*kind).is_empty()).collect()
+}
+
+/// What they may take out.
+fn kinds_out(visit: &Visit) -> Vec<RowKind> {
+    RowKind::ALL.into_iter().filter(|kind| !visit.desks_for(reads(*kind)).is_empty()).collect()
+}
+
+/// The desks of several kinds, each once, in the order of the territory.
+fn together(visit: &Visit, all: impl IntoIterator<Item = Vec<String>>) -> Vec<(String, String)> {
+    let all: Vec<Vec<String>> = all.into_iter().collect();
+    let known = visit.directory.desks().iter().filter(|desk| all.iter().any(|some| some.contains(&desk.id)));
+    known.map(|desk| (desk.id.clone(), visit.desk_name(&desk.id))).collect()
 }
 
 /// GET.
@@ -166,18 +242,32 @@ pub(crate) async fn show(visit: Visit, form: Form) -> Result<Response, Refusal> 
         _ => None,
     };
     let notice = done.map(|words| Notice::new(Tone::Done, words).announced());
-    page(&visit, &Form::default(), notice, None, &Errors::default()).await
+    page(&visit, &Form::default(), &Brought::default(), notice, None, &Errors::default()).await
+}
+
+/// The page with what was chosen of a file that could not be taken, and why.
+pub(super) async fn bring_again(
+    visit: &Visit,
+    chosen: &Brought,
+    field: &'static str,
+    why: Text,
+) -> Result<Response, Refusal> {
+    let mut errors = Errors::default();
+    errors.add(field, why);
+    page(visit, &Form::default(), chosen, None, None, &errors).await
 }
 
 /// POST: counts, gives the file, or throws a mapping away.
 pub(crate) async fn change(visit: Visit, form: Form) -> Result<Response, Refusal> {
     let go = form.get("go");
     if let Some(mapping) = go.strip_prefix("drop:") {
-        if visit.contact_desks().is_empty() {
+        let id = mapping.parse().map_err(|_| Refusal::not_found())?;
+        let (body, kinds) = (&visit.session.member.body, kinds(&visit));
+        let kept = visit.desk.reception.mappings(body, &visit.actor()).await.map_err(Problem::from)?;
+        let theirs = |one: &Saved| one.id != id || kinds.contains(&one.mapping.kind);
+        if kinds.is_empty() || !kept.iter().all(theirs) {
             return Err(Refusal::not_found());
         }
-        let id = mapping.parse().map_err(|_| Refusal::not_found())?;
-        let body = &visit.session.member.body;
         visit.desk.reception.drop_mapping(body, id, &visit.actor()).await.map_err(Problem::from)?;
         return Ok(see(visit.speech.language(), &format!("{PATH}?fatto=tolto")));
     }
@@ -185,23 +275,23 @@ pub(crate) async fn change(visit: Visit, form: Form) -> Result<Response, Refusal
     let asked = asked(&visit, &form, &mut errors);
     if let (Some(asked), true) = (asked, errors.is_empty()) {
         return match (go, asked.what) {
-            ("csv", What::Contacts) => out::take(&visit, &asked, "csv").await,
-            ("xlsx", What::Contacts) => out::take(&visit, &asked, "xlsx").await,
-            ("csv", What::Appointments) => appointments::take(&visit, &asked, "csv").await,
-            ("xlsx", What::Appointments) => appointments::take(&visit, &asked, "xlsx").await,
+            ("csv", RowKind::Contacts) => out::take(&visit, &asked, "csv").await,
+            ("xlsx", RowKind::Contacts) => out::take(&visit, &asked, "xlsx").await,
+            ("csv", RowKind::Appointments) => appointments::take(&visit, &asked, "csv").await,
+            ("xlsx", RowKind::Appointments) => appointments::take(&visit, &asked, "xlsx").await,
             _ => {
                 let counted = counted(&visit, &asked).await?;
-                page(&visit, &form, None, Some(counted), &errors).await
+                page(&visit, &form, &Brought::default(), None, Some(counted), &errors).await
             }
         };
     }
-    page(&visit, &form, None, None, &errors).await
+    page(&visit, &form, &Brought::default(), None, None, &errors).await
 }
 
 async fn counted(visit: &Visit, asked: &Asked) -> Result<(Notice, Vec<Press>), Refusal> {
     let count = match asked.what {
-        What::Appointments => appointments::count(visit, asked).await?,
-        What::Contacts => {
+        RowKind::Appointments => appointments::count(visit, asked).await?,
+        RowKind::Contacts => {
             let (bounds, actor) = (bounds(visit, asked)?, visit.actor());
             let counted = visit.desk.reception.count_out(&asked.desks, bounds, asked.ended, &actor).await;
             counted.map_err(Problem::from)?
@@ -251,11 +341,8 @@ fn asked(visit: &Visit, form: &Form, errors: &mut Errors) -> Option<Asked> {
     if (to - from).get_days() > LONGEST {
         errors.add("to", "desk-exchange-too-long");
     }
-    let (what, action) = match form.get("what") {
-        "appointments" => (What::Appointments, Action::SeeBookings),
-        _ => (What::Contacts, Action::ReadContacts),
-    };
-    let mut desks = visit.desks_for(action);
+    let what = what_of(&kinds_out(visit), form);
+    let mut desks = visit.desks_for(reads(what));
     let wanted = form.get("desk");
     if !wanted.is_empty() {
         desks.retain(|desk| desk == wanted);
@@ -271,18 +358,17 @@ fn asked(visit: &Visit, form: &Form, errors: &mut Errors) -> Option<Asked> {
 pub(super) async fn page(
     visit: &Visit,
     form: &Form,
+    chosen: &Brought,
     notice: Option<Notice>,
     counted: Option<(Notice, Vec<Press>)>,
     errors: &Errors,
 ) -> Result<Response, Refusal> {
     let shell = visit.shell("desk-exchange", Switch::Path(PATH.to_owned())).wrong(!errors.is_empty());
-    let mine = visit.desks_for(Action::ReadContacts);
-    if mine.is_empty() {
+    if !visit.may_exchange() {
         return Ok(shell.show(&Closed::new()));
     }
-    let named = |desks: Vec<String>| -> Vec<(String, String)> {
-        desks.into_iter().map(|desk| (desk.clone(), visit.desk_name(&desk))).collect()
-    };
+    let kinds_out = kinds_out(visit);
+    let mine = together(visit, kinds_out.iter().map(|kind| visit.desks_for(reads(*kind))));
     let today = visit.local_now().date();
     let month_ago = today.checked_sub(Span::new().days(30)).unwrap_or(today);
     let typed = |name: &str, usual: Date| match form.get(name) {
@@ -291,21 +377,28 @@ pub(super) async fn page(
     };
     let days = (typed("from", month_ago), typed("to", today));
     let (reception, member) = (&visit.desk.reception, &visit.session.member);
-    let may_bring = visit.contact_desks();
+    let kinds = kinds(visit);
     let (mut saved, mut waiting, mut bring) = (Vec::new(), Vec::new(), None);
-    if !may_bring.is_empty() {
+    if !kinds.is_empty() {
         let kept = reception.mappings(&member.body, &visit.actor()).await.map_err(Problem::from)?;
         waiting = reception.imports(member).await.map_err(Problem::from)?;
-        bring = Some(Bring::new(&named(may_bring), &kept, errors.of("file")));
-        saved = kept.into_iter().map(|one| (one.id.to_string(), one.name)).collect();
+        let desks = together(visit, kinds.iter().map(|kind| visit.desks_of(*kind)));
+        bring = Some(Bring::new(&kinds, &desks, &kept, chosen, errors));
+        let theirs = kept.into_iter().filter(|one| kinds.contains(&one.mapping.kind));
+        saved = theirs.map(|one| (one.id.to_string(), one.name)).collect();
     }
+    let back = match kinds_out.contains(&RowKind::Contacts) {
+        true => Press::quiet("desk-contacts", Go::to(contacts::PATH)),
+        false => Press::quiet("desk-view-week", Go::to(addresses::week(today))),
+    };
     let page = Hub {
         notice,
         summary: errors.summary(),
-        out: Out::new(&named(mine), form, days, counted, errors),
+        out: Out::new(&kinds_out, &mine, form, days, counted, errors),
         bring,
         waiting: waiting.into_iter().map(|one| waits(visit, one)).collect(),
         saved,
+        back,
     };
     Ok(shell.show(&page))
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Nothing keyed twice: contacts taken out as a table, and brought in from one.
+//! Nothing keyed twice: contacts and appointments taken out as a table, and brought in from one.
 //!
 //! [`hub`] is where one begins: what goes out, after it was said how much that is; a file that comes in ([`upload`]); the mappings a body
 //! keeps. A file that waits has one page, [`one`], which changes with how far it is: its columns, its rows before anything is written,
@@ -21,6 +21,7 @@ pub(crate) use refused::show as refused;
 pub(crate) use upload::take as upload;
 
 use crate::visit::Visit;
+use agenda::Agenda;
 use axum::{
     http::{HeaderName, HeaderValue, header},
     response::{IntoResponse, Response},
@@ -33,7 +34,7 @@ use page::Refusal;
 use people::People;
 use reception::{
     Reception,
-    exchange::{Around, Column, ExchangeError, Hands, ImportId, ImportView, Why, Wrong},
+    exchange::{Around, Column, ExchangeError, Hands, ImportId, ImportView, RowKind, Why, Wrong},
 };
 
 /// Where one begins.
@@ -77,6 +78,11 @@ pub(crate) fn column(column: Column) -> &'static str {
         Column::Outcome => "desk-exchange-column-outcome",
         Column::Reason => "desk-exchange-column-reason",
         Column::Note => "desk-exchange-column-note",
+        Column::Until => "desk-exchange-until-hour",
+        Column::Service => "desk-exchange-service",
+        Column::Worker => "desk-exchange-worker",
+        Column::Status => "desk-exchange-status",
+        Column::Withheld => "desk-exchange-withheld",
     }
 }
 
@@ -99,6 +105,27 @@ pub(crate) fn why(why: Why) -> &'static str {
         Why::YesNo => "desk-exchange-why-yes-no",
         Why::Alike => "desk-exchange-why-alike",
         Why::Refused => "desk-exchange-why-refused",
+        Why::Past => "desk-exchange-why-past",
+        Why::TooFar => "desk-exchange-why-too-far",
+        Why::FiveMinutes => "desk-exchange-why-five-minutes",
+        Why::NoAppointments => "desk-exchange-why-no-appointments",
+        Why::Service => "desk-exchange-why-service",
+        Why::Withheld => "desk-exchange-why-withheld",
+        Why::Worker => "desk-exchange-why-worker",
+        Why::Mode => "desk-exchange-why-mode",
+        Why::Taken => "desk-exchange-why-taken",
+        Why::TakenAbove => "desk-exchange-why-taken-above",
+        Why::Away => "desk-exchange-why-away",
+        Why::CalledOff => "desk-exchange-why-called-off",
+        Why::Changed => "desk-exchange-why-changed",
+    }
+}
+
+/// What somebody must be allowed to bring such rows in.
+fn writes(kind: RowKind) -> Action {
+    match kind {
+        RowKind::Contacts => Action::NoteContacts,
+        RowKind::Appointments => Action::BookForSomebody,
     }
 }
 
@@ -122,11 +149,22 @@ fn file(bytes: Vec<u8>, form: &str, name: &str) -> Response {
 }
 
 impl Visit {
+    /// The desks at which they may bring such rows in.
+    fn desks_of(&self, kind: RowKind) -> Vec<String> {
+        self.desks_for(writes(kind))
+    }
+
+    /// Whether there is anything of data that they may exchange.
+    pub(crate) fn may_exchange(&self) -> bool {
+        let out = [Action::ReadContacts, Action::BookForSomebody];
+        out.into_iter().any(|action| !self.desks_for(action).is_empty())
+    }
+
     /// A file of theirs that waits, at a desk of theirs.
     async fn waiting(&self, id: &str) -> Result<ImportView, Refusal> {
         let id: ImportId = id.parse().map_err(|_| Refusal::not_found())?;
         let found = self.desk.reception.import(&self.session.member, id).await.map_err(Problem::from)?;
-        if self.contact_desks().contains(&found.desk) { Ok(found) } else { Err(Refusal::not_found()) }
+        if self.desks_of(found.kind()).contains(&found.desk) { Ok(found) } else { Err(Refusal::not_found()) }
     }
 
     /// What rows are read against.
@@ -144,12 +182,14 @@ impl Visit {
 
     /// Goes on with a file by so many parts.
     async fn carry(&self, id: ImportId, parts: usize) -> Result<bool, Refusal> {
-        let desks = self.contact_desks();
+        let [noting, booking] = RowKind::ALL.map(|kind| self.desks_of(kind));
         let hands = Hands {
             people: &self.desk.people,
+            agenda: &self.desk.agenda,
             directory: &self.directory,
             member: &self.session.member,
-            desks: &desks,
+            noting: &noting,
+            booking: &booking,
         };
         Ok(self.desk.reception.carry_import(id, &hands, parts).await.map_err(Problem::from)?)
     }
@@ -173,6 +213,7 @@ pub async fn carry_imports(
     identity: &Identity,
     directory: &SnapshotHolder,
     people: &People,
+    agenda: &Agenda,
     reception: &Reception,
     parts: usize,
 ) -> Result<usize, Problem> {
@@ -181,15 +222,17 @@ pub async fn carry_imports(
     let mut carried = 0;
     for (id, account, body) in open {
         for member in identity.acting(&account.to_string(), &body).await? {
-            let all = directory.desks().iter().map(|desk| (desk.id.as_str(), desk.body.as_str()));
-            let desks = scope(&Who::Member(member.clone()), Action::NoteContacts).desks(all);
-            if desks.is_empty() {
-                continue;
-            }
-            let hands = Hands { people, directory: &directory, member: &member, desks: &desks };
+            let who = Who::Member(member.clone());
+            let [noting, booking] = RowKind::ALL.map(|kind| {
+                let all = directory.desks().iter().map(|desk| (desk.id.as_str(), desk.body.as_str()));
+                scope(&who, writes(kind)).desks(all)
+            });
+            let (noting, booking, directory) = (noting.as_slice(), booking.as_slice(), &*directory);
+            let hands = Hands { people, agenda, directory, member: &member, noting, booking };
             match reception.carry_import(id, &hands, parts).await {
-                // Thrown away a moment ago.
-                Ok(_) | Err(ExchangeError::NotFound) => {}
+                Ok(_) => {}
+                // Thrown away a moment ago, or not for this role of theirs: perhaps for another.
+                Err(ExchangeError::NotFound) => continue,
                 Err(error) => return Err(error.into()),
             }
             carried += 1;

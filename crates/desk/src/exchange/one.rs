@@ -10,7 +10,7 @@ use page::{
     Form, Refusal, Switch, filters,
     ui::{Action as Press, Go, Notice, Table, Text, Tone},
 };
-use reception::exchange::{ExchangeError, ImportView, Step};
+use reception::exchange::{ExchangeError, ImportView, RowKind, Step};
 
 /// How far it is, or what came of it.
 #[derive(Template)]
@@ -114,7 +114,7 @@ pub(crate) async fn answer(visit: Visit, Path(id): Path<String>, form: Form) -> 
 }
 
 /// What stands for each count of a report, in its order.
-pub(crate) const TALLY: [(&str, &str); 8] = [
+pub(crate) const TALLY: [(&str, &str); 9] = [
     ("kept", "desk-exchange-count-kept"),
     ("new", "desk-exchange-count-new"),
     ("known", "desk-exchange-count-known"),
@@ -122,6 +122,7 @@ pub(crate) const TALLY: [(&str, &str); 8] = [
     ("here", "desk-exchange-count-here"),
     ("wrong", "desk-exchange-count-wrong"),
     ("refused", "desk-exchange-count-refused"),
+    ("over", "desk-exchange-count-over"),
     ("left_out", "desk-exchange-count-left-out"),
 ];
 
@@ -136,13 +137,16 @@ pub(crate) fn counts(count: impl Fn(&str) -> usize) -> Table {
 
 fn progress(visit: &Visit, view: &ImportView) -> Response {
     let done = view.step == Step::Done;
+    let (writing, kept) = match view.kind() {
+        RowKind::Contacts => ("desk-exchange-writing", "desk-exchange-kept"),
+        RowKind::Appointments => ("desk-exchange-booking", "desk-exchange-booked"),
+    };
     let title = match view.step {
         Step::Checking => "desk-exchange-checking",
-        Step::Writing => "desk-exchange-writing",
+        Step::Writing => writing,
         _ => "desk-exchange-done",
     };
-    let notice =
-        Notice::new(Tone::Done, Text::from("desk-exchange-kept").with("count", view.count("kept"))).announced();
+    let notice = Notice::new(Tone::Done, Text::from(kept).with("count", view.count("kept"))).announced();
     let page = Progress {
         path: path_of(view.id),
         title,

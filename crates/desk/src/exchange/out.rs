@@ -14,7 +14,7 @@ use kernel::{Kind, Language, Problem};
 use page::Refusal;
 use paper::table::{write_csv, write_xlsx};
 use people::{Born, ContactKind, Flag, PersonId, Safe, Standing};
-use reception::exchange::{Column, TakenOut};
+use reception::exchange::{Column, RowKind, TakenOut};
 use std::collections::BTreeMap;
 
 /// Gives the file; that it was taken is in the audit before it leaves.
@@ -40,7 +40,7 @@ pub(super) async fn take(visit: &Visit, asked: &hub::Asked, form: &'static str) 
 
 /// What goes out, in its order: a whole name only comes in.
 fn columns() -> impl Iterator<Item = Column> {
-    Column::ALL.into_iter().filter(|one| *one != Column::Name)
+    Column::of(RowKind::Contacts).iter().copied().filter(|one| *one != Column::Name)
 }
 
 fn row(visit: &Visit, one: &TakenOut, files: &BTreeMap<PersonId, people::File>) -> Vec<String> {
@@ -112,7 +112,10 @@ fn row(visit: &Visit, one: &TakenOut, files: &BTreeMap<PersonId, people::File>) 
         Column::Outcome => record.outcome.map(|outcome| say(vocabulary::outcome(outcome))).unwrap_or_default(),
         Column::Reason => record.story.reason.clone(),
         Column::Note => record.story.note.clone(),
-        Column::Name => String::new(),
+        // Of appointments alone.
+        Column::Name | Column::Until | Column::Service | Column::Worker | Column::Status | Column::Withheld => {
+            String::new()
+        }
     };
     let mut cells: Vec<String> = columns().map(cell).collect();
     cells.push(withheld.into_iter().map(say).collect::<Vec<_>>().join("; "));

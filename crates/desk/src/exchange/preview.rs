@@ -4,6 +4,7 @@
 use super::{one::counts, path_of};
 use crate::{
     contacts::full_name,
+    diary::mode_key,
     visit::{Visit, moment},
 };
 use askama::Template;
@@ -15,7 +16,8 @@ use page::{
 };
 use people::{Identity, PersonId};
 use reception::exchange::{
-    Decided, ExchangeError, ImportView, PART, Remark, Row, Standing, Whom, Why, Wrong, understand,
+    Advice, Decided, ExchangeError, ImportView, PART, Remark, Row, RowKind, Standing, ToBook, Understood, Whom, Why,
+    Wrong, understand, understand_appointment,
 };
 use std::collections::BTreeMap;
 
@@ -29,6 +31,7 @@ pub(crate) struct Shown {
     pub when: Option<String>,
     /// Who, as the file says.
     pub name: Option<String>,
+    /// What for: the needs of a contact; the service of an appointment, with whom and how they meet.
     pub needs: String,
     /// What is wrong, what is worth knowing.
     pub said: Vec<String>,
@@ -45,6 +48,9 @@ pub(crate) struct Preview {
     pub path: String,
     pub notice: Notice,
     pub also: Option<Notice>,
+    /// Before appointments: that nobody is told of them.
+    pub told: Option<Notice>,
+    pub kind: RowKind,
     pub counts: Table,
     pub rows: Vec<Shown>,
     pub pages: Pages,
@@ -60,7 +66,11 @@ impl Preview {
     fn presses(&self) -> Vec<Press> {
         let mut presses = Vec::new();
         if self.writable > 0 {
-            let words = Text::from("desk-exchange-write").with("count", self.writable);
+            let words = match self.kind {
+                RowKind::Contacts => "desk-exchange-write",
+                RowKind::Appointments => "desk-exchange-book",
+            };
+            let words = Text::from(words).with("count", self.writable);
             presses.push(Press::main(words, Go::press("go", "write")).icon("check"));
         }
         if !self.last {
@@ -86,6 +96,7 @@ pub(crate) fn standing_key(code: &str) -> &'static str {
         "alike" => "desk-exchange-row-alike",
         "here" => "desk-exchange-row-here",
         "wrong" => "desk-exchange-row-wrong",
+        "over" => "desk-exchange-row-over",
         _ => "desk-exchange-row-waiting",
     }
 }
@@ -106,11 +117,17 @@ pub(super) async fn show(
         true => BTreeMap::new(),
         false => visit.desk.people.identities(&visit.who(), &persons).await.map_err(Problem::from)?,
     };
-    let (desks, columns) = (visit.contact_desks(), view.mapping.assign(&view.headings));
+    let (desks, columns) = (visit.desks_of(view.kind()), view.mapping.assign(&view.headings));
     let around = visit.around(&desks, view);
     let row = |row: &Row| {
-        let read = understand(&row.cells, &columns, &view.mapping, &around);
-        shown(visit, row, read.as_ref().ok(), &names, &|wrong| {
+        let read = match view.kind() {
+            RowKind::Contacts => understand(&row.cells, &columns, &view.mapping, &around).ok().map(Read::Contact),
+            RowKind::Appointments => {
+                let read = understand_appointment(&row.cells, &columns, &view.mapping, &around);
+                read.ok().flatten().map(Read::Appointment)
+            }
+        };
+        shown(visit, row, read.as_ref(), &names, &|wrong| {
             let at = columns.iter().position(|column| *column == Some(wrong.column));
             at.and_then(|at| row.cells.get(at)).cloned().unwrap_or_default()
         })
@@ -119,6 +136,8 @@ pub(super) async fn show(
     let page = Preview {
         notice: Notice::new(Tone::Waiting, "desk-exchange-nothing-yet").title("desk-exchange-nothing-yet.title"),
         also,
+        told: (view.kind() == RowKind::Appointments).then(|| Notice::new(Tone::Info, "desk-exchange-nobody-told")),
+        kind: view.kind(),
         counts: counts(|code| view.count(code)),
         rows: part.rows.iter().map(row).collect(),
         pages: Pages::new(format!("{path}?pagina="), number + 1, view.parts),
@@ -145,10 +164,69 @@ fn persons_of(standing: &Standing) -> Vec<PersonId> {
     }
 }
 
+/// A row as it was understood.
+enum Read {
+    Contact(Understood),
+    Appointment(ToBook),
+}
+
+impl Read {
+    fn remarks(&self) -> &[Remark] {
+        match self {
+            Self::Contact(read) => &read.remarks,
+            Self::Appointment(read) => &read.remarks,
+        }
+    }
+
+    /// When, and at which desk.
+    fn when(&self, visit: &Visit) -> String {
+        let (at, desk) = match self {
+            Self::Contact(read) => (visit.local(read.met_at), &read.record.desk),
+            Self::Appointment(read) => (read.starts, &read.desk),
+        };
+        format!("{} · {}", moment(&visit.speech, at), visit.desk_name(desk))
+    }
+
+    fn name(&self, visit: &Visit) -> Option<String> {
+        match self {
+            Self::Contact(read) => read.person.as_ref().map(|person| with_birth(visit, &person.identity)),
+            Self::Appointment(read) => Some(read.person.name.clone()),
+        }
+    }
+
+    fn what(&self, visit: &Visit, standing: &Standing) -> String {
+        match self {
+            Self::Contact(read) => visit.need_names(read.record.needs.iter()),
+            Self::Appointment(read) => {
+                let title =
+                    visit.directory.service(&read.service).map(|service| service.title.get(visit.speech.language()));
+                let chosen = match standing {
+                    Standing::Free { worker, .. } => Some(worker),
+                    _ => read.worker.as_ref(),
+                };
+                let with = chosen.map(|worker| visit.worker_name(&read.desk, worker));
+                let how = read.mode.map(|mode| visit.speech.say(mode_key(mode)).into_owned());
+                let parts = [title.map(str::to_owned), with, how];
+                parts.into_iter().flatten().collect::<Vec<_>>().join(" · ")
+            }
+        }
+    }
+}
+
+/// What is unusual about an hour, in words.
+fn advice_key(advice: Advice) -> &'static str {
+    match advice {
+        Advice::Outside => "desk-doubt-outside",
+        Advice::Holiday => "desk-doubt-holiday",
+        Advice::UnderNotice => "desk-doubt-under-notice",
+        Advice::BeyondNotice => "desk-doubt-beyond-notice",
+    }
+}
+
 fn shown(
     visit: &Visit,
     row: &Row,
-    read: Option<&reception::exchange::Understood>,
+    read: Option<&Read>,
     names: &BTreeMap<PersonId, Identity>,
     cell: &dyn Fn(&Wrong) -> String,
 ) -> Shown {
@@ -165,10 +243,16 @@ fn shown(
             });
         }
     }
-    for remark in read.iter().flat_map(|read| &read.remarks) {
+    if let Standing::Free { advice, .. } = &row.standing {
+        said.extend(advice.iter().map(|one| say(advice_key(*one))));
+    }
+    for remark in read.into_iter().flat_map(Read::remarks) {
         said.push(say(match remark {
             Remark::TwiceThatNight => "desk-exchange-remark-twice",
             Remark::NoHour => "desk-exchange-remark-no-hour",
+            Remark::OtherEnd => "desk-exchange-remark-other-end",
+            Remark::MoreWays => "desk-exchange-remark-more-ways",
+            Remark::Withheld => "desk-exchange-remark-withheld",
         }));
     }
     if let Standing::Known(person) = &row.standing
@@ -198,11 +282,9 @@ fn shown(
         number: row.number,
         code,
         standing: standing_key(code),
-        when: read.map(|read| {
-            format!("{} · {}", moment(&visit.speech, visit.local(read.met_at)), visit.desk_name(&read.record.desk))
-        }),
-        name: read.and_then(|read| read.person.as_ref()).map(|person| with_birth(visit, &person.identity)),
-        needs: read.map(|read| visit.need_names(read.record.needs.iter())).unwrap_or_default(),
+        when: read.map(|read| read.when(visit)),
+        name: read.and_then(|read| read.name(visit)),
+        needs: read.map(|read| read.what(visit, &row.standing)).unwrap_or_default(),
         said,
         offered: matches!(code, "new" | "known" | "alike").then_some(!row.out),
         alike,

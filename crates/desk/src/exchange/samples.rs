@@ -3,7 +3,7 @@
 
 use super::{
     columns::{Columns, Heading, Word, options},
-    hub::{Bring, Hub, Out, Waiting},
+    hub::{Bring, Brought, Hub, Out, Waiting},
     one::{Progress, counts},
     path_of,
     preview::{Preview, Shown, standing_key},
@@ -12,7 +12,7 @@ use page::{
     Errors, Form,
     ui::{Action as Press, Field, Go, Kind, Notice, Pages, Text, Tone},
 };
-use reception::exchange::Column;
+use reception::exchange::{Column, RowKind};
 
 const ID: &str = "0190c3d4-0000-7000-8000-0000000000e1";
 
@@ -48,9 +48,17 @@ pub(crate) fn hub(full: bool) -> Hub {
     Hub {
         notice: None,
         summary: errors.summary(),
-        out: Out::new(&desks, &Form::default(), ("2026-11-01".into(), "2026-11-30".into()), counted, &errors),
-        bring: Some(Bring::new(&desks, &[], errors.of("file"))),
+        out: Out::new(
+            &RowKind::ALL,
+            &desks,
+            &Form::default(),
+            ("2026-11-01".into(), "2026-11-30".into()),
+            counted,
+            &errors,
+        ),
+        bring: Some(Bring::new(&RowKind::ALL, &desks, &[], &Brought::default(), &errors)),
         waiting: if full { waiting } else { Vec::new() },
+        back: Press::quiet("desk-contacts", Go::to("/scrivania/contatti")),
         saved: if full { vec![(ID.to_owned(), "Foglio dello sportello di prova".to_owned())] } else { Vec::new() },
     }
 }
@@ -66,7 +74,7 @@ pub(crate) fn columns(wrong: bool) -> Columns {
         number,
         name: name.to_owned(),
         examples: examples.to_owned(),
-        options: options(chosen),
+        options: options(RowKind::Contacts, chosen),
     };
     let headings = vec![
         heading(0, "Data", "30/11/2026 · 29/11/2026", Some(Column::Day)),
@@ -127,6 +135,8 @@ pub(crate) fn preview() -> Preview {
         path: path(),
         notice: Notice::new(Tone::Waiting, "desk-exchange-nothing-yet").title("desk-exchange-nothing-yet.title"),
         also: None,
+        told: None,
+        kind: RowKind::Contacts,
         counts: counts(count),
         rows: vec![
             row(2, "new", Some(long), Vec::new()),
@@ -142,6 +152,44 @@ pub(crate) fn preview() -> Preview {
         version: 2,
         last: false,
         writable: 111,
+    }
+}
+
+/// Rows of a diary.
+pub(crate) fn appointments() -> Preview {
+    let row = |number: u32, code: &'static str, name: Option<&str>, said: Vec<&str>| Shown {
+        number,
+        code,
+        standing: standing_key(code),
+        when: name.map(|_| "lunedì 30 novembre, 9:30 · Sportello di prova".to_owned()),
+        name: name.map(str::to_owned),
+        needs: name.map(|_| "Colloquio di prova · Operatore 2 · al telefono".to_owned()).unwrap_or_default(),
+        said: said.into_iter().map(str::to_owned).collect(),
+        offered: (code == "new").then_some(true),
+        alike: Vec::new(),
+    };
+    let long = "Persona dal nome davvero molto lungo che non sta in una riga sola Inventatissimissima";
+    let count = |code: &str| match code {
+        "new" => 2,
+        "here" | "over" | "wrong" => 1,
+        _ => 0,
+    };
+    Preview {
+        told: Some(Notice::new(Tone::Info, "desk-exchange-nobody-told")),
+        kind: RowKind::Appointments,
+        counts: counts(count),
+        rows: vec![
+            row(2, "new", Some(long), Vec::new()),
+            row(3, "new", Some("‏اسم مخترع"), vec!["Parole inventate.", "Altre parole inventate."]),
+            row(4, "here", Some("Altra Finti"), Vec::new()),
+            row(5, "over", None, Vec::new()),
+            row(6, "wrong", None, vec!["«9:30» · Parole inventate."]),
+        ],
+        pages: Pages::new(format!("{}?pagina=", path()), 1, 1),
+        to_look_at: Vec::new(),
+        last: true,
+        writable: 2,
+        ..preview()
     }
 }
 

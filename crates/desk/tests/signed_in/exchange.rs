@@ -9,10 +9,10 @@ use paper::table::{read, write_xlsx};
 use people::{Care, ContactKind, Flag, Identity, NewContact, NewPerson, Safe, Standing};
 use reception::exchange::Hands;
 
-const PATH: &str = "/it/scrivania/scambio";
+pub const PATH: &str = "/it/scrivania/scambio";
 const UPLOAD: &str = "/it/scrivania/scambio/carica";
 
-fn count(valley: &Valley, sql: &'static str) -> i64 {
+pub fn count(valley: &Valley, sql: &'static str) -> i64 {
     valley.db.read_now(&Actor::system(), move |tx| tx.first(sql, &[], |row| row.get::<i64>(0))).unwrap().unwrap()
 }
 
@@ -23,7 +23,7 @@ async fn at_work(valley: &Valley) -> Browser<'_> {
 }
 
 /// Sends a file as a browser does.
-async fn send(browser: &mut Browser<'_>, file: &[u8], rest: &[(&str, &str)]) -> Answer {
+pub async fn send(browser: &mut Browser<'_>, file: &[u8], rest: &[(&str, &str)]) -> Answer {
     let mut body = Vec::new();
     for (name, value) in rest {
         body.extend(format!("--xx\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
@@ -47,7 +47,7 @@ async fn send(browser: &mut Browser<'_>, file: &[u8], rest: &[(&str, &str)]) -> 
 }
 
 /// What the selects of the columns hold, with other choices added.
-fn chosen(page: &Answer) -> String {
+pub fn chosen(page: &Answer) -> String {
     let mut form = Vec::new();
     for part in page.text.split("<select ").skip(1) {
         let name = part.split("name=\"").nth(1).unwrap().split('"').next().unwrap();
@@ -65,7 +65,7 @@ fn chosen(page: &Answer) -> String {
 }
 
 /// The rows of a page that can be written, ticked.
-fn ticked(page: &Answer) -> String {
+pub fn ticked(page: &Answer) -> String {
     let each = |name: &str| -> Vec<String> {
         let from = format!("name=\"{name}\" value=\"");
         page.text.split(&from).skip(1).map(|part| format!("{name}={}", part.split('"').next().unwrap())).collect()
@@ -74,7 +74,7 @@ fn ticked(page: &Answer) -> String {
 }
 
 /// Sends a file, keeps the columns as they were understood, and gives the page of the rows with its address.
-async fn look(browser: &mut Browser<'_>, file: &[u8], rest: &[(&str, &str)]) -> (String, Answer) {
+pub async fn look(browser: &mut Browser<'_>, file: &[u8], rest: &[(&str, &str)]) -> (String, Answer) {
     let sent = send(browser, file, rest).await;
     assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.text);
     let path = sent.to().to_owned();
@@ -87,7 +87,7 @@ async fn look(browser: &mut Browser<'_>, file: &[u8], rest: &[(&str, &str)]) -> 
     (path, preview)
 }
 
-async fn write(browser: &mut Browser<'_>, path: &str, preview: &Answer, rest: &str) -> Answer {
+pub async fn write(browser: &mut Browser<'_>, path: &str, preview: &Answer, rest: &str) -> Answer {
     let pressed = browser.post(path, &format!("{}&go=write{rest}", ticked(preview))).await;
     assert_eq!(pressed.status, StatusCode::SEE_OTHER, "{}", pressed.text);
     browser.get(path).await
@@ -393,7 +393,8 @@ fn six_hundred_rows_a_third_of_them_wrong_go_on_where_they_were_interrupted() {
             .unwrap(),
             1,
         );
-        let hands = Hands { people: &valley.people, directory: &directory, member: &member, desks: &desks };
+        let (people, agenda) = (&valley.people, &valley.agenda);
+        let hands = Hands { people, agenda, directory: &directory, member: &member, noting: &desks, booking: &desks };
         assert!(!valley.reception.carry_import(id, &hands, 3).await.unwrap());
         let before = count(&valley, "SELECT count(*) FROM reception_contact");
         valley

@@ -9,6 +9,7 @@ mod carried;
 mod common;
 mod contacts;
 mod exchange;
+mod exchange_diary;
 mod groups;
 mod intake;
 mod mediators;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Comparing the rows of a file with what is here, then writing them: a part of fifty in one go.
 //!
-//! Each person and each contact is written by its own command, under a name that comes from the row: a row that is met again after a
-//! crash, or by a second node, finds what it has written. Only then the part is marked. Who was interrupted goes on there.
+//! Each person, contact and appointment is written by its own command, under a name that comes from the row: a row that is met again
+//! after a crash, or by a second node, finds what it has written. Only then the part is marked. Who was interrupted goes on there.
+//! Contacts are compared and written here, appointments in `booking`.
 
 use super::{
-    Around, Column, ExchangeError, ImportId, Lone, Mapping, Newcomer, Part, Row, Standing, Step, Understood, Whom, Why,
-    Wrong,
+    Around, Column, ExchangeError, ImportId, Lone, Mapping, Newcomer, Part, Row, RowKind, Standing, Step, Understood,
+    Whom, Why, Wrong,
+    booking::Wanted,
     file::{Head, head_place, part_place, part_row},
     understand,
 };
@@ -15,6 +17,7 @@ use crate::{
     contact::{ContactId, Known, Record},
     store::{contacts, exchange as rows},
 };
+use agenda::Agenda;
 use directory::Snapshot;
 use identity::{Member, Who};
 use jiff::tz::TimeZone;
@@ -29,12 +32,16 @@ const PROBABLY: u16 = 850;
 pub struct Hands<'a> {
     /// The register.
     pub people: &'a People,
+    /// The diary.
+    pub agenda: &'a Agenda,
     /// The territory.
     pub directory: &'a Snapshot,
     /// Who brought it.
     pub member: &'a Member,
     /// The desks at which they may note contacts.
-    pub desks: &'a [String],
+    pub noting: &'a [String],
+    /// The desks at which they may book for somebody.
+    pub booking: &'a [String],
 }
 
 /// Who a row is about, as the register answers.
@@ -52,15 +59,23 @@ impl Hands<'_> {
         Who::Member(self.member.clone())
     }
 
-    fn around<'a>(&'a self, reception: &Reception, desk: &'a str, lone: Lone) -> Around<'a> {
+    /// The desks at which they may write such rows.
+    fn desks(&self, kind: RowKind) -> &[String] {
+        match kind {
+            RowKind::Contacts => self.noting,
+            RowKind::Appointments => self.booking,
+        }
+    }
+
+    pub(super) fn around<'a>(&'a self, reception: &Reception, open: &'a Open) -> Around<'a> {
         Around {
             directory: self.directory,
             zone: TimeZone::get(&self.directory.territory().zone).unwrap_or(TimeZone::UTC),
             now: reception.clock.now(),
             body: &self.member.body,
-            desks: self.desks,
-            desk,
-            lone,
+            desks: self.desks(open.mapping.kind),
+            desk: &open.desk,
+            lone: open.lone,
         }
     }
 
@@ -90,12 +105,18 @@ impl Hands<'_> {
 }
 
 /// What a file is read by, opened once for several parts.
-struct Open {
+pub(super) struct Open {
     key: vault::SubjectKey,
-    columns: Vec<Option<Column>>,
-    mapping: Mapping,
+    pub(super) columns: Vec<Option<Column>>,
+    pub(super) mapping: Mapping,
     lone: Lone,
     desk: String,
+}
+
+impl Open {
+    fn part(&self, import: &str, found: &rows::PartRow, reads: &mut ReadLog) -> Result<Part, ExchangeError> {
+        Ok(self.key.open(&part_place(&part_row(import, found.number)), &found.content, reads)?)
+    }
 }
 
 impl Reception {
@@ -103,7 +124,8 @@ impl Reception {
     /// goes on; when nothing is left it does nothing.
     ///
     /// # Errors
-    /// [`ExchangeError::NotFound`]; the database, the vault and the register: the part in hand is met again, those before stand.
+    /// [`ExchangeError::NotFound`], also for who may write no such rows anywhere; the database, the vault and the register: the part in hand
+    /// is met again, those before stand.
     pub async fn carry_import(&self, id: ImportId, hands: &Hands<'_>, parts: usize) -> Result<bool, ExchangeError> {
         let row = self.import_row(hands.member, id).await?;
         let (below, after) = match row.step {
@@ -119,6 +141,12 @@ impl Reception {
         audit::commit_reads(&self.db, &actor, reads, self.clock.now(), &*self.chance).await?;
         let columns = head.mapping.assign(&head.headings);
         let open = Open { key, columns, mapping: head.mapping, lone: head.lone, desk: row.desk };
+        let kind = open.mapping.kind;
+        if hands.desks(kind).is_empty() {
+            return Err(ExchangeError::NotFound);
+        }
+        // What the rows above want, once it is needed.
+        let mut wanted: Option<Wanted> = None;
         for _ in 0..parts {
             let asked = name.clone();
             let Some(found) = self.db.read(&actor, move |tx| rows::next_part(tx, &asked, below)).await? else {
@@ -129,15 +157,22 @@ impl Reception {
                 };
             };
             let mut reads = ReadLog::new("reception.import.carry");
-            let sealed_for = part_row(&name, found.number);
-            let mut part: Part = open.key.open(&part_place(&sealed_for), &found.content, &mut reads)?;
+            let mut part = open.part(&name, &found, &mut reads)?;
             audit::commit_reads(&self.db, &actor, reads, self.clock.now(), &*self.chance).await?;
+            if kind == RowKind::Appointments && below == 1 && wanted.is_none() {
+                wanted = Some(self.wanted_above(&name, found.number, &open, hands).await?);
+            }
             for row in &mut part.rows {
-                match below {
-                    1 => self.check_row(row, &open, hands).await?,
-                    _ => self.write_row(row, &open, hands).await?,
+                match (kind, below) {
+                    (RowKind::Contacts, 1) => self.check_row(row, &open, hands).await?,
+                    (RowKind::Contacts, _) => self.write_row(row, &open, hands).await?,
+                    (RowKind::Appointments, 1) => {
+                        self.check_appointment(row, &open, hands, wanted.get_or_insert_default()).await?;
+                    }
+                    (RowKind::Appointments, _) => self.book_row(row, &open, hands).await?,
                 }
             }
+            let sealed_for = part_row(&name, found.number);
             let (content, tally) = (open.key.seal(&part_place(&sealed_for), &part)?, part.tally());
             let (import, number, seen) = (name.clone(), found.number, found.version);
             // `false`: another node was faster with this part, and has written the same.
@@ -148,9 +183,29 @@ impl Reception {
         Ok(false)
     }
 
+    /// What the parts before this one want of the diary.
+    async fn wanted_above(
+        &self,
+        import: &str,
+        number: i64,
+        open: &Open,
+        hands: &Hands<'_>,
+    ) -> Result<Wanted, ExchangeError> {
+        let (actor, mut wanted) = (hands.member.actor(), Wanted::default());
+        for above in 0..number {
+            let asked = import.to_owned();
+            let Some(found) = self.db.read(&actor, move |tx| rows::part(tx, &asked, above)).await? else { continue };
+            let mut reads = ReadLog::new("reception.import.carry");
+            let part = open.part(import, &found, &mut reads)?;
+            audit::commit_reads(&self.db, &actor, reads, self.clock.now(), &*self.chance).await?;
+            self.remember(&part.rows, open, hands, &mut wanted);
+        }
+        Ok(wanted)
+    }
+
     async fn check_row(&self, row: &mut Row, open: &Open, hands: &Hands<'_>) -> Result<(), ExchangeError> {
         row.whom = Whom::Open;
-        let around = hands.around(self, &open.desk, open.lone);
+        let around = hands.around(self, open);
         row.standing = match understand(&row.cells, &open.columns, &open.mapping, &around) {
             Err(wrong) => Standing::Wrong(wrong),
             Ok(row) if self.brought_before(&row, hands).await?.is_some() => Standing::Here,
@@ -168,7 +223,7 @@ impl Reception {
     async fn brought_before(&self, row: &Understood, hands: &Hands<'_>) -> Result<Option<ContactId>, ExchangeError> {
         let form = self.vault.index("reception_contact.form", &form_of(&row.key));
         let own: Option<ContactId> = row.reference.parse().ok();
-        let desks = hands.desks.to_vec();
+        let desks = hands.noting.to_vec();
         let found = self
             .db
             .read(&hands.member.actor(), move |tx| {
@@ -193,7 +248,7 @@ impl Reception {
         if !matches!(row.standing, Standing::New | Standing::Known(_) | Standing::Alike(_)) {
             return Ok(());
         }
-        let around = hands.around(self, &open.desk, open.lone);
+        let around = hands.around(self, open);
         let understood = match understand(&row.cells, &open.columns, &open.mapping, &around) {
             Ok(understood) => understood,
             // A desk was taken from them, or the territory has changed since the row was compared.
@@ -239,7 +294,7 @@ impl Reception {
         let body = hands.directory.desk(&record.desk).map(|desk| desk.body.clone()).unwrap_or_default();
         let form = form_of(&understood.key);
         let noted =
-            self.note_imported(&form, understood.met_at, body, record, hands.desks, &hands.member.actor()).await;
+            self.note_imported(&form, understood.met_at, body, record, hands.noting, &hands.member.actor()).await;
         match noted {
             Ok(contact) => row.written(contact),
             Err(crate::contact::ContactError::Store(error)) => return Err(error.into()),
@@ -264,7 +319,7 @@ impl Reception {
         let before = hands.people.noted_by_form(&who, &form).await?;
         if let Some(noted) = before {
             let actor = hands.member.actor();
-            let met = self.contacts_of(noted, hands.desks, None, &actor).await?;
+            let met = self.contacts_of(noted, hands.noting, None, &actor).await?;
             // Interrupted between the person and the contact: then it is still their first.
             return Ok(Some(if met.is_empty() { Known::Newly(noted) } else { Known::Before(noted) }));
         }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What a column can hold.
 
+use super::RowKind;
 use serde::{Deserialize, Serialize};
 
-/// What a column of a table of contacts holds.
+/// What a column of a table holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Column {
@@ -59,11 +60,21 @@ pub enum Column {
     Reason,
     /// The note.
     Note,
+    /// Until which hour.
+    Until,
+    /// What for, by the name of the service.
+    Service,
+    /// Who receives.
+    Worker,
+    /// Whether it stands.
+    Status,
+    /// What stayed in the house that the file comes from.
+    Withheld,
 }
 
 impl Column {
-    /// Every one, in the order of a file that goes out.
-    pub const ALL: [Self; 26] = [
+    /// Those of contacts, in the order of a file that goes out.
+    const CONTACTS: [Self; 26] = [
         Self::Reference,
         Self::Day,
         Self::Hour,
@@ -91,6 +102,35 @@ impl Column {
         Self::Reason,
         Self::Note,
     ];
+
+    /// Those of appointments.
+    const APPOINTMENTS: [Self; 17] = [
+        Self::Reference,
+        Self::Day,
+        Self::Hour,
+        Self::Until,
+        Self::Desk,
+        Self::Service,
+        Self::Worker,
+        Self::Mode,
+        Self::Status,
+        Self::Surname,
+        Self::Given,
+        Self::Name,
+        Self::Telephone,
+        Self::Mail,
+        Self::Language,
+        Self::Note,
+        Self::Withheld,
+    ];
+
+    /// What the columns of such a file can hold, in the order in which pages offer it.
+    pub fn of(kind: RowKind) -> &'static [Self] {
+        match kind {
+            RowKind::Contacts => &Self::CONTACTS,
+            RowKind::Appointments => &Self::APPOINTMENTS,
+        }
+    }
 
     /// The word stored.
     pub fn code(self) -> &'static str {
@@ -121,12 +161,18 @@ impl Column {
             Self::Outcome => "outcome",
             Self::Reason => "reason",
             Self::Note => "note",
+            Self::Until => "until",
+            Self::Service => "service",
+            Self::Worker => "worker",
+            Self::Status => "status",
+            Self::Withheld => "withheld",
         }
     }
 
     /// Reads the word.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|one| one.code() == code)
+        let mut all = Self::CONTACTS.into_iter().chain(Self::APPOINTMENTS);
+        all.find(|one| one.code() == code)
     }
 
     /// Whether several columns of a file may hold it: two telephones, needs side by side, a note in pieces.
@@ -150,6 +196,9 @@ impl Column {
                 | Self::Urgent
                 | Self::Minors
                 | Self::Outcome
+                | Self::Service
+                | Self::Worker
+                | Self::Status
         )
     }
 }
@@ -160,6 +209,9 @@ mod tests {
 
     #[test]
     fn every_word_stored_is_read_again() {
-        assert!(Column::ALL.into_iter().all(|one| Column::from_code(one.code()) == Some(one)));
+        for kind in RowKind::ALL {
+            assert!(Column::of(kind).iter().all(|one| Column::from_code(one.code()) == Some(*one)));
+            assert_eq!(RowKind::from_code(kind.code()), Some(kind));
+        }
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A file that waits: begun, how its columns are read, what was decided of its rows; thrown away at the end or after a day.
 
-use super::{ExchangeError, Mapping, Wrong};
+use super::{Advice, ExchangeError, Mapping, RowKind, Wrong};
 use crate::{Reception, contact::ContactId, store::exchange as rows};
+use agenda::BookingId;
 use audit::Entry;
 use identity::{AccountId, Member};
 use kernel::{Actor, Id, UtcMicros};
@@ -69,7 +70,7 @@ pub enum Lone {
     Closed,
 }
 
-/// How a row stands. Persons and contacts by id alone.
+/// How a row stands. Persons, contacts and bookings by id alone.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 pub enum Standing {
     /// Not compared yet.
@@ -87,6 +88,17 @@ pub enum Standing {
     Wrong(Vec<Wrong>),
     /// It was written.
     Kept(ContactId),
+    /// Its hour can be had.
+    Free {
+        /// With whom.
+        worker: String,
+        /// What there is to read before it is booked.
+        advice: Vec<Advice>,
+    },
+    /// It says that it is over or was called off: there is nothing to book.
+    Over,
+    /// It was booked.
+    Booked(BookingId),
     /// The worker left it out.
     LeftOut,
     /// It could not be written.
@@ -98,12 +110,13 @@ impl Standing {
     pub fn code(&self) -> &'static str {
         match self {
             Self::Waiting => "waiting",
-            Self::New => "new",
+            Self::New | Self::Free { .. } => "new",
             Self::Known(_) => "known",
             Self::Alike(_) => "alike",
             Self::Here => "here",
             Self::Wrong(_) => "wrong",
-            Self::Kept(_) => "kept",
+            Self::Kept(_) | Self::Booked(_) => "kept",
+            Self::Over => "over",
             Self::LeftOut => "left_out",
             Self::Refused(_) => "refused",
         }
@@ -217,6 +230,11 @@ pub struct ImportView {
 }
 
 impl ImportView {
+    /// What its rows are.
+    pub fn kind(&self) -> RowKind {
+        self.mapping.kind
+    }
+
     /// How many rows stand so.
     pub fn count(&self, code: &str) -> usize {
         self.tally.get(code).copied().unwrap_or(0)

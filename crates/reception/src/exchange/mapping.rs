@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Which heading holds what, and what the words below it mean: shipped as files, saved for a body, found by itself.
 
-use super::{Column, ExchangeError, fold};
+use super::{Column, ExchangeError, RowKind, fold};
 use crate::{Reception, store::exchange as rows};
 use audit::Entry;
 use kernel::{Actor, Id};
@@ -25,6 +25,9 @@ pub struct Mapping {
     /// Where a shipped one has its headings from.
     #[serde(default)]
     pub source: String,
+    /// What the rows are: contacts, unless it says otherwise.
+    #[serde(default)]
+    pub kind: RowKind,
     /// Headings under which each column is known, however they are accented.
     pub columns: BTreeMap<Column, Vec<String>>,
     /// For columns that hold words: Filò's code, and the words that mean it. `-` means nothing is to be kept.
@@ -99,24 +102,29 @@ impl Mapping {
     }
 }
 
-/// The mappings that come with Filò: its own files, the record of a social service, a plain sheet.
+/// The mappings that come with Filò: its own files, the record of a social service, a plain sheet; a diary.
 pub fn shipped() -> &'static [Mapping] {
     static SHIPPED: LazyLock<Vec<Mapping>> = LazyLock::new(|| {
         let files = [
             include_str!("../../mappings/filo.toml"),
             include_str!("../../mappings/social-record.toml"),
             include_str!("../../mappings/sheet.toml"),
+            include_str!("../../mappings/diary.toml"),
         ];
         files.into_iter().filter_map(|file| toml::from_str(file).ok()).collect()
     });
     &SHIPPED
 }
 
-/// The one of these that names the most headings; nothing when none names any. The first of equals.
-pub fn fitting<'m>(of: impl IntoIterator<Item = &'m Mapping>, headings: &[String]) -> Option<&'m Mapping> {
+/// The one of these for such rows that names the most headings; nothing when none names any. The first of equals.
+pub fn fitting<'m>(
+    of: impl IntoIterator<Item = &'m Mapping>,
+    kind: RowKind,
+    headings: &[String],
+) -> Option<&'m Mapping> {
     let named = |mapping: &Mapping| mapping.assign(headings).iter().flatten().count();
     let mut best: Option<(usize, &Mapping)> = None;
-    for mapping in of {
+    for mapping in of.into_iter().filter(|mapping| mapping.kind == kind) {
         let fits = named(mapping);
         if fits > best.map_or(0, |(most, _)| most) {
             best = Some((fits, mapping));
@@ -196,7 +204,10 @@ impl Reception {
 mod tests {
     #![allow(clippy::unwrap_used, clippy::panic)]
     use super::*;
-    use crate::contact::{Mode, Motive, Outcome, Speaker};
+    use crate::{
+        contact::{Mode, Motive, Outcome, Speaker},
+        exchange::STATUSES,
+    };
 
     fn named(names: &[&str]) -> Vec<String> {
         names.iter().map(|name| (*name).to_owned()).collect()
@@ -204,17 +215,22 @@ mod tests {
 
     #[test]
     fn every_shipped_mapping_is_read_and_knows_only_our_codes() {
-        for file in ["filo.toml", "social-record.toml", "sheet.toml"] {
+        for file in ["filo.toml", "social-record.toml", "sheet.toml", "diary.toml"] {
             let text = std::fs::read_to_string(format!("{}/mappings/{file}", env!("CARGO_MANIFEST_DIR"))).unwrap();
             if let Err(error) = toml::from_str::<Mapping>(&text) {
                 panic!("{file}: {error}");
             }
         }
-        assert_eq!(shipped().iter().map(|one| one.id.as_str()).collect::<Vec<_>>(), ["filo", "social-record", "sheet"]);
+        let all: Vec<&str> = shipped().iter().map(|one| one.id.as_str()).collect();
+        assert_eq!(all, ["filo", "social-record", "sheet", "diary"]);
         for mapping in shipped() {
             for (column, values) in &mapping.values {
                 for code in values.keys() {
                     let known = match column {
+                        Column::Mode if mapping.kind == RowKind::Appointments => {
+                            ["on_site", "online", "phone", "home"].contains(&code.as_str())
+                        }
+                        Column::Status => STATUSES.contains(&code.as_str()),
                         Column::Mode => Mode::from_code(code).is_some(),
                         Column::Motive => Motive::from_code(code).is_some(),
                         Column::Speaker => Speaker::from_code(code).is_some(),
@@ -226,6 +242,8 @@ mod tests {
                     assert!(known || code == "-", "{}: {column:?} {code}", mapping.id);
                 }
             }
+            let offered = Column::of(mapping.kind);
+            assert!(mapping.columns.keys().all(|column| offered.contains(column)), "{}", mapping.id);
             let mut seen = Vec::new();
             for name in mapping.columns.values().flatten().map(|name| fold(name)) {
                 assert!(!seen.contains(&name), "{}: {name} twice", mapping.id);
@@ -252,7 +270,8 @@ mod tests {
 
     #[test]
     fn the_kind_of_a_file_is_found_by_its_headings() {
-        let kind = |names: &[&str]| fitting(shipped(), &named(names)).map(|one| one.id.clone());
+        let of = |kind, names: &[&str]| fitting(shipped(), kind, &named(names)).map(|one| one.id.clone());
+        let kind = |names: &[&str]| of(RowKind::Contacts, names);
         assert_eq!(kind(&["Riferimento Filò", "Giorno", "Ora", "Sportello", "Bisogni"]).unwrap(), "filo");
         let record = [
             "ID assistito",
@@ -267,6 +286,18 @@ mod tests {
         assert_eq!(kind(&record).unwrap(), "social-record");
         assert_eq!(kind(&["data", "chi", "tel", "cosa chiede", "note"]).unwrap(), "sheet");
         assert_eq!(kind(&["x", "y"]), None);
+        // The same headings, said to be of appointments.
+        assert_eq!(of(RowKind::Appointments, &["data", "chi", "tel", "con chi", "note"]).unwrap(), "diary");
+        assert_eq!(of(RowKind::Appointments, &["x", "y"]), None);
+    }
+
+    #[test]
+    fn what_was_saved_before_there_were_kinds_is_of_contacts() {
+        let old = r#"{"id":"","source":"","columns":{"day":["Data"]},"values":{}}"#;
+        let read: Mapping = serde_json::from_str(old).unwrap();
+        assert_eq!(read.kind, RowKind::Contacts);
+        let sheet = shipped().iter().find(|one| one.id == "sheet").unwrap();
+        assert_eq!(sheet.kind, RowKind::Contacts);
     }
 
     #[test]

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Nothing keyed twice: contacts go out as a table and come in from one.
+//! Nothing keyed twice: contacts go out as a table and come in from one, and so do appointments that are still to come.
 //!
 //! The walk. A worker opens *Scambia dati* from the contacts. **Out**: days, desks, how it ended; before anything leaves, how many rows
 //! and that the file is then outside Filò's protection. **In**: a file, the desk, how it is written. Filò names what it understood of
@@ -12,22 +12,33 @@
 //! a row a contact or says what is wrong with it; it is a pure function. A file waits sealed in parts of fifty rows. Each part is
 //! checked, then written, and marked: whoever is interrupted goes on with the first part that is not marked, and a row is known by its
 //! key, so that nothing is written twice (ADR 0095).
+//!
+//! What the rows are ([`RowKind`]) is said by who brings the file. An appointment goes the same way ([`understand_appointment`]): each row
+//! is asked of the agenda, what blocks is wrong and what is only unusual is read, and what is pressed is booked as at the desk, save that
+//! nobody is written to: they have had their appointment (ADR 0099). It is of whoever comes, and makes no person of the register.
 
+mod booking;
 mod carry;
 mod column;
 mod file;
+mod kind;
 mod mapping;
 mod out;
 mod understand;
 mod values;
 
+pub use booking::Advice;
 pub use carry::Hands;
 pub use column::Column;
 pub use file::{Begun, Decided, ImportId, ImportView, Lone, NewImport, PART, PartView, Row, Standing, Step, Whom};
 pub(crate) use file::{Head, Part};
+pub use kind::RowKind;
 pub use mapping::{Mapping, MappingId, Saved, fitting, shipped};
 pub use out::{Ended, MOST_OUT, TakenOut};
-pub use understand::{Around, Newcomer, Remark, Understood, Why, Wrong, understand, unknown_words};
+pub use understand::{
+    Around, Newcomer, Remark, STATUSES, ToBook, Understood, Why, Wrong, bookable, understand, understand_appointment,
+    unknown_words,
+};
 pub use values::fold;
 
 use crate::contact::ContactError;

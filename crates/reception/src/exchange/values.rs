@@ -89,6 +89,21 @@ pub(crate) fn hour(text: &str) -> Option<Time> {
     }
 }
 
+/// A day that may have its name before it, as diaries do: `lun 30/11/2026`.
+pub(crate) fn named_day(text: &str) -> Option<(Date, Option<Time>)> {
+    day(text)
+        .or_else(|| day(text.trim_start_matches(|letter: char| letter.is_alphabetic() || " .,'’".contains(letter))))
+}
+
+/// An hour, or from one to another: `9:30`, `9:30-10:30`, `9.30 – 10.30`.
+pub(crate) fn hours(text: &str) -> Option<(Time, Option<Time>)> {
+    if let Some(one) = hour(text) {
+        return Some((one, None));
+    }
+    let (from, to) = text.split_once(['-', '–', '—'])?;
+    Some((hour(from)?, Some(hour(to)?)))
+}
+
 /// Yes or no, as people tick a list.
 pub(crate) fn yes(text: &str) -> Option<bool> {
     match fold(text).as_str() {
@@ -144,10 +159,25 @@ mod tests {
         );
     }
 
+    #[test]
+    fn a_diary_names_its_days_and_writes_from_when_to_when() {
+        let monday = date(2026, 11, 30);
+        for text in ["lun 30/11/2026", "lunedì 30.11.2026", "Lun. 30/11/26", "Monday, 30/11/2026", "30/11/2026"] {
+            assert_eq!(named_day(text), Some((monday, None)), "{text}");
+        }
+        assert_eq!(named_day("lunedì"), None);
+        let (nine, ten) = (time(9, 30, 0, 0), time(10, 30, 0, 0));
+        for text in ["9:30-10:30", "9.30 – 10.30", "ore 9:30 - 10:30"] {
+            assert_eq!(hours(text), Some((nine, Some(ten))), "{text}");
+        }
+        assert_eq!(hours("9:30"), Some((nine, None)));
+        assert!(["9:30-", "-", "9:30-dopo", "9:30-10:30-11:30"].into_iter().all(|text| hours(text).is_none()));
+    }
+
     proptest! {
         #[test]
         fn nothing_that_is_typed_makes_it_fall(text in ".{0,20}") {
-            let _ = (day(&text), hour(&text), yes(&text), fold(&text));
+            let _ = (day(&text), hour(&text), yes(&text), fold(&text), named_day(&text), hours(&text));
         }
     }
 }

@@ -205,7 +205,7 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
             let form = format!("from=2026-11-01&to=2026-12-01&desk={DESK}&go=count");
             Behind::Gives("value=\"csv\"", at(path), form)
         }
-        // Without a file nothing is brought; at which desk it could be is shown to who may note contacts there.
+        // Without a file nothing is brought; at which desk it could be is shown to who may note contacts or book there.
         ("/scrivania/scambio/carica", true) => Behind::Gives("value=\"lavoro-alta\"", at(path), String::new()),
         ("/scrivania/scambio/{import}", false) => Behind::Reads(at(&format!("/scrivania/scambio/{}", things.import))),
         ("/scrivania/scambio/{import}", true) => {
@@ -302,6 +302,7 @@ pub fn expected(who: &Who, needs: Needs, about: About) -> bool {
     let desk = Resource::Desk { desk: DESK, body: BODY };
     match (needs, about) {
         (Needs::May(action) | Needs::Keeping(action), About::Desk) => allows(who, action, &desk),
+        (Needs::Either(one, other), About::Desk) => allows(who, one, &desk) || allows(who, other, &desk),
         (Needs::May(action), About::Body) => allows(who, action, &Resource::Body(BODY)),
         (Needs::May(action), About::House) => allows(who, action, &Resource::House),
         (Needs::AtWork, About::Today) => allows(who, Action::SeeBookings, &desk),

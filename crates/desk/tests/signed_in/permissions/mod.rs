@@ -170,10 +170,10 @@ fn a_door_is_shut_to_who_is_not_signed_in_and_to_roles_that_may_nothing_there() 
             for door in declared() {
                 let path = format!("/it{}", door.path.replace("{day}", "2026-11-30").replace(['{', '}'], ""));
                 for (needs, method) in [(door.read, Method::GET), (door.change, Method::POST)] {
-                    let Some(Needs::May(action) | Needs::Keeping(action)) = needs else { continue };
+                    let Some(asked) = asked(needs) else { continue };
                     // What is named by an id of nothing is not there for anybody; the rest opens to the role or does not.
                     let names_a_thing = door.path.contains('{') && !door.path.contains("{day}");
-                    let shut = reach(role, action) == Reach::Nowhere;
+                    let shut = shut(role, &asked);
                     if shut || (method == Method::GET && !names_a_thing) {
                         let answer = knock(&mut browser, &method, &path).await;
                         assert_eq!(answer.status == StatusCode::NOT_FOUND, shut, "{role}: {method} {path}");
@@ -183,12 +183,25 @@ fn a_door_is_shut_to_who_is_not_signed_in_and_to_roles_that_may_nothing_there() 
             // No link of the day's page leads to a shut door.
             let day = browser.get("/it/scrivania").await;
             for door in declared() {
-                let Some(Needs::May(action)) = door.read else { continue };
+                let Some(asked) = asked(door.read) else { continue };
                 let linked = day.says(&format!("href=\"/it{}\"", door.path));
-                assert!(!linked || reach(role, action) != Reach::Nowhere, "{role} is offered {}", door.path);
+                assert!(!linked || !shut(role, &asked), "{role} is offered {}", door.path);
             }
         }
     });
+}
+
+/// What a door asks a role to be allowed: one of these.
+fn asked(needs: Option<Needs>) -> Option<Vec<Action>> {
+    match needs? {
+        Needs::May(action) | Needs::Keeping(action) => Some(vec![action]),
+        Needs::Either(one, other) => Some(vec![one, other]),
+        Needs::Nothing | Needs::SignedIn | Needs::AtWork => None,
+    }
+}
+
+fn shut(role: Role, asked: &[Action]) -> bool {
+    asked.iter().all(|action| reach(role, *action) == Reach::Nowhere)
 }
 
 async fn knock(browser: &mut Browser<'_>, method: &Method, path: &str) -> Answer {
@@ -224,7 +237,7 @@ fn printed() -> String {
     let rule = "|---".repeat(Role::ALL.len());
     let _ = write!(text, "## By what is done\n\n| | {} |\n|---{rule}|\n", heads.join(" | "));
     for action in Action::ALL {
-        let _ = writeln!(text, "| {} | {} |", words(&format!("{action:?}")), far(action));
+        let _ = writeln!(text, "| {} | {} |", words(&format!("{action:?}")), far(&[action]));
     }
     let _ = write!(text, "\n## By address\n\n| | | {} |\n|---|---{rule}|\n", heads.join(" | "));
     for door in declared() {
@@ -234,7 +247,8 @@ fn printed() -> String {
                 None => continue,
                 Some(Needs::Nothing) => vec!["anybody"; Role::ALL.len()].join(" | "),
                 Some(Needs::SignedIn | Needs::AtWork) => vec!["own"; Role::ALL.len()].join(" | "),
-                Some(Needs::May(action) | Needs::Keeping(action)) => far(*action),
+                Some(Needs::May(action) | Needs::Keeping(action)) => far(&[*action]),
+                Some(Needs::Either(one, other)) => far(&[*one, *other]),
             };
             let _ = writeln!(text, "| `{path}` | {verb} | {cells} |");
         }
@@ -254,8 +268,9 @@ fn words(name: &str) -> String {
     words
 }
 
-fn far(action: Action) -> String {
-    let cell = |role: Role| match reach(role, action) {
+fn far(actions: &[Action]) -> String {
+    let farthest = |role: Role| actions.iter().map(|action| reach(role, *action)).max().unwrap_or(Reach::Nowhere);
+    let cell = |role: Role| match farthest(role) {
         Reach::Nowhere => "·",
         Reach::OwnDesks => "desks",
         Reach::OwnBody => "body",

@@ -8,7 +8,7 @@ use agenda::{
     groups::NewCycle,
     mediators::{Gender, NewMediation, NewMediator, Profile, Way, Wish},
 };
-use identity::{InvitationId, MembershipId, NewInvitation, Role, Who};
+use identity::{Action, InvitationId, MembershipId, NewInvitation, Resource, Role, Who, allows};
 use kernel::Actor;
 use reception::{
     contact::{self, Known, Mode, Motive, NewContact, Outcome, Record, Speaker},
@@ -227,9 +227,15 @@ pub async fn one_came(valley: &Valley, who: &Who) -> String {
 
 /// A file that somebody has brought for the desk, whatever they may: a file opens to nobody else.
 pub async fn brought(valley: &Valley, name: &str) -> String {
-    let Who::Member(member) = valley.member(name).await else { panic!("{name} is no member") };
+    let who = valley.member(name).await;
+    // Contacts, or appointments for who may only book.
+    let kind = match allows(&who, Action::NoteContacts, &Resource::Desk { desk: DESK, body: BODY }) {
+        true => exchange::RowKind::Contacts,
+        false => exchange::RowKind::Appointments,
+    };
+    let Who::Member(member) = who else { panic!("{name} is no member") };
     let table = paper::table::read("Data;Nome\n30/11/2026;Prova\n".as_bytes()).unwrap();
-    let mapping = exchange::fitting(exchange::shipped(), &table.headings).cloned().unwrap_or_default();
+    let mapping = exchange::fitting(exchange::shipped(), kind, &table.headings).cloned().unwrap_or_default();
     let new = NewImport { desk: DESK.into(), table, mapping, lone: exchange::Lone::Open };
     valley.reception.begin_import(&member, new).await.unwrap().to_string()
 }
