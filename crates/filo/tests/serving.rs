@@ -124,15 +124,16 @@ impl SmallDisk {
         };
         let folder = data.file("disk");
         fs::create_dir(&folder).unwrap();
-        let script = r#"mount -t tmpfs -o size=6m,mode=700 tmpfs "$2" && cp -p "$1"/filo.db* "$1"/keys.db* "$2"/ &&
+        // Copied as they are at one moment: who wrote them may still be tidying up beside them.
+        let ready = data.file("ready");
+        fs::create_dir(&ready).unwrap();
+        for name in ["filo.db", "keys.db"] {
+            store::copy_file(&data.file(name), &ready.join(name)).unwrap();
+        }
+        let script = r#"mount -t tmpfs -o size=6m,mode=700 tmpfs "$2" && cp -p "$1"/filo.db "$1"/keys.db "$2"/ &&
             exec "$3" serve --listen 127.0.0.1:0 --data "$2""#;
         let mut command = Command::new("unshare");
-        command
-            .args(how)
-            .args(["sh", "-c", script, "sh"])
-            .arg(data.path())
-            .arg(&folder)
-            .arg(env!("CARGO_BIN_EXE_filo"));
+        command.args(how).args(["sh", "-c", script, "sh"]).arg(&ready).arg(&folder).arg(env!("CARGO_BIN_EXE_filo"));
         command.env("FILO_LOG", "off").env("FILO_KEY_FILE", data.key());
         let server = Server::start(&mut command);
         let folder = PathBuf::from(format!("/proc/{}/root{}", server.id(), folder.display()));
