@@ -16,10 +16,13 @@ use page::{
 };
 use people::{Identity, PersonId};
 use reception::exchange::{
-    Advice, Decided, ExchangeError, ImportView, PART, Remark, Row, RowKind, Standing, ToBook, Understood, Whom, Why,
-    Wrong, understand, understand_appointment,
+    Advice, Column, Decided, ExchangeError, ImportView, PART, Remark, Row, RowKind, Standing, ToBook, Understood, Whom,
+    Why, understand, understand_appointment,
 };
 use std::collections::BTreeMap;
+
+/// What is shown of a cell, in letters.
+const LONGEST_CELL: usize = 80;
 
 /// A row. Personal: shown and forgotten.
 pub(crate) struct Shown {
@@ -127,10 +130,19 @@ pub(super) async fn show(
                 read.ok().flatten().map(Read::Appointment)
             }
         };
-        shown(visit, row, read.as_ref(), &names, &|wrong| {
-            let at = columns.iter().position(|column| *column == Some(wrong.column));
-            at.and_then(|at| row.cells.get(at)).cloned().unwrap_or_default()
-        })
+        let cell = |asked: Column| {
+            let at = columns.iter().position(|column| *column == Some(asked));
+            let stands = at.and_then(|at| row.cells.get(at)).map(String::as_str).unwrap_or_default();
+            stands.chars().take(LONGEST_CELL).collect::<String>()
+        };
+        let shown = shown(visit, row, read.as_ref(), &names, &cell);
+        // Of an appointment that is not understood it is still said whose it is.
+        let named = match (view.kind(), &shown.name) {
+            (RowKind::Appointments, None) => [Column::Given, Column::Surname, Column::Name].map(cell).join(" "),
+            _ => String::new(),
+        };
+        let named = Some(named.trim().to_owned()).filter(|name| !name.is_empty());
+        Shown { name: shown.name.or(named), ..shown }
     };
     let path = path_of(view.id);
     let page = Preview {
@@ -228,14 +240,13 @@ fn shown(
     row: &Row,
     read: Option<&Read>,
     names: &BTreeMap<PersonId, Identity>,
-    cell: &dyn Fn(&Wrong) -> String,
+    cell: &dyn Fn(Column) -> String,
 ) -> Shown {
     let say = |key: &str| visit.speech.say(key).into_owned();
     let mut said = Vec::new();
     if let Standing::Wrong(wrong) = &row.standing {
         for one in wrong {
-            let (what, stands) = (visit.wrong(std::slice::from_ref(one)), cell(one));
-            let stands: String = stands.chars().take(80).collect();
+            let (what, stands) = (visit.wrong(std::slice::from_ref(one)), cell(one.column));
             said.push(if stands.is_empty() || one.why == Why::Missing {
                 what
             } else {

@@ -94,8 +94,10 @@ fn a_diary_comes_in_row_by_row_nobody_is_told_and_it_comes_in_once() {
             (6, "chi riceve di solito non c’è"),
             (7, "«9:07» · Ora: gli appuntamenti iniziano ogni cinque minuti"),
             (8, "Un appuntamento passato entra come contatto"),
+            (8, "Finti Ieri"),
             (9, "Operatore 1"),
             (10, "Finito o disdetto"),
+            (10, "Finti Disdetta"),
             (11, "Già qui"),
         ] {
             assert!(row(&preview, number).contains(shown), "row {number}, {shown}: {}", row(&preview, number));
