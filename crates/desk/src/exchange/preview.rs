@@ -124,10 +124,13 @@ pub(super) async fn show(
     let around = visit.around(&desks, view);
     let row = |row: &Row| {
         let read = match view.kind() {
-            RowKind::Contacts => understand(&row.cells, &columns, &view.mapping, &around).ok().map(Read::Contact),
+            RowKind::Contacts => {
+                let read = understand(&row.cells, &columns, &view.mapping, &around);
+                read.ok().map(|read| Read::Contact(Box::new(read)))
+            }
             RowKind::Appointments => {
                 let read = understand_appointment(&row.cells, &columns, &view.mapping, &around);
-                read.ok().flatten().map(Read::Appointment)
+                read.ok().flatten().map(|read| Read::Appointment(Box::new(read)))
             }
         };
         let cell = |asked: Column| {
@@ -178,8 +181,8 @@ fn persons_of(standing: &Standing) -> Vec<PersonId> {
 
 /// A row as it was understood.
 enum Read {
-    Contact(Understood),
-    Appointment(ToBook),
+    Contact(Box<Understood>),
+    Appointment(Box<ToBook>),
 }
 
 impl Read {
