@@ -16,7 +16,7 @@
 //! - how desks receive from a day on (online, by telephone, at the desk again): [`Agenda::foresee`], [`Agenda::decide_switch`],
 //!   [`Agenda::carry_on`], [`Agenda::call_off_switch`]; [`Agenda::modes_on`] and [`Agenda::notices`], what then holds;
 //! - groups ([`groups`]): [`Agenda::make_cycle`], [`Agenda::enrol`], the list of who waits and [`Agenda::offer_freed_places`], one
-//!   meeting called off or moved, who came;
+//!   meeting called off, moved or led by somebody else ([`Agenda::lead_instead`]), who came;
 //! - mediators ([`mediators`]): the register, [`Agenda::confirm_with`], which books one with the appointment, [`Agenda::mediators_needed`], for which
 //!   appointments somebody is to be found, [`Agenda::mediation_costs`];
 //! - earlier times ([`earlier`]): [`Agenda::ask_earlier`], and [`Agenda::offer_earlier_times`], which keeps what has become free for who

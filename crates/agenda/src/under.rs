@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! An absence over bookings: whom it leaves without a worker, where each can go, and what was decided.
+//! An absence over bookings and over meetings of groups: whom it leaves without a worker, where each can go, and what was decided.
 //!
-//! Nothing happens by itself. Until somebody decides, a booking stays where it is and stays in the list.
+//! Nothing happens by itself. Until somebody decides, what is booked stays where it is and stays in the list.
 
 use crate::{
     Agenda, Appointment, BookingError, BookingId, DeskScope,
     absence::{self, StandingAbsence},
     booking::BookedRules,
+    groups::{Unled, unled},
     notes::{self, Note},
     offer::Offer,
     sheet::Shut,
@@ -26,6 +27,16 @@ pub struct UnderAbsence {
     pub absence: StandingAbsence,
     /// Who is expected then, at the desks one may see, by start.
     pub expected: Vec<LeftAlone>,
+    /// The meetings of groups that they were to lead and that have not begun, by start.
+    pub meetings: Vec<Unled>,
+}
+
+impl UnderAbsence {
+    /// Whether nothing was to happen with them.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.expected.is_empty() && self.meetings.is_empty()
+    }
 }
 
 /// Somebody who is expected by a worker who will not be there.
@@ -66,7 +77,8 @@ impl Agenda {
     /// [`BookingError::Vault`].
     pub async fn under(&self, id: &str, scope: &DeskScope, actor: &Actor) -> Result<UnderAbsence, BookingError> {
         let (now, id, covered) = (self.now(), id.to_owned(), scope.clone());
-        let (row, shut, kept) = self
+        let zone = self.desks().zone();
+        let (row, shut, kept, meetings) = self
             .db()
             .read(actor, move |tx| {
                 let row = absence::standing(tx, &id, &covered)?;
@@ -79,7 +91,8 @@ impl Agenda {
                     }
                 }
                 let kept: BTreeSet<String> = absences::kept(tx, &row.id)?.into_iter().collect();
-                Ok::<_, BookingError>((row, shut, kept))
+                let meetings = unled::under(tx, &row, &covered, now, &zone)?;
+                Ok::<_, BookingError>((row, shut, kept, meetings))
             })
             .await?;
         let mut open: Vec<Expects> = Vec::new();
@@ -99,7 +112,7 @@ impl Agenda {
             let key = |one: &LeftAlone| (one.appointment.booking.starts.timestamp(), one.appointment.booking.id);
             key(a).cmp(&key(b))
         });
-        Ok(UnderAbsence { absence: StandingAbsence::of(&row, &self.desks().zone()), expected })
+        Ok(UnderAbsence { absence: StandingAbsence::of(&row, &self.desks().zone()), expected, meetings })
     }
 
     /// By booking, where each can go: one look at each desk's calendar.

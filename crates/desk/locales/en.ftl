@@ -857,6 +857,19 @@ desk-under-other = Another time
 desk-under-keep = Leave as it is
 desk-under-kept = It stays as it is. Somebody of the desk sees to it.
 desk-under-stays = It stays as it is
+desk-under-meetings = Group meetings without who leads them
+desk-under-people = People without who receives them
+desk-under-meeting = { $count ->
+    [0] Nobody is enrolled · { $desk }
+    [one] One person is enrolled · { $desk }
+   *[other] { $count } people are enrolled · { $desk }
+}
+desk-under-beside = { $who } leads it too
+desk-under-who-leads = Who can lead it at the same hour
+desk-under-nobody-free = Nobody else is free at that hour
+desk-under-lead = { $who } leads it
+desk-under-led = Somebody else leads the meeting now. Day, hour and place are the same.
+desk-under-not-led = Something has changed meanwhile: that person cannot any more. See how it stands now.
 desk-under-none = No proposal: you choose
 desk-under-hand = At the same time with { $who }
 desk-under-move = { $day }, { $time }, with { $who }
@@ -1249,6 +1262,11 @@ desk-groups-done-listed = On the list, in the order of arrival.
 desk-groups-done-left = Taken off. If a place has become free, it is already offered to who comes next.
 desk-groups-done-off = The meeting is off. Whoever wanted it was told once.
 desk-groups-done-moved = The meeting is moved. Whoever wanted it was told once.
+desk-groups-untold = { $count ->
+    [one] No message reaches one person who is enrolled: tell them in person.
+   *[other] No message reaches { $count } people who are enrolled: tell them in person.
+}
+desk-groups-leads = { $who } leads it
 desk-groups-skipped = Passed over, for a holiday or a closed place: { $days }.
 desk-groups-row-places = Places
 desk-groups-row-rate = Attendance
@@ -1314,6 +1332,7 @@ desk-groups-call-off = Call off this meeting alone
 desk-groups-call-off-lead = The other meetings stand. The leaders’ hour is free again.
 desk-groups-off-yes = Call off and tell
 desk-groups-today = { $time } { $title }: { $count } expected.
+desk-groups-today-unled = { $time } { $title }: { $count } expected, and whoever leads it is away.
 desk-groups-open = Open the meeting
 # Who sends others by a personal link, and what they sent (D9).
 desk-prescribers = Who may send

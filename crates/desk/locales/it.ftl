@@ -857,6 +857,19 @@ desk-under-other = Altra ora
 desk-under-keep = Lascia così
 desk-under-kept = Resta così. Ci pensa qualcuno dello sportello.
 desk-under-stays = Resta così
+desk-under-meetings = Incontri di gruppo senza chi li conduce
+desk-under-people = Persone senza chi le riceve
+desk-under-meeting = { $count ->
+    [0] Nessuno è iscritto · { $desk }
+    [one] Una persona iscritta · { $desk }
+   *[other] { $count } persone iscritte · { $desk }
+}
+desk-under-beside = Lo conduce anche { $who }
+desk-under-who-leads = Chi può condurlo alla stessa ora
+desk-under-nobody-free = A quell’ora nessun altro è libero
+desk-under-lead = Conduce { $who }
+desk-under-led = L’incontro ha un’altra persona che lo conduce. Giorno, ora e luogo sono gli stessi.
+desk-under-not-led = Intanto qualcosa è cambiato: quella persona non può più. Guarda com’è adesso.
 desk-under-none = Nessuna proposta: scegli tu
 desk-under-hand = Alla stessa ora con { $who }
 desk-under-move = { $day }, ore { $time }, con { $who }
@@ -1249,6 +1262,11 @@ desk-groups-done-listed = È in lista, in ordine di arrivo.
 desk-groups-done-left = Tolto. Se un posto si è liberato, è già offerto a chi viene dopo.
 desk-groups-done-off = L’incontro è annullato. Chi lo voleva è stato avvisato una volta.
 desk-groups-done-moved = L’incontro è spostato. Chi lo voleva è stato avvisato una volta.
+desk-groups-untold = { $count ->
+    [one] A una persona iscritta non arriva nessun messaggio: avvisala a voce.
+   *[other] A { $count } persone iscritte non arriva nessun messaggio: avvisale a voce.
+}
+desk-groups-leads = Conduce { $who }
 desk-groups-skipped = Saltati perché è festa o il luogo è chiuso: { $days }.
 desk-groups-row-places = Posti
 desk-groups-row-rate = Presenze
@@ -1314,6 +1332,7 @@ desk-groups-call-off = Annullare solo questo incontro
 desk-groups-call-off-lead = Gli altri incontri restano. L’ora di chi conduce torna libera.
 desk-groups-off-yes = Annulla e avvisa
 desk-groups-today = { $time } { $title }: { $count } attesi.
+desk-groups-today-unled = { $time } { $title }: { $count } attesi, e chi conduce è assente.
 desk-groups-open = Apri l’incontro
 # Chi invia altri con un collegamento personale, e che cosa ha inviato (D9).
 desk-prescribers = Chi può inviare

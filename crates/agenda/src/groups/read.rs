@@ -52,8 +52,10 @@ pub struct Member {
 pub struct CycleSheet {
     /// The group.
     pub cycle: CycleView,
-    /// Who leads it, by role.
+    /// Who leads it, by role: everybody who leads one of its meetings.
     pub leaders: Vec<String>,
+    /// Who leads each meeting, where they are not the same at all of them.
+    pub leading: BTreeMap<SessionId, Vec<String>>,
     /// Whether somebody who asks now gets a place: one is free and nobody waits.
     pub open: bool,
     /// Everybody who asked, in the order of arrival.
@@ -79,6 +81,8 @@ pub struct Sitting {
     pub starts: Zoned,
     /// How many are expected.
     pub expected: u32,
+    /// The absence of who leads it, until somebody decides: see [`Agenda::under`].
+    pub unled: Option<String>,
 }
 
 impl Agenda {
@@ -207,8 +211,18 @@ impl Agenda {
                 Some((session.id, rate))
             })
             .collect();
+        let mut leading: BTreeMap<SessionId, Vec<String>> = BTreeMap::new();
+        let mut all = std::collections::BTreeSet::new();
+        for (session, worker) in leaders {
+            all.insert(worker.clone());
+            leading.entry(session.parse().map_err(|_| super::unreadable("id"))?).or_default().push(worker);
+        }
+        if cycle.sessions.iter().all(|one| leading.get(&one.id).is_some_and(|these| these.len() == all.len())) {
+            leading.clear();
+        }
         Ok(CycleSheet {
-            leaders,
+            leaders: all.into_iter().collect(),
+            leading,
             open: free && members.iter().all(|one| one.standing != Standing::Waiting),
             rate: Rate::of(last.values().copied()),
             rates,
@@ -228,7 +242,7 @@ impl Agenda {
         scope: &DeskScope,
         actor: &Actor,
     ) -> Result<Vec<Sitting>, BookingError> {
-        let zone = self.desks().zone();
+        let (zone, now) = (self.desks().zone(), self.now());
         let instant = |day: Date| {
             let start = day.to_zoned(zone.clone()).map_err(|_| BookingError::TooFar)?;
             Ok::<_, BookingError>(UtcMicros::from_timestamp(start.timestamp()))
@@ -241,8 +255,9 @@ impl Agenda {
             .read(actor, move |tx| {
                 let mut found = Vec::new();
                 for desk in &asked {
-                    for (row, title) in groups::sessions_between(tx, desk, from, to)? {
+                    for (row, title, unled) in groups::sessions_between(tx, desk, from, to)? {
                         found.push(Sitting {
+                            unled: unled.filter(|_| row.starts_at > now),
                             session: row.id.parse().map_err(|_| super::unreadable("id"))?,
                             cycle: row.cycle.parse().map_err(|_| super::unreadable("id"))?,
                             desk: desk.clone(),

@@ -28,4 +28,5 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "agenda-0007", sql: include_str!("../../migrations/0007_feeds.sql") },
     Migration { name: "agenda-0008", sql: include_str!("../../migrations/0008_earlier.sql") },
     Migration { name: "agenda-0009", sql: include_str!("../../migrations/0009_mediators.sql") },
+    Migration { name: "agenda-0010", sql: include_str!("../../migrations/0010_absent_leaders.sql") },
 ];

@@ -2,9 +2,16 @@
 //! Wednesday's colleague is ill: everybody who was expected is still somewhere, and nobody twice.
 
 use crate::town::{MONDAY, SERVICE, Town, at, on_both, refused, rome, window, windows};
-use agenda::{Absence, AwayKind, BookingError, BookingId, DeskScope, Doubt, Proposal, slots::Audience};
-use jiff::{ToSpan, civil::Date};
-use kernel::Actor;
+use agenda::{
+    Absence, AwayKind, BookingError, BookingId, DeskScope, Doubt, Person, Proposal, Tell,
+    groups::{Asked, CycleId, Enrol, NewCycle, Unled},
+    slots::Audience,
+};
+use jiff::{
+    ToSpan,
+    civil::{Date, time},
+};
+use kernel::{Actor, Language};
 use std::collections::BTreeSet;
 
 fn worker() -> Actor {
@@ -231,5 +238,152 @@ fn nobody_says_that_somebody_of_another_desk_is_away() {
         let id = town.agenda.add_absence(away("bruno", MONDAY, "08:00", "13:00"), &scope, &worker()).await.unwrap();
         assert_eq!(refused(town.agenda.withdraw_absence(&id, &other, &worker()).await), BookingError::NotFound);
         town.agenda.withdraw_absence(&id, &scope, &worker()).await.unwrap();
+    });
+}
+
+/// Two meetings at "casa", at six, one week after the other.
+async fn circle(town: &Town, leaders: &[&str]) -> CycleId {
+    let new = NewCycle {
+        desk: "casa".into(),
+        service: SERVICE.into(),
+        place: "comune".into(),
+        title: "Cerchio di prova".into(),
+        notes: String::new(),
+        language: Language::It,
+        first: MONDAY,
+        hour: time(18, 0, 0, 0),
+        every_weeks: 1,
+        sessions: 2,
+        minutes: 90,
+        seats: 5,
+        public: true,
+        leaders: leaders.iter().map(|leader| (*leader).to_owned()).collect(),
+        form_key: town.form_key(),
+    };
+    let id = town.agenda.make_cycle(new, &DeskScope::of(["casa"]), &worker()).await.unwrap().id;
+    let ask = Enrol {
+        cycle: id,
+        asked: Asked::Place,
+        person: Person { name: "Persona di prova".into(), ..Person::default() },
+        tell: Tell::default(),
+        language: Language::It,
+        form_key: town.form_key(),
+        page: None,
+    };
+    town.agenda.enrol(ask, &Actor::public()).await.unwrap();
+    id
+}
+
+async fn led_under(town: &Town, absence: &str) -> Vec<Unled> {
+    town.agenda.under(absence, &DeskScope::of(["casa"]), &worker()).await.unwrap().meetings
+}
+
+#[test]
+fn a_meeting_whose_leader_is_away_is_in_the_list_until_another_leads_it() {
+    on_both(async |town| {
+        let circle = circle(town, &["bruno"]).await;
+        let scope = DeskScope::of(["casa"]);
+        // Dora is away too, at that very hour.
+        town.agenda.add_absence(away("dora", MONDAY, "19:00", "20:00"), &scope, &worker()).await.unwrap();
+        let id = town.agenda.add_absence(away("bruno", MONDAY, "17:00", "23:55"), &scope, &worker()).await.unwrap();
+        let under = town.agenda.under(&id, &scope, &worker()).await.unwrap();
+        assert!(under.expected.is_empty() && !under.is_empty());
+        let meeting = &under.meetings[0];
+        assert_eq!((under.meetings.len(), meeting.expected, meeting.cycle), (1, 1, circle));
+        assert_eq!((meeting.could.as_slice(), meeting.kept), (["carla".to_owned()].as_slice(), false));
+        let day = async || town.agenda.sittings(&["casa".into()], MONDAY, &scope, &worker()).await.unwrap();
+        assert_eq!(day().await[0].unled.as_ref(), Some(&id), "it stays on its day until somebody decides");
+
+        let hand = async |to: &str, scope: &DeskScope| {
+            town.agenda.lead_instead(meeting.session, ("bruno", to), scope, &worker()).await
+        };
+        assert!(matches!(refused(hand("dora", &scope).await), BookingError::Absent { worker, .. } if worker == "dora"));
+        assert_eq!(refused(hand("anna", &scope).await), BookingError::NotFound, "she sits at another desk");
+        assert_eq!(refused(hand("carla", &DeskScope::of(["lavoro"])).await), BookingError::NotFound);
+        for _ in 0..2 {
+            assert_eq!(hand("carla", &scope).await.unwrap(), circle, "pressed twice it is done once");
+        }
+        assert!(led_under(town, &id).await.is_empty());
+        assert!(day().await[0].unled.is_none());
+        assert_eq!(town.count("SELECT count(*) FROM audit_entry WHERE action = 'agenda.group_session_led'"), 1);
+        // Of the two meetings one is Carla's now, the other still Bruno's, and no five minutes are held twice.
+        assert_eq!(town.count("SELECT count(*) FROM agenda_quantum WHERE worker = 'carla'"), 18);
+        assert_eq!(town.count("SELECT count(*) FROM agenda_quantum WHERE worker = 'bruno'"), 18);
+        let sheet = town.agenda.group(circle, &scope, &worker()).await.unwrap();
+        assert_eq!(sheet.leaders, ["bruno", "carla"]);
+        assert_eq!(sheet.leading.get(&meeting.session), Some(&vec!["carla".to_owned()]));
+    });
+}
+
+#[test]
+fn of_two_who_lead_together_the_one_who_is_there_leads_alone() {
+    on_both(async |town| {
+        circle(town, &["bruno", "dora"]).await;
+        let scope = DeskScope::of(["casa"]);
+        let id = town.agenda.add_absence(away("bruno", MONDAY, "17:00", "23:55"), &scope, &worker()).await.unwrap();
+        let meeting = led_under(town, &id).await.remove(0);
+        assert_eq!((meeting.beside.as_slice(), meeting.could[0].as_str()), (["dora".to_owned()].as_slice(), "dora"));
+        let leads = town.agenda.lead_instead(meeting.session, ("bruno", "dora"), &scope, &worker());
+        leads.await.unwrap();
+        assert!(led_under(town, &id).await.is_empty());
+        assert_eq!(town.count("SELECT count(*) FROM agenda_quantum WHERE worker = 'bruno'"), 18);
+        assert_eq!(town.count("SELECT count(*) FROM agenda_quantum WHERE worker = 'dora'"), 36);
+    });
+}
+
+#[test]
+fn a_meeting_that_is_kept_or_called_off_or_over_is_left_to_nobody_to_decide() {
+    on_both(async |town| {
+        circle(town, &["bruno"]).await;
+        let scope = DeskScope::of(["casa"]);
+        let day = away("bruno", MONDAY, "00:00", "23:55");
+        let week = Absence { ends_at: day.starts_at.plus_seconds(8 * 86_400), ..day };
+        let id = town.agenda.add_absence(week, &scope, &worker()).await.unwrap();
+        let both = led_under(town, &id).await;
+        assert_eq!(both.len(), 2);
+        let other = DeskScope::of(["lavoro"]);
+        let kept = town.agenda.keep_unled(&id, both[0].session, &other, &worker()).await;
+        assert_eq!(refused(kept), BookingError::NotFound);
+        for _ in 0..2 {
+            town.agenda.keep_unled(&id, both[0].session, &scope, &worker()).await.unwrap();
+        }
+        assert_eq!(town.count("SELECT count(*) FROM audit_entry WHERE action = 'agenda.kept'"), 1);
+        assert!(town.agenda.sittings(&["casa".into()], MONDAY, &scope, &worker()).await.unwrap()[0].unled.is_none());
+        town.agenda.cancel_session(both[1].session, &scope, &worker()).await.unwrap();
+        let left = led_under(town, &id).await;
+        assert_eq!((left.len(), left[0].kept), (1, true));
+        let hand = town.agenda.lead_instead(both[1].session, ("bruno", "carla"), &scope, &worker()).await;
+        assert_eq!(refused(hand), BookingError::AlreadyCancelled);
+        town.set_clock(&format!("{MONDAY}T18:05"));
+        assert!(led_under(town, &id).await.is_empty());
+        let hand = town.agenda.lead_instead(both[0].session, ("bruno", "carla"), &scope, &worker()).await;
+        assert_eq!(refused(hand), BookingError::TooLate);
+    });
+}
+
+#[test]
+fn a_meeting_that_two_give_away_at_once_has_one_who_leads_it() {
+    on_both(async |town| {
+        circle(town, &["bruno"]).await;
+        let scope = DeskScope::of(["casa"]);
+        let id = town.agenda.add_absence(away("bruno", MONDAY, "17:00", "23:55"), &scope, &worker()).await.unwrap();
+        let session = led_under(town, &id).await[0].session;
+        let hands: Vec<_> = (0..8)
+            .map(|number| {
+                let (agenda, scope) = (town.other_node(), scope.clone());
+                let to = if number % 2 == 0 { "carla" } else { "dora" };
+                tokio::spawn(async move { agenda.lead_instead(session, ("bruno", to), &scope, &worker()).await })
+            })
+            .collect();
+        let mut done = 0;
+        for hand in hands {
+            match hand.await.unwrap() {
+                Ok(_) => done += 1,
+                Err(error) => assert_eq!(error, BookingError::Vanished),
+            }
+        }
+        assert_eq!(done, 4, "who pressed for the one who leads it now was right, the others were late");
+        assert_eq!(town.count("SELECT count(*) FROM agenda_quantum"), 36);
+        assert_eq!(town.count("SELECT count(*) FROM audit_entry WHERE action = 'agenda.group_session_led'"), 1);
     });
 }

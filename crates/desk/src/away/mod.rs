@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! When those who sit at a desk are away: entered in one form, listed, withdrawn. An absence over appointments leads to the
-//! list that resolves it.
+//! When those who sit at a desk are away: entered in one form, listed, withdrawn. An absence over appointments or over the meetings of
+//! groups leads to the list that resolves it.
 
 pub(crate) mod resolve;
 pub(crate) mod samples;
@@ -241,7 +241,7 @@ pub(crate) async fn enter(visit: Visit, form: Form) -> Result<Response, Refusal>
     let id = made.map_err(|error| Refusal::from(Problem::from(error)).back_to(addresses::AWAY))?;
     let under = visit.desk.agenda.under(&id, &scope, &visit.actor()).await.map_err(Problem::from)?;
     let language = visit.speech.language();
-    if under.expected.is_empty() {
+    if under.is_empty() {
         return Ok(see(language, &format!("{}?fatto=segnata", addresses::AWAY)));
     }
     Ok(see(language, &addresses::absence(&id)))

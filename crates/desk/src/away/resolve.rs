@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Whom an absence leaves without a worker, one line each: take the proposal, choose another time, call off, leave as it is.
-//! Every proposal at once with one press; what the database refuses stays in the list.
+//! Every proposal at once with one press; what the database refuses stays in the list. The meetings of groups that they were to lead stand
+//! above: each is decided by itself, for many come to it.
 
 use super::{kind_key, stretch};
 use crate::{
     addresses, appointment,
     calendar::{View, Views, loose_ends},
     diary::{Line, elsewhere, spoken},
+    groups,
     visit::{Visit, see},
 };
-use agenda::{BookingError, BookingId, LeftAlone, Proposal, UnderAbsence};
+use agenda::{BookingError, BookingId, LeftAlone, Proposal, UnderAbsence, groups::SessionId, groups::Unled};
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use identity::Action;
+use jiff::civil::DateTime;
 use kernel::Problem;
 use page::{
     Form, Refusal, Switch, filters,
@@ -29,7 +32,27 @@ pub(crate) struct Resolve {
     pub who: String,
     pub when: String,
     pub kind: &'static str,
+    pub meetings: Vec<Meeting>,
     pub lines: Vec<Left>,
+}
+
+/// A meeting of a group that they were to lead.
+pub(crate) struct Meeting {
+    pub session: String,
+    /// Where its group is.
+    pub group: String,
+    pub title: String,
+    pub from: DateTime,
+    pub when: String,
+    /// How many come, and at which desk.
+    pub about: Text,
+    /// Who leads it too, in words.
+    pub beside: Option<String>,
+    /// Who could lead it: as the button sends them, and by name.
+    pub could: Vec<(String, String)>,
+    /// Whether they may change it: else it can only be left as it is.
+    pub may_change: bool,
+    pub kept: bool,
 }
 
 /// One line: somebody left without a worker.
@@ -41,6 +64,28 @@ pub(crate) struct Left {
 }
 
 impl Resolve {
+    fn is_empty(&self) -> bool {
+        self.lines.is_empty() && self.meetings.is_empty()
+    }
+
+    /// What can become of a meeting.
+    fn ways(&self, meeting: &Meeting) -> Vec<Press> {
+        let about = Text::said(format!("{}, {}", meeting.title, meeting.when));
+        let mut ways = Vec::new();
+        if meeting.may_change {
+            for (worker, name) in &meeting.could {
+                let label = Text::from("desk-under-lead").with("who", name.clone());
+                ways.push(Press::new(label, Go::press("lead", worker.clone())).hidden(about.clone()));
+            }
+            let change = format!("{}/{}/cambia?absence={}", groups::SITTING, meeting.session, self.absence);
+            ways.push(Press::quiet("desk-groups-change", Go::to(change)).hidden(about.clone()));
+        }
+        if !meeting.kept {
+            ways.push(Press::quiet("desk-under-keep", Go::press("go", "keep-meeting")).hidden(about));
+        }
+        ways
+    }
+
     fn open(&self) -> usize {
         self.lines.iter().filter(|left| !left.kept).count()
     }
@@ -109,6 +154,9 @@ fn said(form: &Form) -> Vec<Notice> {
         "moved" => Some("desk-done-moved".into()),
         "handed" => Some("desk-done-handed".into()),
         "kept" => Some("desk-under-kept".into()),
+        "led" => Some("desk-under-led".into()),
+        "annullato" => Some("desk-groups-done-off".into()),
+        "spostato" => Some("desk-groups-done-moved".into()),
         "all" => Some(Text::from("desk-under-done").with("count", count("fatti"))),
         _ => None,
     };
@@ -117,11 +165,16 @@ fn said(form: &Form) -> Vec<Notice> {
         let words = Text::from("desk-under-refused").with("count", count("rimasti"));
         notices.push(Notice::new(Tone::Waiting, words));
     }
+    if form.get("fatto") == "not-led" {
+        notices.push(Notice::new(Tone::Waiting, "desk-under-not-led").announced());
+    }
+    notices.extend(groups::untold(form));
     notices
 }
 
 fn page(visit: &Visit, under: UnderAbsence, views: Views, notices: Vec<Notice>) -> Resolve {
     let desk = under.expected.first().map(|left| left.appointment.booking.desk.clone());
+    let desk = desk.or_else(|| under.meetings.first().map(|meeting| meeting.desk.clone()));
     let desk = desk.or_else(|| desk_of(visit, &under.absence.worker)).unwrap_or_default();
     Resolve {
         views,
@@ -130,6 +183,7 @@ fn page(visit: &Visit, under: UnderAbsence, views: Views, notices: Vec<Notice>) 
         when: stretch(visit, &under.absence),
         kind: kind_key(under.absence.kind),
         absence: under.absence.id,
+        meetings: under.meetings.into_iter().map(|meeting| unled(visit, meeting)).collect(),
         lines: under.expected.into_iter().map(|left| laid(visit, left)).collect(),
     }
 }
@@ -137,6 +191,26 @@ fn page(visit: &Visit, under: UnderAbsence, views: Views, notices: Vec<Notice>) 
 fn desk_of(visit: &Visit, worker: &str) -> Option<String> {
     let mut desks = visit.directory.desks().iter();
     desks.find(|desk| desk.workers.iter().any(|known| known == worker)).map(|desk| desk.id.clone())
+}
+
+fn unled(visit: &Visit, meeting: Unled) -> Meeting {
+    let name = |worker: &String| visit.worker_name(&meeting.desk, worker);
+    let beside: Vec<String> = meeting.beside.iter().map(name).collect();
+    let named: Vec<&str> = beside.iter().map(String::as_str).collect();
+    Meeting {
+        session: meeting.session.to_string(),
+        group: groups::path_of(meeting.cycle),
+        from: meeting.starts.datetime(),
+        when: groups::when(&visit.speech, &meeting.starts),
+        about: Text::from("desk-under-meeting")
+            .with("count", i64::from(meeting.expected))
+            .with("desk", visit.desk_name(&meeting.desk)),
+        beside: (!named.is_empty()).then(|| visit.speech.all_of(&named)),
+        could: meeting.could.iter().map(|worker| (worker.clone(), name(worker))).collect(),
+        may_change: visit.scope_for(Action::MoveBooking).covers(&meeting.desk),
+        kept: meeting.kept,
+        title: meeting.title,
+    }
 }
 
 fn laid(visit: &Visit, left: LeftAlone) -> Left {
@@ -171,7 +245,24 @@ pub(crate) async fn decide(visit: Visit, Path(absence): Path<String>, form: Form
     let agenda = &visit.desk.agenda;
     let language = visit.speech.language();
     let actor = visit.actor();
+    let session = || form.get("session").parse::<SessionId>().map_err(|_| crate::mark::malformed());
+    if form.has("lead") {
+        let from = agenda.worker_of_absence(&absence, &scope, &actor).await.map_err(not_there)?;
+        let may = visit.scope_for(Action::MoveBooking);
+        let led = agenda.lead_instead(session()?, (&from, form.get("lead")), &may, &actor).await;
+        let done = match led {
+            Ok(_) => "led",
+            Err(error @ (BookingError::NotFound | BookingError::Store(_))) => return Err(not_there(error)),
+            // Taken, away, called off or begun meanwhile: the list shows how it stands now.
+            Err(_) => "not-led",
+        };
+        return Ok(see(language, &format!("{}?fatto={done}", addresses::absence(&absence))));
+    }
     match form.get("go") {
+        "keep-meeting" => {
+            agenda.keep_unled(&absence, session()?, &scope, &actor).await.map_err(not_there)?;
+            Ok(see(language, &format!("{}?fatto=kept", addresses::absence(&absence))))
+        }
         "withdraw" => {
             agenda.withdraw_absence(&absence, &scope, &actor).await.map_err(not_there)?;
             Ok(see(language, &format!("{}?fatto=tolta", addresses::AWAY)))

@@ -3,7 +3,7 @@
 
 use super::{
     Away, Enter, Row,
-    resolve::{Left, Resolve},
+    resolve::{Left, Meeting, Resolve},
 };
 use crate::{
     calendar::{View, Views},
@@ -74,6 +74,28 @@ pub(crate) fn resolve(day: Date, lines: &[Line]) -> Resolve {
         who: "Assistente sociale".into(),
         when: "giovedì 3 dicembre 2026".into(),
         kind: "desk-away-kind-away",
+        meetings: if left.is_empty() { Vec::new() } else { meetings(day) },
         lines: left,
     }
+}
+
+/// A meeting with two who could lead it, one with nobody, one that stays.
+fn meetings(day: Date) -> Vec<Meeting> {
+    let meeting = |hour: i8, could: &[&str], beside: Option<&str>, kept| Meeting {
+        session: ABSENCE.into(),
+        group: format!("/scrivania/gruppi/{ABSENCE}"),
+        title: "Cerchio di prova".into(),
+        when: format!("giovedì 3 dicembre, {hour}:00"),
+        from: day.at(hour, 0, 0, 0),
+        about: Text::from("desk-under-meeting").with("count", 11).with("desk", "Sportello di prova"),
+        beside: beside.map(str::to_owned),
+        could: could.iter().map(|name| (name.to_lowercase(), (*name).to_owned())).collect(),
+        may_change: true,
+        kept,
+    };
+    vec![
+        meeting(10, &["Educatrice", "Psicologo"], Some("Educatrice"), false),
+        meeting(15, &[], None, false),
+        meeting(18, &["Educatrice"], None, true),
+    ]
 }

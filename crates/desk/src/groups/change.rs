@@ -3,6 +3,7 @@
 
 use super::{path_of, refusal, sitting_of, when};
 use crate::{
+    addresses, away,
     book::hour,
     visit::{Visit, see},
 };
@@ -26,6 +27,8 @@ pub(crate) struct Change {
     /// How many have a place and are told.
     pub told: Text,
     pub action: String,
+    /// The absence from whose list one came.
+    pub absence: Option<String>,
     pub day: Field,
     pub hour: Field,
     pub to: Press,
@@ -51,11 +54,15 @@ impl Change {
             when,
             told: Text::from("desk-groups-told").with("count", expected),
             action,
+            absence: away::asked(typed),
             day: field("day", "desk-groups-other-day", Kind::Date),
             hour: field("hour", "desk-groups-hour", Kind::Text).hint("desk-groups-hour-hint").at_most(5),
             to: Press::main("desk-groups-move-yes", Go::press("go", "move")).icon("calendar"),
             off: Press::new("desk-groups-off-yes", Go::press("go", "off")).weight(Weight::Danger),
-            back: Press::quiet("desk-groups-to-group", Go::to(back)),
+            back: match away::asked(typed) {
+                Some(absence) => Press::quiet("desk-under-back", Go::to(addresses::absence(&absence))),
+                None => Press::quiet("desk-groups-to-group", Go::to(back)),
+            },
         }
     }
 }
@@ -84,9 +91,9 @@ async fn page(
 }
 
 /// GET: the meeting, and what can be done with it.
-pub(crate) async fn show(visit: Visit, Path(id): Path<String>) -> Result<Response, Refusal> {
+pub(crate) async fn show(visit: Visit, Path(id): Path<String>, form: Form) -> Result<Response, Refusal> {
     let id: SessionId = id.parse().map_err(|_| Refusal::not_found())?;
-    page(&visit, id, (&Form::default(), &Errors::default()), None).await
+    page(&visit, id, (&form, &Errors::default()), None).await
 }
 
 /// POST.
@@ -113,7 +120,13 @@ pub(crate) async fn change(visit: Visit, Path(id): Path<String>, form: Form) -> 
         _ => return page(&visit, id, (&form, &Errors::default()), None).await,
     };
     match done {
-        Ok(done) => Ok(see(visit.speech.language(), &format!("{}?fatto={word}", path_of(done.cycle)))),
+        Ok(done) => {
+            let back = away::asked(&form).map_or_else(|| path_of(done.cycle), |absence| addresses::absence(&absence));
+            // Whom no message reaches is to be telephoned: it is said where one comes back to.
+            let untold = done.expected.saturating_sub(done.told);
+            let untold = if untold > 0 && !done.already { format!("&senza={untold}") } else { String::new() };
+            Ok(see(visit.speech.language(), &format!("{back}?fatto={word}{untold}")))
+        }
         Err(error @ (BookingError::Busy { .. } | BookingError::Absent { .. } | BookingError::TooSoon)) => {
             let mut errors = Errors::default();
             let notice = visit.clash("", &error).map(|words| Notice::new(Tone::Danger, words).announced());

@@ -18,7 +18,7 @@ pub(crate) use make::{make, show as new};
 pub(crate) use one::{act, show as one};
 pub(crate) use sitting::{mark, show as sitting};
 
-use crate::visit::Visit;
+use crate::{addresses, visit::Visit};
 use agenda::{
     BookingError,
     groups::{CycleId, CycleSheet, Rate, SessionId},
@@ -27,7 +27,7 @@ use identity::Action;
 use jiff::Zoned;
 use kernel::{Kind, Problem};
 use page::{
-    Refusal, Speech,
+    Form, Refusal, Speech,
     ui::{Action as Press, Go, Notice, Text, Tone},
 };
 
@@ -63,6 +63,12 @@ pub(crate) fn rate(rate: Option<Rate>) -> Text {
 pub(crate) fn when(speech: &Speech, at: &Zoned) -> String {
     let days = speech.days();
     format!("{}{}{}", days.day(at.date()), days.comma(), days.clock(at.time()))
+}
+
+/// After a meeting was changed: how many no message reaches.
+pub(crate) fn untold(form: &Form) -> Option<Notice> {
+    let count: u32 = form.get("senza").parse().ok().filter(|count| *count > 0)?;
+    Some(Notice::new(Tone::Waiting, Text::from("desk-groups-untold").with("count", i64::from(count))))
 }
 
 pub(crate) fn refusal(error: BookingError, back: String) -> Refusal {
@@ -105,12 +111,19 @@ impl Visit {
         let scope = agenda::DeskScope::of(&desks);
         let found = self.desk.agenda.sittings(&desks, day, &scope, &self.actor()).await.map_err(Problem::from)?;
         let clock = |at: &Zoned| self.speech.days().clock(at.time());
+        let settled_by = self.scope_for(Action::KeepAbsences);
         let notice = |one: agenda::groups::Sitting| {
-            let words = Text::from("desk-groups-today")
+            let words = Text::from(if one.unled.is_some() { "desk-groups-today-unled" } else { "desk-groups-today" })
                 .with("title", one.title)
                 .with("time", clock(&one.starts))
                 .with("count", i64::from(one.expected));
-            Notice::new(Tone::Info, words).action(Press::new("desk-groups-open", Go::to(sitting_of(one.session))))
+            match one.unled.filter(|_| settled_by.covers(&one.desk)) {
+                // Who leads it is away: it stays amber until somebody decides.
+                Some(absence) => Notice::new(Tone::Waiting, words)
+                    .action(Press::new("desk-undecided-go", Go::to(addresses::absence(&absence)))),
+                None => Notice::new(Tone::Info, words)
+                    .action(Press::new("desk-groups-open", Go::to(sitting_of(one.session)))),
+            }
         };
         Ok(found.into_iter().map(notice).collect())
     }

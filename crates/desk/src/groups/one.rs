@@ -26,6 +26,8 @@ pub(crate) struct Meeting {
     pub when: String,
     pub cancelled: bool,
     pub moved: bool,
+    /// Who leads it, where that is not the same at every meeting.
+    pub leads: Option<String>,
     /// Once it has begun.
     pub rate: Option<Text>,
     /// It can still be called off or moved.
@@ -88,6 +90,7 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>, form: Form) -> Re
         _ => None,
     };
     notices.extend(done.map(|words| Notice::new(Tone::Done, words).announced()));
+    notices.extend(super::untold(&form));
     if !sheet.cycle.skipped.is_empty() {
         let days: Vec<String> = sheet.cycle.skipped.iter().map(|day| visit.speech.days().day(*day)).collect();
         let named: Vec<&str> = days.iter().map(String::as_str).collect();
@@ -161,6 +164,10 @@ fn page(visit: &Visit, sheet: CycleSheet, notices: Vec<Notice>) -> One {
             when: when(&visit.speech, &one.starts),
             cancelled: one.cancelled,
             moved: one.moved_from.is_some(),
+            leads: sheet.leading.get(&one.id).filter(|_| !one.cancelled).map(|these| {
+                let names: Vec<String> = these.iter().map(|one| visit.worker_name(&cycle.desk, one)).collect();
+                names.join(", ")
+            }),
             rate: (!one.cancelled && one.starts.timestamp() <= visit.now.timestamp())
                 .then(|| rate(sheet.rates.get(&one.id).copied())),
             change: (may_move && !one.cancelled && one.starts.timestamp() > visit.now.timestamp())

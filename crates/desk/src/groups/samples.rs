@@ -99,6 +99,7 @@ pub(crate) fn one() -> One {
         when: when.to_owned(),
         cancelled,
         moved: false,
+        leads: (when == "17 dicembre, 18:00").then(|| "Psicologo".to_owned()),
         rate: marked.map(|marked| rate(Some(marked))),
         change: (!cancelled && marked.is_none()).then(|| format!("/scrivania/incontri/{ID}/cambia")),
     };

@@ -147,3 +147,47 @@ fn who_came_is_marked_in_one_tap_and_one_meeting_is_called_off_alone() {
         assert!(page.says("Presenti 1 su 1") && page.says("Assente: detto"), "{}", page.text);
     });
 }
+
+#[test]
+fn a_meeting_whose_leader_is_away_is_settled_from_the_list_of_the_absence() {
+    on_both(async |valley| {
+        people(&valley).await;
+        let mut worker = valley.browser("riceve").await;
+        let group = made(&mut worker, "first=2026-12-09&leader=lavoro-alta%2Flavoro-alta-1").await;
+        enrolled(&mut worker, &group, "name=Persona+Inventata+1&phone=000+000+003&language=it&tell=nothing").await;
+        let away = "worker=lavoro-alta-1&from=2026-12-09&to=2026-12-23&kind=leave";
+        let list = worker.post("/it/scrivania/assenze", away).await.to().to_owned();
+        let absence = list.rsplit('/').next().unwrap().to_owned();
+        let under = worker.get(&list).await;
+        for said in ["Incontri di gruppo senza chi li conduce", "Cerchio di prova", "Una persona iscritta"] {
+            assert!(under.says(said), "{said}: {}", under.text);
+        }
+        assert!(!under.says("Tutto a posto"));
+        let day = worker.get("/it/scrivania/2026-12-09").await;
+        assert!(day.says("1 attesi, e chi conduce è assente.") && day.says(&list), "{}", day.text);
+
+        // It stays as it is: the day is quiet again, the list still says so.
+        let first = hidden(&under, "session");
+        let kept = worker.post(&list, &format!("session={first}&go=keep-meeting")).await;
+        assert_eq!(kept.to(), format!("{list}?fatto=kept"));
+        assert!(worker.get(&list).await.says("Resta così"));
+        assert!(!worker.get("/it/scrivania/2026-12-09").await.says("chi conduce è assente"));
+
+        // It is called off: one comes back to the list, which says whom no message reaches.
+        let change = link(&under, "/it/scrivania/incontri/");
+        assert!(change.ends_with(&format!("absence={absence}")), "{change}");
+        let page = worker.get(&change).await;
+        assert!(page.says("Torna all’elenco"), "{}", page.text);
+        let off = worker.post(change.split('?').next().unwrap(), &format!("go=off&absence={absence}")).await;
+        assert_eq!(off.to(), format!("{list}?fatto=annullato&senza=1"));
+        let shown = worker.get(off.to()).await;
+        assert!(shown.says("A una persona iscritta non arriva nessun messaggio"), "{}", shown.text);
+
+        // Nobody leads it who does not sit there, and nothing is led by guessing.
+        let second = hidden(&shown, "session");
+        let stranger = worker.post(&list, &format!("session={second}&lead=sconosciuta")).await;
+        assert_eq!(stranger.status, StatusCode::NOT_FOUND);
+        let wrong = worker.post(&list, "session=x&lead=lavoro-alta-2").await;
+        assert_eq!(wrong.status, StatusCode::BAD_REQUEST);
+    });
+}

@@ -191,20 +191,25 @@ pub(crate) fn session(tx: &ReadTx<'_>, id: &str) -> Result<Option<SessionRow>, S
     )
 }
 
-/// The meetings of a desk's groups that begin from one instant to another, with the title of each.
+/// The meetings of a desk's groups that begin from one instant to another, with the title of each, and an absence of who leads it of
+/// which nobody has decided.
 pub(crate) fn sessions_between(
     tx: &ReadTx<'_>,
     desk: &str,
     from: UtcMicros,
     to: UtcMicros,
-) -> Result<Vec<(SessionRow, String)>, StoreError> {
+) -> Result<Vec<(SessionRow, String, Option<String>)>, StoreError> {
     tx.query(
-        "SELECT s.id, s.cycle, s.n, s.starts_at, s.ends_at, s.seats, s.status, s.moves, s.moved_from, s.changed_at, c.title
+        "SELECT s.id, s.cycle, s.n, s.starts_at, s.ends_at, s.seats, s.status, s.moves, s.moved_from, s.changed_at, c.title,
+           (SELECT min(a.id) FROM agenda_group_leader l JOIN agenda_absence a ON a.worker = l.worker
+            WHERE l.session = s.id AND l.holds = 1 AND a.withdrawn_at IS NULL
+              AND a.ends_at > l.starts_at AND a.starts_at < l.ends_at
+              AND NOT EXISTS (SELECT 1 FROM agenda_absence_kept_session k WHERE k.absence = a.id AND k.session = s.id))
          FROM agenda_group_session s JOIN agenda_group_cycle c ON c.id = s.cycle
          WHERE s.starts_at >= $2 AND s.starts_at < $3 AND s.status = 'planned' AND c.desk = $1
          ORDER BY s.starts_at, s.id",
         row![desk, from, to],
-        |row| Ok((SessionRow::from_row(row)?, row.get(10)?)),
+        |row| Ok((SessionRow::from_row(row)?, row.get(10)?, row.get(11)?)),
     )
 }
 
@@ -268,13 +273,13 @@ pub(crate) fn leaders(tx: &ReadTx<'_>, session: &str) -> Result<Vec<String>, Sto
     })
 }
 
-/// Who leads the meetings of a cycle, by name.
-pub(crate) fn leaders_of(tx: &ReadTx<'_>, cycle: &str) -> Result<Vec<String>, StoreError> {
+/// Who leads the meetings of a cycle: meeting and worker, by name.
+pub(crate) fn leaders_of(tx: &ReadTx<'_>, cycle: &str) -> Result<Vec<(String, String)>, StoreError> {
     tx.query(
-        "SELECT DISTINCT l.worker FROM agenda_group_leader l JOIN agenda_group_session s ON s.id = l.session
-         WHERE s.cycle = $1 ORDER BY l.worker",
+        "SELECT l.session, l.worker FROM agenda_group_leader l JOIN agenda_group_session s ON s.id = l.session
+         WHERE s.cycle = $1 ORDER BY l.worker, s.n",
         row![cycle],
-        |row| row.get(0),
+        |row| Ok((row.get(0)?, row.get(1)?)),
     )
 }
 
