@@ -108,7 +108,7 @@ pub use store::MIGRATIONS;
 pub use taken_out::MOST_OUT;
 pub use territory::windows_of;
 pub use told::{By, Tell};
-pub use undelivered::Undelivered;
+pub use undelivered::{Undelivered, UndeliveredOf};
 pub use under::{LeftAlone, Proposal, UnderAbsence};
 pub use week::{Day, Month, Offered, Week};
 pub use window::{OpeningWindow, OtherHours, WindowTimes, check_rrule, check_times, check_window};

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Messages about bookings that did not arrive, as the people of a desk see them and take care of them.
+//! Messages about bookings and about places in groups that did not arrive, as the people of a desk see them and take care of them.
 
 use crate::{
     Agenda, BookingError, DeskScope,
     booking::BookingView,
     day::Appointment,
+    groups::{UndeliveredPlace, undelivered as of_groups},
     notes, people,
     store::bookings::{self, BookingRow, ParticipantRow},
     told,
@@ -23,19 +24,45 @@ const LISTED: i64 = 50;
 pub struct Undelivered {
     /// The message.
     pub told: Told,
-    /// The booking it speaks of.
-    pub appointment: Appointment,
+    /// What it speaks of.
+    pub of: UndeliveredOf,
+}
+
+/// What a message speaks of that did not arrive.
+pub enum UndeliveredOf {
+    /// A booking.
+    Booking(Box<Appointment>),
+    /// A place in a group.
+    Place(Box<UndeliveredPlace>),
 }
 
 struct Found {
     told: Told,
+    of: FoundOf,
+}
+
+enum FoundOf {
+    Booking(Box<FoundBooking>),
+    Place(Box<of_groups::Found>),
+}
+
+struct FoundBooking {
     row: BookingRow,
     workers: Vec<String>,
     people: Vec<ParticipantRow>,
 }
 
+impl FoundOf {
+    fn subject(&self) -> SubjectId {
+        match self {
+            Self::Booking(found) => found.row.subject,
+            Self::Place(found) => found.subject(),
+        }
+    }
+}
+
 impl Agenda {
-    /// The messages about bookings at these desks that did not arrive, still say what is so, and of which nobody has taken care:
+    /// The messages about bookings and groups at these desks that did not arrive, still say what is so, and of which nobody has taken care:
     /// the latest first. Desks outside `scope` are passed over in silence. Names are opened and the reads written in the
     /// audit before this returns.
     ///
@@ -56,28 +83,44 @@ impl Agenda {
                 let mut found = Vec::new();
                 for desk in &asked {
                     for told in outbox.failed(tx, desk, now.plus_seconds(-BACK), now, LISTED)? {
-                        found.extend(of_booking(tx, told)?);
+                        let of = match of_booking(tx, &told)? {
+                            Some(booking) => Some(FoundOf::Booking(Box::new(booking))),
+                            None => of_groups::find(tx, &told, now)?.map(Box::new).map(FoundOf::Place),
+                        };
+                        found.extend(of.map(|of| Found { told, of }));
                     }
                 }
                 Ok::<_, BookingError>(found)
             })
             .await?;
         found.sort_by_key(|one| std::cmp::Reverse(one.told.ended));
-        let subjects: Vec<SubjectId> = found.iter().map(|one| one.row.subject).collect();
+        let subjects: Vec<SubjectId> = found.iter().map(|one| one.of.subject()).collect();
         let (keys, zone) = (self.vault().subjects(&subjects).await?, self.desks().zone());
         let mut reads = ReadLog::new("agenda.undelivered");
         let mut list = Vec::with_capacity(found.len());
-        for one in found {
-            let mut known = Vec::new();
-            if let Some(key) = keys.get(&one.row.subject) {
-                for sealed in &one.people {
-                    known.push(people::open(key, sealed, &mut reads)?);
+        for Found { told, of } in found {
+            let key = keys.get(&of.subject());
+            let of = match of {
+                FoundOf::Place(place) => UndeliveredOf::Place(Box::new(place.open(key, &mut reads, &zone)?)),
+                FoundOf::Booking(found) => {
+                    let mut people = Vec::new();
+                    if let Some(key) = key {
+                        for sealed in &found.people {
+                            people.push(people::open(key, sealed, &mut reads)?);
+                        }
+                    }
+                    let booking = BookingView::of(&found.row, found.workers, &zone)?;
+                    let told = vec![told.clone()];
+                    UndeliveredOf::Booking(Box::new(Appointment {
+                        booking,
+                        people,
+                        told,
+                        joining: None,
+                        mediation: None,
+                    }))
                 }
-            }
-            let booking = BookingView::of(&one.row, one.workers, &zone)?;
-            let appointment =
-                Appointment { booking, people: known, told: vec![one.told.clone()], joining: None, mediation: None };
-            list.push(Undelivered { told: one.told, appointment });
+            };
+            list.push(Undelivered { told, of });
         }
         audit::commit_reads(self.db(), actor, reads, now, &**self.chance()).await?;
         Ok(list)
@@ -106,15 +149,25 @@ impl Agenda {
         let (now, scope, chance) = (self.now(), scope.clone(), self.chance().clone());
         self.db()
             .write(actor, move |tx| {
-                let id = asked.about.strip_prefix("agenda_booking/").ok_or(BookingError::NotFound)?;
-                let row = bookings::by_id(tx, id)?.filter(|row| scope.covers(&row.desk));
-                let row = row.ok_or(BookingError::NotFound)?;
+                let place = of_groups::concerned(tx, &asked.about, &scope)?;
+                let booking = match asked.about.strip_prefix(&told::about("")) {
+                    Some(id) => bookings::by_id(tx, id)?.filter(|row| scope.covers(&row.desk)),
+                    None => None,
+                };
+                if place.is_none() && booking.is_none() {
+                    return Err(BookingError::NotFound);
+                }
                 let (cared, action) = match &key {
                     Some(key) => (outbox.again(tx, key, message, now)?, "agenda.told_again"),
                     None => (outbox.told_by_phone(tx, message, now)?, "agenda.told_by_phone"),
                 };
                 if cared == Cared::Done {
-                    notes::tell(tx, action, &row, now, &*chance)?;
+                    if let Some(row) = &booking {
+                        notes::tell(tx, action, row, now, &*chance)?;
+                    }
+                    if let Some(row) = &place {
+                        of_groups::cared(tx, row, key.is_none(), now, &*chance)?;
+                    }
                 }
                 Ok(cared)
             })
@@ -123,14 +176,14 @@ impl Agenda {
 }
 
 /// The booking of a failed message, where what it says is still so.
-fn of_booking(tx: &ReadTx<'_>, told: Told) -> Result<Option<Found>, BookingError> {
+fn of_booking(tx: &ReadTx<'_>, told: &Told) -> Result<Option<FoundBooking>, BookingError> {
     let Some(id) = told.about.strip_prefix(&told::about("")) else { return Ok(None) };
     let Some(row) = bookings::by_id(tx, id)? else { return Ok(None) };
-    if !is_so(&told, &row) {
+    if !is_so(told, &row) {
         return Ok(None);
     }
     let (workers, people) = (bookings::workers(tx, id)?, bookings::participants(tx, id)?);
-    Ok(Some(Found { told, row, workers, people }))
+    Ok(Some(FoundBooking { row, workers, people }))
 }
 
 /// A confirmation of an hour that has moved since, or a reminder of what is off, is nothing to telephone for.

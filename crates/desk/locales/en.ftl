@@ -445,6 +445,7 @@ desk-thread-notice = Notice outside the page
 desk-undelivered = Not delivered
 desk-undelivered-lead = These messages did not arrive. Telephone and say so, or try to send them again.
 desk-undelivered-meets = Appointment: { $when }
+desk-undelivered-until = The place is kept until { $when }
 desk-undelivered-by-phone = Done by telephone
 desk-undelivered-again = Send again
 desk-undelivered-done-phone = Noted: told by telephone

@@ -445,6 +445,7 @@ desk-thread-notice = Avviso fuori dalla pagina
 desk-undelivered = Non consegnati
 desk-undelivered-lead = Questi messaggi non sono arrivati. Telefona e segnalo, oppure prova a mandarli di nuovo.
 desk-undelivered-meets = Appuntamento: { $when }
+desk-undelivered-until = Il posto è tenuto fino a { $when }
 desk-undelivered-by-phone = Fatto per telefono
 desk-undelivered-again = Manda di nuovo
 desk-undelivered-done-phone = Segnato: avvisato per telefono

@@ -4,10 +4,11 @@
 use crate::{
     addresses::{THREADS, UNDELIVERED},
     diary::Visitor,
+    groups,
     told::{what, why},
     visit::{Visit, moment, see},
 };
-use agenda::DeskScope;
+use agenda::{DeskScope, Undelivered as Failed, UndeliveredOf, groups::UndeliveredPlace};
 use askama::Template;
 use axum::response::Response;
 use identity::Action;
@@ -22,6 +23,7 @@ use page::{
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum About {
     Booking,
+    Group,
     Thread,
 }
 
@@ -29,6 +31,7 @@ impl About {
     fn code(self) -> &'static str {
         match self {
             Self::Booking => "booking",
+            Self::Group => "group",
             Self::Thread => "thread",
         }
     }
@@ -45,8 +48,12 @@ pub(crate) struct Row {
     pub what: &'static str,
     pub why: &'static str,
     pub failed: String,
+    /// The group, and where it is.
+    pub group: Option<(String, String)>,
     /// When they are expected.
     pub meets: Option<String>,
+    /// Until when a place is kept for them: they have not read that it is theirs.
+    pub until: Option<String>,
     pub desk: String,
     /// Whether the worker may do something about it.
     pub open: bool,
@@ -88,14 +95,19 @@ pub(crate) async fn show(visit: Visit, form: Form) -> Result<Response, Refusal> 
     let mut rows: Vec<(Option<UtcMicros>, Row)> = Vec::new();
     if !seen.is_empty() {
         let found = visit.desk.agenda.undelivered(&seen, &DeskScope::of(&seen), &visit.actor()).await;
-        for one in found.map_err(Problem::from)? {
-            let booking = &one.appointment.booking;
-            let meets = moment(&visit.speech, booking.starts.datetime());
-            let open = marked.contains(&booking.desk);
-            let desk = visit.desk_name(&booking.desk);
-            let people = one.appointment.people.into_iter().map(Visitor::from).collect();
-            let row = Row { people, meets: Some(meets), open, ..row(&visit, &one.told, About::Booking, desk) };
-            rows.push((one.told.ended, row));
+        for Failed { told, of } in found.map_err(Problem::from)? {
+            let (desk, row) = match of {
+                UndeliveredOf::Booking(appointment) => {
+                    let booking = &appointment.booking;
+                    let meets = moment(&visit.speech, booking.starts.datetime());
+                    let named = visit.desk_name(&booking.desk);
+                    let people = appointment.people.into_iter().map(Visitor::from).collect();
+                    let row = row(&visit, &told, About::Booking, named);
+                    (booking.desk.clone(), Row { people, meets: Some(meets), ..row })
+                }
+                UndeliveredOf::Place(place) => of_group(&visit, &told, *place),
+            };
+            rows.push((told.ended, Row { open: marked.contains(&desk), ..row }));
         }
     }
     let answered = visit.desks_for(Action::AnswerThreads);
@@ -122,12 +134,33 @@ pub(crate) async fn show(visit: Visit, form: Form) -> Result<Response, Refusal> 
     Ok(visit.shell(title, Switch::Path(UNDELIVERED.to_owned())).show(&page))
 }
 
+/// A place in a group, with its desk.
+fn of_group(visit: &Visit, told: &Told, place: UndeliveredPlace) -> (String, Row) {
+    let named = visit.desk_name(&place.desk);
+    let row = Row {
+        people: place.person.map(|person| named_so(visit, Visitor::from(person))).into_iter().collect(),
+        group: Some((place.title, groups::path_of(place.cycle))),
+        meets: place.starts.map(|at| moment(&visit.speech, at.datetime())),
+        until: place.answer_by.map(|at| moment(&visit.speech, at.datetime())),
+        ..row(visit, told, About::Group, named)
+    };
+    (place.desk, row)
+}
+
+/// Who waits has no name yet, and is telephoned all the same.
+fn named_so(visit: &Visit, who: Visitor) -> Visitor {
+    let name = if who.name.is_empty() { visit.speech.say("desk-groups-unnamed").into_owned() } else { who.name };
+    Visitor { name, ..who }
+}
+
 fn row(visit: &Visit, told: &Told, about: About, desk: String) -> Row {
     Row {
         message: told.id.to_string(),
         about,
         people: Vec::new(),
         thread: None,
+        group: None,
+        until: None,
         what: what(told.kind),
         why: why(told.failure, told.channel),
         failed: moment(&visit.speech, visit.local(told.ended.unwrap_or(told.due))),
@@ -168,20 +201,24 @@ pub(crate) fn sample(some: bool) -> Undelivered {
         about,
         people: vec![Visitor {
             name: format!("Persona di prova {number}"),
-            phone: (about == About::Booking).then(|| "0375 000000".to_owned()),
+            phone: (about != About::Thread).then(|| "0375 000000".to_owned()),
             ..Visitor::default()
         }],
+        group: (about == About::Group)
+            .then(|| ("Cerchio di prova".to_owned(), "/scrivania/gruppi/0190c3d4-0000-7000-8000-000000000001".to_owned())),
+        until: (about == About::Group).then(|| "martedì 1 dicembre, 9:15".to_owned()),
         thread: (about == About::Thread).then(|| format!("{THREADS}/0190c3d4-0000-7000-8000-000000000001")),
         what,
         why,
         failed: "lunedì 30 novembre, 9:15".to_owned(),
-        meets: (about == About::Booking).then(|| "giovedì 3 dicembre, 10:00".to_owned()),
+        meets: (about != About::Thread).then(|| "giovedì 3 dicembre, 10:00".to_owned()),
         desk: "Sportello lavoro di prova".to_owned(),
         open: true,
     };
     let all = vec![
         row(1, About::Booking, "desk-told-cancelled", "desk-told-no-such-number"),
         row(2, About::Booking, "desk-told-reminder", "desk-told-not-delivered"),
+        row(4, About::Group, "desk-told-freed", "desk-told-not-delivered"),
         row(3, About::Thread, "desk-told-answered", "desk-told-not-taken"),
     ];
     Undelivered { rows: if some { all } else { Vec::new() } }

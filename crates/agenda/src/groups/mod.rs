@@ -15,6 +15,7 @@ pub mod rules;
 mod session;
 pub(crate) mod shelf;
 mod told;
+pub(crate) mod undelivered;
 pub(crate) mod unled;
 
 pub use attend::{Attendance, Attended};
@@ -25,6 +26,7 @@ pub use read::{CycleSheet, Listed, Member, Sitting};
 pub use rules::{Mark, Rate, Standing};
 pub use session::ChangedSession;
 pub use shelf::PublicGroup;
+pub use undelivered::UndeliveredPlace;
 pub use unled::Unled;
 
 use crate::{

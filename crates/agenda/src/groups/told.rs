@@ -15,14 +15,17 @@ use std::collections::BTreeMap;
 use store::WriteTx;
 use vault::{ReadLog, SubjectKey};
 
+/// With what the name of all that groups tell begins.
+pub(super) const ABOUT: &str = "agenda_group/";
+
 /// What messages of an enrolment are about.
 pub(super) fn about(enrolment: &str) -> String {
-    format!("agenda_group/{enrolment}")
+    format!("{ABOUT}{enrolment}")
 }
 
 /// What messages of one meeting are about, for one person.
 pub(super) fn about_meeting(enrolment: &str, n: i64) -> String {
-    format!("agenda_group/{enrolment}/{n}")
+    format!("{ABOUT}{enrolment}/{n}")
 }
 
 /// Everything that is needed to write to one person.

@@ -191,3 +191,45 @@ fn a_meeting_whose_leader_is_away_is_settled_from_the_list_of_the_absence() {
         assert_eq!(wrong.status, StatusCode::BAD_REQUEST);
     });
 }
+
+#[test]
+fn what_a_group_tells_and_does_not_arrive_is_telephoned_from_the_list() {
+    const LOST: &str = "/it/scrivania/consegne";
+    on_both(async |valley| {
+        people(&valley).await;
+        let mut worker = valley.browser("riceve").await;
+        let group = made(&mut worker, "first=2026-12-09").await;
+        let first = "name=Persona+Inventata+1&phone=000+000+003&email=prova%40prova.example&language=it&tell=mail";
+        enrolled(&mut worker, &group, first).await;
+        enrolled(&mut worker, &group, "phone=000+000+004&email=altra%40prova.example&language=it&tell=mail").await;
+        valley.postman.round().await.unwrap();
+        let lost = worker.get(LOST).await;
+        for said in ["Persona Inventata 1", "Cerchio di prova", &group, "9 dicembre", "Fatto per telefono"] {
+            assert!(lost.says(said), "{said}: {}", lost.text);
+        }
+        let mut reader = valley.browser("legge").await;
+        let seen = reader.get(LOST).await;
+        assert!(seen.says("Persona Inventata 1") && !seen.says("Fatto per telefono"), "{}", seen.text);
+        let message = hidden(&lost, "message");
+        let told = worker.post(LOST, &format!("message={message}&about=group&do=phone")).await;
+        assert_eq!(told.to(), format!("{LOST}?fatto=phone"));
+        assert!(!worker.get(LOST).await.says("Persona Inventata 1"));
+
+        // The first leaves; the news that a place is free comes back: who was next is telephoned before it is gone.
+        let enrolment = hidden(&worker.get(&group).await, "enrolment");
+        worker.post(&group, &format!("enrolment={enrolment}&go=left")).await;
+        valley.postman.round().await.unwrap();
+        let lost = worker.get(LOST).await;
+        for said in ["Nome non ancora chiesto", "000 000 004", "Il posto è tenuto fino a"] {
+            assert!(lost.says(said), "{said}: {}", lost.text);
+        }
+        let again = format!("message={}&about=group&do=again", hidden(&lost, "message"));
+        assert_eq!(worker.post(LOST, &again).await.to(), format!("{LOST}?fatto=again"));
+        assert_eq!(worker.post(LOST, &again).await.to(), format!("{LOST}?fatto=already"), "pressed twice it goes once");
+        valley.postman.round().await.unwrap();
+        // They leave the list too: nothing that was said to them is so any more.
+        let enrolment = hidden(&worker.get(&group).await, "enrolment");
+        worker.post(&group, &format!("enrolment={enrolment}&go=left")).await;
+        assert!(!worker.get(LOST).await.says("Cerchio di prova"));
+    });
+}
