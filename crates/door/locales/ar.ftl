@@ -679,6 +679,12 @@ door-invii-first = أول وقت متاح: { $day }
 door-invii-no-times = ارجع: اختر مكتبًا آخر، أو أرسل والمكتب يتصل.
     .title = لا توجد أوقات للحجز
 door-invii-booked-by = حجز بواسطة { $name }، { $place }، باتفاق مع الشخص.
+door-invii-tell = إذا حجزت: هل يريد رسالة؟
+door-invii-tell-hint = اسأل قبل الحجز. الرسالة لا تقول أبدًا سبب المجيء.
+door-invii-tell-missing = اسأل هل يريد رسالة، ثم اختر.
+door-invii-tell-no-mail = البريد الإلكتروني يحتاج إلى عنوانه: ارجع وغيّر البيانات واكتبه.
+door-invii-told = تصل رسالة إلى الشخص. إذا تغيّر شيء، نكتب له.
+door-invii-told-nothing = لن نكتب إلى الشخص: أخبره أنت باليوم والساعة والرمز.
 
 # Coming earlier than one is expected (A8)
 door-earlier = أريد أن آتي قبل ذلك

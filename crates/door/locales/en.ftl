@@ -643,6 +643,12 @@ door-invii-first = First free time: { $day }
 door-invii-no-times = Go back: choose another desk, or send and the desk calls them.
     .title = There is no time to book
 door-invii-booked-by = Booked by { $name }, { $place }, in agreement with the person.
+door-invii-tell = If you book: do they want a message?
+door-invii-tell-hint = Ask before you book. The message never says why they come.
+door-invii-tell-missing = Ask whether they want a message, and choose.
+door-invii-tell-no-mail = An e-mail needs their address: go back with “Change” and write it.
+door-invii-told = A message reaches the person. If something changes, we write to them.
+door-invii-told-nothing = We do not write to the person: tell them the day, the time and the code yourself.
 
 # Coming earlier than one is expected (A8)
 door-earlier = I would like to come earlier

@@ -644,6 +644,12 @@ door-invii-first = Primera hora libre: { $day }
 door-invii-no-times = Vuelve atrás: elige otra ventanilla, o envía y la ventanilla llama.
     .title = No hay horas para reservar
 door-invii-booked-by = Reservado por { $name }, { $place }, de acuerdo con la persona.
+door-invii-tell = Si reservas: ¿quiere un mensaje?
+door-invii-tell-hint = Pregúntalo antes de reservar. El mensaje nunca dice por qué viene.
+door-invii-tell-missing = Pregunta si quiere un mensaje y elige.
+door-invii-tell-no-mail = Para un correo hace falta su dirección: vuelve atrás, cambia los datos y escríbela.
+door-invii-told = A la persona le llega un mensaje. Si algo cambia, le escribimos.
+door-invii-told-nothing = No escribimos a la persona: dile tú el día, la hora y el código.
 
 # Coming earlier than one is expected (A8)
 door-earlier = Quisiera venir antes

@@ -644,6 +644,12 @@ door-invii-first = Première place libre : { $day }
 door-invii-no-times = Revenez : choisissez un autre guichet, ou envoyez et le guichet appelle.
     .title = Il n’y a pas de place à réserver
 door-invii-booked-by = Réservé par { $name }, { $place }, en accord avec la personne.
+door-invii-tell = Si vous réservez : veut-elle un message ?
+door-invii-tell-hint = Demandez avant de réserver. Le message ne dit jamais pourquoi la personne vient.
+door-invii-tell-missing = Demandez si la personne veut un message, et choisissez.
+door-invii-tell-no-mail = Pour un e-mail il faut son adresse : revenez en arrière, changez et écrivez-la.
+door-invii-told = Un message arrive à la personne. Si quelque chose change, nous lui écrivons.
+door-invii-told-nothing = Nous n’écrivons pas à la personne : dites-lui vous-même le jour, l’heure et le code.
 
 # Coming earlier than one is expected (A8)
 door-earlier = Je voudrais venir plus tôt

@@ -643,6 +643,12 @@ door-invii-first = Primo posto libero: { $day }
 door-invii-no-times = Torna indietro: scegli un altro sportello, oppure invia e lo sportello chiama.
     .title = Non ci sono posti da prenotare
 door-invii-booked-by = Prenotato da { $name }, { $place }, d’accordo con la persona.
+door-invii-tell = Se prenoti: vuole un messaggio?
+door-invii-tell-hint = Chiedilo prima di prenotare. Il messaggio non dice mai perché viene.
+door-invii-tell-missing = Chiedi se vuole un messaggio, e scegli.
+door-invii-tell-no-mail = Per un’e-mail serve il suo indirizzo: torna a «Cambia» e scrivilo.
+door-invii-told = Un messaggio arriva alla persona. Se cambia qualcosa, le scriviamo.
+door-invii-told-nothing = Non scriviamo alla persona: dille tu il giorno, l’ora e il codice.
 
 # Venire prima di quando si è attesi (A8)
 door-earlier = Vorrei venire prima

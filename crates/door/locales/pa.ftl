@@ -645,6 +645,12 @@ door-invii-first = ਪਹਿਲੀ ਖ਼ਾਲੀ ਥਾਂ: { $day }
 door-invii-no-times = ਪਿੱਛੇ ਜਾਓ: ਹੋਰ ਦਫ਼ਤਰ ਚੁਣੋ, ਜਾਂ ਭੇਜੋ ਅਤੇ ਦਫ਼ਤਰ ਫ਼ੋਨ ਕਰੇਗਾ।
     .title = ਬੁੱਕ ਕਰਨ ਲਈ ਕੋਈ ਸਮਾਂ ਨਹੀਂ
 door-invii-booked-by = { $name }, { $place } ਨੇ ਬੁੱਕ ਕੀਤਾ, ਉਸ ਦੀ ਸਹਿਮਤੀ ਨਾਲ।
+door-invii-tell = ਜੇ ਤੁਸੀਂ ਬੁੱਕ ਕਰੋ: ਕੀ ਉਸ ਨੂੰ ਸੁਨੇਹਾ ਚਾਹੀਦਾ ਹੈ?
+door-invii-tell-hint = ਬੁੱਕ ਕਰਨ ਤੋਂ ਪਹਿਲਾਂ ਪੁੱਛੋ। ਸੁਨੇਹਾ ਕਦੇ ਨਹੀਂ ਦੱਸਦਾ ਕਿ ਉਹ ਕਿਉਂ ਆਉਂਦਾ ਹੈ।
+door-invii-tell-missing = ਪੁੱਛੋ ਕਿ ਸੁਨੇਹਾ ਚਾਹੀਦਾ ਹੈ ਜਾਂ ਨਹੀਂ, ਅਤੇ ਚੁਣੋ।
+door-invii-tell-no-mail = ਈਮੇਲ ਲਈ ਉਸ ਦਾ ਪਤਾ ਚਾਹੀਦਾ ਹੈ: ਵਾਪਸ ਜਾ ਕੇ ਲਿਖੋ।
+door-invii-told = ਉਸ ਵਿਅਕਤੀ ਨੂੰ ਸੁਨੇਹਾ ਪਹੁੰਚਦਾ ਹੈ। ਕੁਝ ਬਦਲੇ ਤਾਂ ਅਸੀਂ ਉਸ ਨੂੰ ਲਿਖਦੇ ਹਾਂ।
+door-invii-told-nothing = ਅਸੀਂ ਉਸ ਵਿਅਕਤੀ ਨੂੰ ਨਹੀਂ ਲਿਖਦੇ: ਦਿਨ, ਸਮਾਂ ਅਤੇ ਕੋਡ ਤੁਸੀਂ ਦੱਸੋ।
 
 # Coming earlier than one is expected (A8)
 door-earlier = ਮੈਂ ਪਹਿਲਾਂ ਆਉਣਾ ਚਾਹੁੰਦਾ/ਚਾਹੁੰਦੀ ਹਾਂ

@@ -655,6 +655,12 @@ door-invii-first = Primul loc liber: { $day }
 door-invii-no-times = Mergi înapoi: alege alt ghișeu sau trimite și ghișeul sună.
     .title = Nu sunt locuri de programat
 door-invii-booked-by = Programat de { $name }, { $place }, cu acordul persoanei.
+door-invii-tell = Dacă faci o programare: vrea un mesaj?
+door-invii-tell-hint = Întreabă înainte de programare. Mesajul nu spune niciodată de ce vine.
+door-invii-tell-missing = Întreabă dacă vrea un mesaj și alege.
+door-invii-tell-no-mail = Pentru un e-mail e nevoie de adresa persoanei: întoarce-te, schimbă și scrie-o.
+door-invii-told = Persoana primește un mesaj. Dacă se schimbă ceva, îi scriem.
+door-invii-told-nothing = Nu scriem persoanei: spune-i tu ziua, ora și codul.
 
 # Coming earlier than one is expected (A8)
 door-earlier = Aș vrea să vin mai devreme

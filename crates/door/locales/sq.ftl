@@ -646,6 +646,12 @@ door-invii-first = Vendi i parë i lirë: { $day }
 door-invii-no-times = Kthehu prapa: zgjidh një sportel tjetër, ose dërgo dhe sporteli telefonon.
     .title = Nuk ka vende për të caktuar
 door-invii-booked-by = Caktuar nga { $name }, { $place }, në marrëveshje me personin.
+door-invii-tell = Nëse cakton takim: a do një mesazh?
+door-invii-tell-hint = Pyete para se të caktosh takimin. Mesazhi nuk thotë kurrë pse vjen.
+door-invii-tell-missing = Pyet nëse do një mesazh dhe zgjidh.
+door-invii-tell-no-mail = Për një e-mail duhet adresa e tij: kthehu, ndrysho dhe shkruaje.
+door-invii-told = Personit i vjen një mesazh. Nëse ndryshon diçka, i shkruajmë.
+door-invii-told-nothing = Nuk i shkruajmë personit: thuaji ti ditën, orën dhe kodin.
 
 # Coming earlier than one is expected (A8)
 door-earlier = Dua të vij më herët

@@ -634,6 +634,12 @@ door-invii-first = 最早的空位：{ $day }
 door-invii-no-times = 请返回：选择另一个服务台，或发送后由服务台打电话。
     .title = 没有可预约的时间
 door-invii-booked-by = 由 { $name }（{ $place }）预约，已征得本人同意。
+door-invii-tell = 如果您预约：本人要收消息吗？
+door-invii-tell-hint = 请在预约前询问。消息从不说明为什么来。
+door-invii-tell-missing = 请询问本人是否要收消息，然后选择。
+door-invii-tell-no-mail = 发电子邮件需要本人的邮箱：请返回修改并写上。
+door-invii-told = 本人会收到消息。有变化时，我们通知本人。
+door-invii-told-nothing = 我们不给本人发消息：请您告诉本人日期、时间和代码。
 
 # Coming earlier than one is expected (A8)
 door-earlier = 我想提前来

@@ -119,7 +119,10 @@ pub(crate) fn show(visit: &Visit, draft: &Draft, standing: Standing) -> Result<R
             state: visit.seal(&draft)?,
             code,
             rows: rows(visit, &view, desk),
-            told: tell::lines(visit, &told),
+            told: match draft.wish()?.sent {
+                Some(_) => tell::lines_for_another(visit, &told),
+                None => tell::lines(visit, &told),
+            },
             bring: service
                 .map(|service| service.need.iter().map(|document| Text::of(document, language)).collect())
                 .unwrap_or_default(),

@@ -69,6 +69,7 @@ fn rows(visit: &Visit, draft: &Draft, wish: &Wish) -> Result<SummaryList, Refusa
     }
     if wish.sent.is_some() {
         rows.push(SummaryRow::new("door-row-name", Text::said(draft.who.name.clone())));
+        rows.extend(tell::row(visit, draft, &person(draft, None)));
     }
     if moving || wish.settled() {
         return Ok(SummaryList::new(rows));
@@ -190,7 +191,8 @@ pub(crate) fn confirm(visit: &Visit, draft: &Draft, wish: &Wish, token: String) 
         token,
         mode: mode(&wish.mode),
         person: person(draft, Some(note.trim_matches([' ', '·']).to_owned()).filter(|note| !note.is_empty())),
-        language: visit.speech.language(),
+        // Who is sent reads their own language, not that of the page.
+        language: wish.sent.as_ref().map_or_else(|| visit.speech.language(), |sent| sent.language()),
         form_key: draft.form.clone().into_bytes(),
         tell: tell::agreed(draft),
         origin: None,

@@ -43,6 +43,51 @@ pub(crate) fn question(visit: &Visit, draft: &Draft) -> Option<(Choices, Choices
     ))
 }
 
+/// The same, asked of somebody who books for another person: what that person said. Nothing is chosen for them.
+pub(crate) fn question_for_another(
+    visit: &Visit,
+    (tell, tell_all): (&str, bool),
+    wrong: Option<Text>,
+) -> Option<(Choices, Choices)> {
+    let ways = visit.door.agenda.ways();
+    let (sms, mail) = (ways.contains(&Channel::Sms), ways.contains(&Channel::Mail));
+    let mut options = Vec::new();
+    if sms {
+        options.push(Choice::new(PHONE, "door-tell-sms").chosen(tell == PHONE));
+    }
+    if mail {
+        options.push(Choice::new(MAIL, "door-tell-mail").chosen(tell == MAIL));
+    }
+    if options.is_empty() {
+        return None;
+    }
+    options.push(Choice::new(NOTHING, "door-tell-row-nothing").chosen(tell == NOTHING));
+    let told = Choice::new(TOLD, "door-tell-detail-told").chosen(tell_all);
+    Some((
+        Choices::one("tell", "door-invii-tell", options).hint("door-invii-tell-hint").error(wrong),
+        Choices::several("tell-all", "door-tell-detail", vec![told]),
+    ))
+}
+
+/// Reads what they said, for whom one books: one of the words, or nothing where nobody has asked them. Whether a message may say more.
+pub(crate) fn read_for_another(form: &Form) -> (String, bool) {
+    let said = form.get("tell");
+    let known = [PHONE, MAIL, NOTHING].into_iter().find(|known| *known == said);
+    (known.unwrap_or_default().to_owned(), form.all("tell-all").any(|one| one == TOLD))
+}
+
+/// What is wrong with it: nobody has asked, or there is no address to write to.
+pub(crate) fn wrong_for_another(visit: &Visit, tell: &str, mail: &str) -> Option<&'static str> {
+    if visit.door.agenda.ways().is_empty() {
+        return None;
+    }
+    match tell {
+        "" => Some("door-invii-tell-missing"),
+        MAIL if mail.is_empty() => Some("door-invii-tell-no-mail"),
+        _ => None,
+    }
+}
+
 /// What is chosen before anybody has: to be written to, since that is what they leave their number for; but nothing where a
 /// need is discreet, since somebody else may be holding that telephone.
 fn usual(visit: &Visit, draft: &Draft) -> &'static str {
@@ -94,6 +139,14 @@ pub(super) fn row(visit: &Visit, draft: &Draft, person: &Person) -> Option<Summa
         (None, By::Nothing) => row("door-tell-row-nothing"),
         (None, By::Phone | By::Mail) => row("door-tell-row-cannot"),
     })
+}
+
+/// What is said to whoever booked for somebody else.
+pub(crate) fn lines_for_another(visit: &Visit, told: &[Told]) -> Vec<Text> {
+    if visit.door.agenda.ways().is_empty() {
+        return Vec::new();
+    }
+    vec![if told.is_empty() { "door-invii-told-nothing" } else { "door-invii-told" }.into()]
 }
 
 /// What they will get, as it is written already: the reminder with its hour, and that changes are told.

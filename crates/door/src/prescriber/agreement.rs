@@ -3,7 +3,7 @@
 //! goes on.
 
 use super::{Walk, about, back, body_name, book, risk, shell};
-use crate::{visit::Visit, write::desks_for};
+use crate::{booking::tell, visit::Visit, write::desks_for};
 use askama::Template;
 use axum::response::Response;
 use directory::pack::Desk;
@@ -33,6 +33,8 @@ struct Page {
     how: Choices,
     day: Field,
     agreed: Choices,
+    /// Whether they want to be written to about an appointment, and what that may say.
+    tell: Option<(Choices, Choices)>,
     send: Action,
     book: Action,
     change: Action,
@@ -109,6 +111,7 @@ pub(super) fn page(visit: &Visit, prescriber: &Prescriber, walk: &Walk, errors: 
         day: Field::new("day", "door-invii-day", Kind::Date).value(day).error(errors.of("day")).short(),
         agreed: Choices::several("agreed", "door-invii-agreed", vec![Choice::new("yes", "door-invii-agreed-yes")])
             .error(errors.of("agreed")),
+        tell: tell::question_for_another(visit, (&walk.tell, walk.tell_all), errors.of("tell")),
         send: Action::main("door-invii-send", page::ui::Go::press("go", "send")).icon("mail"),
         book: press("door-invii-book", "book").icon("calendar"),
         change: Action::quiet("door-invii-change", page::ui::Go::press("go", "change")),
@@ -204,6 +207,12 @@ pub(super) async fn answer(
         reading.refuse("agreed", "door-invii-desk-changed");
     } else if form.get("agreed") != "yes" {
         reading.refuse("agreed", "door-invii-agreed-missing");
+    }
+    (walk.tell, walk.tell_all) = tell::read_for_another(form);
+    if form.get("go") == "book"
+        && let Some(why) = tell::wrong_for_another(visit, &walk.tell, &walk.mail)
+    {
+        reading.refuse("tell", why);
     }
     let mut errors = reading.finish();
     match form.get("go") {

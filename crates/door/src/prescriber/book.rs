@@ -101,6 +101,8 @@ pub(super) async fn answer(
     draft.who.name.clone_from(&walk.called);
     draft.who.phone.clone_from(&walk.phone);
     draft.who.email.clone_from(&walk.mail);
+    draft.who.tell.clone_from(&walk.tell);
+    draft.who.tell_all = walk.tell_all;
     let by = Text::from("door-invii-booked-by")
         .with("name", prescriber.profile.name.clone())
         .with("place", prescriber.profile.place.clone());
@@ -112,6 +114,13 @@ pub(super) async fn answer(
     let sent = Sent { secret: secret.to_owned(), walk };
     draft.wish = Some(Wish { sent: Some(Box::new(sent)), ..wish });
     go::show(visit, &draft, Step::Time).await
+}
+
+impl Sent {
+    /// The language of whom it is about: what we write to them is written in it.
+    pub(crate) fn language(&self) -> Language {
+        Language::from_code(&self.walk.language).unwrap_or_default()
+    }
 }
 
 /// Whether the link still opens and the agreement still holds: asked before the press that books.

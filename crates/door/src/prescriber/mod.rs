@@ -56,6 +56,12 @@ pub(crate) struct Walk {
     by: Option<By>,
     how: Option<How>,
     day: String,
+    /// Whether and how they want to be written to about an appointment; empty: not asked yet.
+    #[serde(default)]
+    tell: String,
+    /// Whether that may say day, hour and place.
+    #[serde(default)]
+    tell_all: bool,
 }
 
 impl Walk {
