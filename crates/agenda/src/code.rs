@@ -40,6 +40,12 @@ impl Code {
         letters.next().is_none().then_some(Code(code))
     }
 
+    /// Its first half: by it tries are counted.
+    #[must_use]
+    pub fn naming(&self) -> &str {
+        self.letters().get(..LENGTH / 2).unwrap_or_default()
+    }
+
     /// Its eight characters, without the dash.
     #[must_use]
     pub fn letters(&self) -> &str {

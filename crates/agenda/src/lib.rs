@@ -9,6 +9,7 @@
 //!   database, and [`Agenda::booked_by`], what a form has made; finding, moving, handing over, cancelling and marking a booking; [`Agenda::day`], whom a desk expects;
 //! - with [`Agenda::telling`], a confirmation, a reminder and each change told to whoever agreed to it ([`Tell`]), in the unit of
 //!   the change; [`Agenda::undelivered`], what did not arrive, and [`Agenda::take_care`] of it;
+//! - [`Agenda::pass_of_code`], which opens to whoever has said a code what the link opens;
 //! - for the people of the desk: [`Agenda::sheet`], days whole; [`Agenda::ask_time`], a time they type, with what there is
 //!   to read before it is booked ([`Doubt`]); [`Agenda::to_close`], what nobody said of; absences, and [`Agenda::under`],
 //!   whom one leaves without a worker and where each could go; [`Agenda::change_day`], one day of a window with other hours;

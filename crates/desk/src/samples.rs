@@ -129,6 +129,7 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     for (name, full) in [("desk-groups-enrol-place", false), ("desk-groups-enrol-list", true)] {
         add(name, calendar_shell("desk-groups-enrol").html(&groups::samples::enrol(full)))?;
     }
+    add("desk-groups-enrolled-place", calendar_shell("desk-groups-done-enrolled").html(&groups::samples::enrolled()))?;
     for (name, begun) in [("desk-groups-sitting-begun", true), ("desk-groups-sitting-before", false)] {
         add(name, calendar_shell("desk-groups-sitting").html(&groups::samples::sitting(begun)))?;
     }

@@ -173,6 +173,12 @@ door-manage = افتح موعدك
 # The private page
 door-appointment-title = موعدك
 door-appointment-gone = لكي ترى الموعد، افتح عنوانك من جديد. إذا ضاع منك، اتصل بالمكتب هاتفيًا وقل الرمز.
+door-own-code-link = لديّ موعد أو مكان في مجموعة
+door-own-code-lead = اكتب الرمز الذي أعطيناك إياه، لموعد أو لمجموعة. يمكنك أن ترى أو تنقل أو تلغي.
+door-own-code = الرمز
+door-own-code-hint = ثماني علامات، مثلًا K7WM-2QXA.
+door-own-code-missing = في الرمز ثماني علامات، حروف وأرقام. تحقّق كيف كتبته.
+door-own-code-nothing = هذا الرمز لا يفتح شيئًا. تحقّق من كل علامة، أو اتصل بالمكتب.
 door-appointment-phone = هل تريد أن تتحدث مع شخص؟
 door-move = غيّر الوقت
 door-cancel = ألغِ الموعد

@@ -158,6 +158,12 @@ door-manage = Open your appointment
 # The private page
 door-appointment-title = Your appointment
 door-appointment-gone = To see the appointment, open your address again. If you lost it, call the desk and say your code.
+door-own-code-link = I have an appointment or a place in a group
+door-own-code-lead = Type the code we gave you, for an appointment or a group. You can see it, move it or cancel it.
+door-own-code = Code
+door-own-code-hint = Eight signs, for example K7WM-2QXA.
+door-own-code-missing = The code has eight signs, letters and digits. Check how you typed it.
+door-own-code-nothing = This code opens nothing. Check each sign, or call the desk.
 door-appointment-phone = Would you like to talk to somebody?
 door-move = Move
 door-cancel = Cancel the appointment

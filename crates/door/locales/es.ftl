@@ -158,6 +158,12 @@ door-manage = Abrir tu cita
 # The private page
 door-appointment-title = Tu cita
 door-appointment-gone = Para ver la cita, abre de nuevo tu enlace. Si lo has perdido, llama a la oficina y di tu código.
+door-own-code-link = Ya tengo una cita o una plaza en un grupo
+door-own-code-lead = Escribe el código que te dimos, de una cita o de un grupo. Puedes ver, cambiar o anular.
+door-own-code = Código
+door-own-code-hint = Ocho signos, por ejemplo K7WM-2QXA.
+door-own-code-missing = El código tiene ocho signos, letras y números. Comprueba cómo lo has escrito.
+door-own-code-nothing = Este código no abre nada. Comprueba cada signo, o llama a la oficina.
 door-appointment-phone = ¿Quieres hablar con alguien?
 door-move = Cambiar día u hora
 door-cancel = Anular la cita

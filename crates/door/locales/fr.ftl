@@ -158,6 +158,12 @@ door-manage = Ouvrir votre rendez-vous
 # The private page
 door-appointment-title = Votre rendez-vous
 door-appointment-gone = Pour voir le rendez-vous, ouvrez de nouveau votre lien. Si vous l’avez perdu, téléphonez au guichet et donnez votre code.
+door-own-code-link = J’ai déjà un rendez-vous ou une place dans un groupe
+door-own-code-lead = Écrivez le code que nous vous avons donné, pour un rendez-vous ou un groupe. Vous pouvez voir, déplacer ou annuler.
+door-own-code = Code
+door-own-code-hint = Huit signes, par exemple K7WM-2QXA.
+door-own-code-missing = Le code a huit signes, lettres et chiffres. Vérifiez comment vous l’avez écrit.
+door-own-code-nothing = Ce code n’ouvre rien. Vérifiez chaque signe, ou téléphonez au guichet.
 door-appointment-phone = Vous voulez parler à quelqu’un ?
 door-move = Déplacer
 door-cancel = Annuler le rendez-vous

@@ -158,6 +158,12 @@ door-manage = Apri il tuo appuntamento
 # The private page
 door-appointment-title = Il tuo appuntamento
 door-appointment-gone = Per vedere l’appuntamento apri di nuovo il tuo indirizzo. Se lo hai perso, telefona allo sportello e di’ il codice.
+door-own-code-link = Ho già un appuntamento o un posto in un gruppo
+door-own-code-lead = Scrivi il codice che ti abbiamo dato, per un appuntamento o per un gruppo. Puoi vedere, spostare o annullare.
+door-own-code = Codice
+door-own-code-hint = Otto segni, per esempio K7WM-2QXA.
+door-own-code-missing = Il codice ha otto segni, lettere e numeri. Controlla come l’hai scritto.
+door-own-code-nothing = Con questo codice non si apre niente. Controlla ogni segno, o telefona allo sportello.
 door-appointment-phone = Vuoi parlare con qualcuno?
 door-move = Sposta
 door-cancel = Annulla l’appuntamento

@@ -158,6 +158,12 @@ door-manage = ਆਪਣੀ ਅਪਾਇੰਟਮੈਂਟ ਖੋਲ੍ਹੋ
 # The private page
 door-appointment-title = ਤੁਹਾਡੀ ਅਪਾਇੰਟਮੈਂਟ
 door-appointment-gone = ਅਪਾਇੰਟਮੈਂਟ ਵੇਖਣ ਲਈ ਆਪਣਾ ਪਤਾ (ਲਿੰਕ) ਮੁੜ ਖੋਲ੍ਹੋ। ਜੇ ਉਹ ਗੁਆਚ ਗਿਆ ਹੈ, ਸੇਵਾ ਕੇਂਦਰ ਨੂੰ ਫ਼ੋਨ ਕਰੋ ਅਤੇ ਕੋਡ ਦੱਸੋ।
+door-own-code-link = ਮੇਰੀ ਮੁਲਾਕਾਤ ਜਾਂ ਸਮੂਹ ਵਿੱਚ ਥਾਂ ਪਹਿਲਾਂ ਹੀ ਹੈ
+door-own-code-lead = ਉਹ ਕੋਡ ਲਿਖੋ ਜੋ ਅਸੀਂ ਮੁਲਾਕਾਤ ਜਾਂ ਸਮੂਹ ਲਈ ਦਿੱਤਾ ਸੀ। ਤੁਸੀਂ ਵੇਖ, ਬਦਲ ਜਾਂ ਰੱਦ ਕਰ ਸਕਦੇ ਹੋ।
+door-own-code = ਕੋਡ
+door-own-code-hint = ਅੱਠ ਅੱਖਰ, ਜਿਵੇਂ K7WM-2QXA।
+door-own-code-missing = ਕੋਡ ਵਿੱਚ ਅੱਠ ਅੱਖਰ ਅਤੇ ਅੰਕ ਹੁੰਦੇ ਹਨ। ਵੇਖੋ ਕਿਵੇਂ ਲਿਖਿਆ ਹੈ।
+door-own-code-nothing = ਇਸ ਕੋਡ ਨਾਲ ਕੁਝ ਨਹੀਂ ਖੁੱਲ੍ਹਦਾ। ਹਰ ਅੱਖਰ ਵੇਖੋ, ਜਾਂ ਸੇਵਾ ਕੇਂਦਰ ਨੂੰ ਫ਼ੋਨ ਕਰੋ।
 door-appointment-phone = ਕਿਸੇ ਨਾਲ ਗੱਲ ਕਰਨਾ ਚਾਹੁੰਦੇ ਹੋ?
 door-move = ਸਮਾਂ ਬਦਲੋ
 door-cancel = ਅਪਾਇੰਟਮੈਂਟ ਰੱਦ ਕਰੋ

@@ -162,6 +162,12 @@ door-manage = Deschideți programarea dumneavoastră
 # The private page
 door-appointment-title = Programarea dumneavoastră
 door-appointment-gone = Ca să vedeți programarea, deschideți din nou adresa primită. Dacă ați pierdut-o, sunați la ghișeu și spuneți codul.
+door-own-code-link = Am deja o programare sau un loc într-un grup
+door-own-code-lead = Scrieți codul pe care vi l-am dat, pentru o programare sau un grup. Puteți vedea, muta sau anula.
+door-own-code = Cod
+door-own-code-hint = Opt semne, de exemplu K7WM-2QXA.
+door-own-code-missing = Codul are opt semne, litere și cifre. Verificați cum l-ați scris.
+door-own-code-nothing = Acest cod nu deschide nimic. Verificați fiecare semn sau sunați la ghișeu.
 door-appointment-phone = Vreți să vorbiți cu cineva?
 door-move = Mutați
 door-cancel = Anulați programarea

@@ -158,6 +158,12 @@ door-manage = Hapni takimin tuaj
 # The private page
 door-appointment-title = Takimi juaj
 door-appointment-gone = Për ta parë takimin, hapni përsëri adresën tuaj. Nëse e keni humbur, telefononi sportelin dhe thoni kodin.
+door-own-code-link = Kam tashmë një takim ose një vend në një grup
+door-own-code-lead = Shkruani kodin që ju dhamë, për një takim ose një grup. Mund ta shihni, ta zhvendosni ose ta anuloni.
+door-own-code = Kodi
+door-own-code-hint = Tetë shenja, për shembull K7WM-2QXA.
+door-own-code-missing = Kodi ka tetë shenja, shkronja dhe numra. Kontrolloni si e shkruat.
+door-own-code-nothing = Ky kod nuk hap asgjë. Kontrolloni çdo shenjë, ose telefononi sportelin.
 door-appointment-phone = Doni të flisni me dikë?
 door-move = Zhvendoseni
 door-cancel = Anuloni takimin

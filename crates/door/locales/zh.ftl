@@ -151,6 +151,12 @@ door-manage = 打开您的预约
 # The private page
 door-appointment-title = 您的预约
 door-appointment-gone = 要看预约，请重新打开您的网址。如果丢了，请打电话给服务点，报上您的号码。
+door-own-code-link = 我已有预约或小组名额
+door-own-code-lead = 请输入我们给您的代码，预约的或小组的都可以。您可以查看、更改或取消。
+door-own-code = 代码
+door-own-code-hint = 八个字符，例如 K7WM-2QXA。
+door-own-code-missing = 代码有八个字符，由字母和数字组成。请检查是否写对。
+door-own-code-nothing = 这个代码打不开任何内容。请检查每个字符，或打电话给服务点。
 door-appointment-phone = 想和人谈谈吗？
 door-move = 更改时间
 door-cancel = 取消预约

@@ -4,7 +4,7 @@
 use crate::{
     booking::{done, tell, time},
     draft::{Draft, Wish},
-    earlier, group,
+    by_code, earlier, group,
     visit::Visit,
 };
 use agenda::{BookingError, BookingView, Own};
@@ -17,7 +17,7 @@ use axum::{
 use directory::pack::Desk;
 use kernel::{Actor, Kind, Problem};
 use page::{
-    Form, Purpose, Refusal, Shell, Switch, filters,
+    Errors, Form, Purpose, Refusal, Shell, Switch, filters,
     ui::{Action, Notice, SummaryList, SummaryRow, Text, Tone},
 };
 
@@ -45,10 +45,18 @@ pub(crate) async fn open(visit: Visit, Path(secret): Path<String>) -> Result<Res
     if secret.len() > 100 {
         return Err(Refusal::not_found());
     }
-    let sealed = PRIVATE.seal(&visit.door.vault, &secret, visit.now)?;
+    give(&visit, &secret)
+}
+
+/// Where the private page is.
+pub(crate) const PATH: &str = "/appuntamento";
+
+/// The private page, with a cookie that opens it.
+pub(crate) fn give(visit: &Visit, secret: &str) -> Result<Response, Refusal> {
+    let sealed = PRIVATE.seal(&visit.door.vault, &secret.to_owned(), visit.now)?;
     let secure = if visit.door.address.starts_with("https://") { "; Secure" } else { "" };
     let cookie = format!("{COOKIE}={sealed}; Path=/; Max-Age={}; HttpOnly; SameSite=Lax{secure}", PRIVATE.lifetime);
-    let target = page::address(visit.speech.language(), "/appuntamento");
+    let target = page::address(visit.speech.language(), PATH);
     let mut answer = StatusCode::SEE_OTHER.into_response();
     for (name, value) in [(header::SET_COOKIE, cookie), (header::LOCATION, target)] {
         let value = HeaderValue::from_str(&value).map_err(|_| Problem::new(Kind::Fault, "page-problem-fault"))?;
@@ -62,15 +70,18 @@ pub(crate) async fn open(visit: Visit, Path(secret): Path<String>) -> Result<Res
 /// # Errors
 /// When there is none, or it has expired: the link opens the page again.
 fn secret(visit: &Visit, headers: &HeaderMap) -> Result<String, Refusal> {
-    let gone = || Problem::new(Kind::Gone, "door-appointment-gone");
-    let sealed = headers
+    let gone = || Refusal::from(Problem::new(Kind::Gone, "door-appointment-gone")).back_to(PATH);
+    PRIVATE.open(&visit.door.vault, held(headers).ok_or_else(gone)?, visit.now).map_err(|_| gone())
+}
+
+/// The cookie, as it came.
+fn held(headers: &HeaderMap) -> Option<&str> {
+    headers
         .get_all(header::COOKIE)
         .iter()
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(';'))
         .find_map(|pair| pair.trim().strip_prefix(COOKIE)?.strip_prefix('='))
-        .ok_or_else(gone)?;
-    Ok(PRIVATE.open(&visit.door.vault, sealed, visit.now).map_err(|_| gone())?)
 }
 
 /// What may still be done with a booking.
@@ -103,9 +114,15 @@ async fn found(visit: &Visit, secret: &str) -> Result<Option<Own>, Refusal> {
     }
 }
 
-/// GET: the booking.
+/// GET: the booking; to whoever has opened none here, how it is opened with its code.
 pub(crate) async fn show(visit: Visit, headers: HeaderMap) -> Result<Response, Refusal> {
-    let secret = secret(&visit, &headers)?;
+    let well = Errors::default();
+    if held(&headers).is_none() {
+        return Ok(by_code::page(&visit, by_code::Because::Asked, "", &well));
+    }
+    let Ok(secret) = secret(&visit, &headers) else {
+        return Ok(by_code::page(&visit, by_code::Because::Gone, "", &well));
+    };
     match found(&visit, &secret).await? {
         Some(found) => write(&visit, &found, None, false),
         // The one address for whatever was promised to somebody: an hour, or a place in a group.
@@ -220,6 +237,9 @@ fn mediation(found: &Own) -> Option<SummaryRow> {
 
 /// POST on the private page: move, cancel, calendar entry.
 pub(crate) async fn answer(visit: Visit, headers: HeaderMap, form: Form) -> Result<Response, Refusal> {
+    if form.get("go") == "code" || form.has("code") {
+        return by_code::enter(&visit, &form).await;
+    }
     let secret = secret(&visit, &headers)?;
     let Some(found) = found(&visit, &secret).await? else {
         return group::own::answer(&visit, &secret, &form).await;

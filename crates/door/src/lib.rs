@@ -13,6 +13,7 @@ mod appointment;
 mod ask;
 mod booking;
 mod browse;
+mod by_code;
 mod channel;
 mod draft;
 mod earlier;

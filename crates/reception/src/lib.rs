@@ -10,6 +10,8 @@
 //! [`Reception::unmet`], the counts a planner reads; [`Reception::open_channel`], [`Reception::count`] and
 //! [`Reception::channels`], by which way people came; [`poster`], what a poster says of a desk or a town.
 //!
+//! [`Reception::count_try`] counts who tries at codes that are said aloud.
+//!
 //! **Never** keeps who asked: a demand has a town, a need, a reason and a day, and no column for a person.
 
 mod channel;
@@ -22,12 +24,14 @@ mod poster;
 pub mod prescribers;
 mod store;
 pub mod threads;
+mod tries;
 
 pub use channel::{Channel, Kind, LONGEST_LABEL, PRINTED, Reach, Reached};
 pub use demand::{Demand, Reason, Unmet};
 pub use feedback::{Comment, Feedback, LONGEST_COMMENT, Opinions, Rating};
 pub use poster::{PosterRefused, Printing, has_closed, poster, standing};
 pub use store::MIGRATIONS;
+pub use tries::TryError;
 
 use ::store::{Db, Event, StoreError};
 use audit::Entry;

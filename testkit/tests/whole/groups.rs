@@ -4,7 +4,10 @@
 use agenda::{DeskScope, groups::NewCycle};
 use jiff::{ToSpan, civil::time};
 use kernel::{Actor, Language};
-use testkit::{TestTown, on_both};
+use testkit::{
+    TestTown, on_both,
+    story::{self, Guest, IT},
+};
 
 const TITLE: &str = "Cerchio di prova dei papà";
 
@@ -136,5 +139,75 @@ fn who_does_not_answer_loses_the_offer_to_the_next_by_itself() {
         town.beat().await;
         second.get(&waiting[0]).await.must_say("Il tempo per rispondere è finito");
         third.get(&waiting[1]).await.must_say("C’è un posto per te");
+    });
+}
+
+/// The code as the page shows it.
+fn code(page: &testkit::Page) -> String {
+    let words = page.words();
+    let from = words.find("Il tuo codice:").expect("a code") + "Il tuo codice:".len();
+    words[from..].trim().chars().take(9).collect()
+}
+
+#[test]
+fn a_code_opens_what_the_link_opens_for_a_group_and_for_an_appointment() {
+    on_both(|town| async move {
+        let sheet = meets(&town, 2).await;
+        let father = town.visitor();
+        let group = father.get(&father.get(&sheet).await.link(TITLE)).await;
+        let form = father.send(group.press("Voglio venire")).await;
+        let form = form.fill("Come ti chiami?", "Girasole Inventato").fill("Telefono", "333 000 0003");
+        let place = code(&father.send(form.press("Iscrivimi")).await);
+        let booked = story::booked(&town.visitor(), &IT, &Guest::number(1)).await;
+        let hour = code(&booked);
+
+        // Another telephone, nothing but the code.
+        let other = town.visitor();
+        let first = other.get("/it/").await;
+        let asked = other.get(&first.link("Ho già un appuntamento o un posto in un gruppo")).await;
+        asked.must_be(200).must_say("Otto segni");
+        let short = other.send(asked.clone().fill("Codice", "K7WM").press("Apri")).await;
+        short.must_be(422).must_say("Il codice ha otto segni");
+        let wrong = other.send(short.fill("Codice", "2222-2222").press("Apri")).await;
+        wrong.must_be(422).must_say("Con questo codice non si apre niente");
+        let typed = wrong.fill("Codice", &place.to_lowercase().replace('-', " "));
+        let own = other.send(typed.press("Apri")).await;
+        own.must_be(200).must_say("Il posto è tuo").must_say(&place);
+        assert!(own.path.ends_with("/appuntamento"), "{}", own.path);
+        let sure = other.send(own.press("Lascio il gruppo")).await;
+        other.send(sure.press("Sì, annulla")).await.must_be(200).must_say("Hai lasciato");
+
+        let other = town.visitor();
+        let typed = other.get("/it/appuntamento").await.fill("Codice", &hour);
+        let own = other.send(typed.press("Apri")).await;
+        own.must_be(200).must_say(&hour).must_say("Annulla l’appuntamento");
+        let sure = other.send(own.press("Annulla l’appuntamento")).await;
+        other.send(sure.press("Sì, annulla")).await.must_be(200).must_say("annullato");
+        for address in other.addresses() {
+            assert!(!address.contains(&hour) && !address.contains(&hour.replace('-', "")), "{address}");
+        }
+        // A code that nobody signed opens nothing as an address.
+        let forged = format!("/it/appuntamento/~{}", place.replace('-', ""));
+        town.visitor().get(&forged).await.must_be(404);
+    });
+}
+
+#[test]
+fn who_tries_codes_waits_and_whoever_knows_theirs_does_not() {
+    on_both(|town| async move {
+        let hour = code(&story::booked(&town.visitor(), &IT, &Guest::number(1)).await);
+        let guesser = town.visitor();
+        let mut page = guesser.get("/it/appuntamento").await;
+        let mut waits = 0;
+        for guess in 0..30 {
+            let digit = char::from(b"23456789"[guess % 8]);
+            page = guesser.send(page.fill("Codice", &format!("ZZZZ-222{digit}")).press("Apri")).await;
+            page.must_be(422);
+            waits += usize::from(page.says("Hai provato molte volte"));
+        }
+        assert!(waits > 10, "{waits}");
+        let family = town.visitor();
+        let typed = family.get("/it/appuntamento").await.fill("Codice", &hour);
+        family.send(typed.press("Apri")).await.must_be(200).must_say(&hour);
     });
 }

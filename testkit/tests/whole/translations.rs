@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 69] = [
+const NO_WORDS: [&str; 70] = [
     "audit-heads.log",
     "desk-away-wrong",
     "desk-book-time",
@@ -24,6 +24,7 @@ const NO_WORDS: [&str; 69] = [
     "desk-groups-change-one",
     "desk-groups-enrol-list",
     "desk-groups-enrol-place",
+    "desk-groups-enrolled-place",
     "desk-groups-list-full",
     "desk-groups-list-none",
     "desk-groups-make-new",

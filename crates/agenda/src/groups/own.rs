@@ -8,7 +8,10 @@ use super::{
 };
 use crate::{
     Agenda, BookingError, Code, DeskScope, Person, Tell, secrets,
-    store::groups::{self, CycleRow, EnrolmentRow, PersonRow},
+    store::{
+        bookings,
+        groups::{self, CycleRow, EnrolmentRow, PersonRow},
+    },
     told::Wish,
 };
 use jiff::Zoned;
@@ -160,6 +163,21 @@ impl Agenda {
                 let id: EnrolmentId = row.id.parse().map_err(|_| super::unreadable("id"))?;
                 let (_, cycle) = Claim::Desk(id, scope).find(tx)?;
                 Ok((cycle.id.parse().map_err(|_| super::unreadable("id"))?, id))
+            })
+            .await
+    }
+
+    /// What opens the private page of whoever has said this code, as their link would: that of a booking or of a place in a group. Nothing:
+    /// the code is of neither. Whoever asks has counted the try before.
+    ///
+    /// # Errors
+    /// [`BookingError::Store`].
+    pub async fn pass_of_code(&self, code: &Code, actor: &Actor) -> Result<Option<String>, BookingError> {
+        let (index, pass) = (secrets::code_index(self.vault(), code), secrets::pass(self.vault(), code));
+        self.db()
+            .read(actor, move |tx| {
+                let known = bookings::by_code(tx, &index)?.is_some() || groups::by_code(tx, &index)?.is_some();
+                Ok(known.then_some(pass))
             })
             .await
     }

@@ -83,9 +83,9 @@ pub(crate) fn by_form(tx: &ReadTx<'_>, form_index: &[u8]) -> Result<Option<Strin
     tx.first("SELECT id FROM agenda_booking WHERE form_index = $1", row![form_index], |row| row.get(0))
 }
 
-/// The booking that a link opens.
-pub(crate) fn by_link(tx: &ReadTx<'_>, link_index: &[u8]) -> Result<Option<String>, StoreError> {
-    tx.first("SELECT id FROM agenda_booking WHERE link_index = $1", row![link_index], |row| row.get(0))
+/// The booking that a link opens, or a pass.
+pub(crate) fn by_link(tx: &ReadTx<'_>, index: &[u8]) -> Result<Option<String>, StoreError> {
+    tx.first("SELECT id FROM agenda_booking WHERE link_index = $1 OR code_index = $1", row![index], |row| row.get(0))
 }
 
 /// The booking that a spoken code names.

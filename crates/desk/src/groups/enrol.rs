@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Enrolling somebody who stands at the counter or telephones: a place, or the list; and taking an offered place for them.
 
-use super::{path_of, refusal};
+use super::{path_of, refusal, when};
 use crate::visit::{Visit, see};
 use agenda::{
     By, Person, Tell,
-    groups::{Asked, CycleSheet, Enrol, Enrolled, EnrolmentId, Standing},
+    groups::{Asked, CycleSheet, Enrol, Enrolled, EnrolmentId, OwnPlace, Standing},
 };
 use askama::Template;
 use axum::{extract::Path, response::Response};
@@ -14,7 +14,9 @@ use kernel::Language;
 use message::Channel;
 use page::{
     Errors, Form, Refusal, Switch, filters,
-    ui::{Action as Press, Choice, Choices, ErrorSummary, Field, Go, Kind, Notice, Select, Text, Tone},
+    ui::{
+        Action as Press, Choice, Choices, ErrorSummary, Field, Go, Kind, Notice, Select, SummaryList, SummaryRow, Text, Tone,
+    },
 };
 
 const NAME: usize = 80;
@@ -36,6 +38,41 @@ pub(crate) struct EnrolForm {
     pub tell: Option<Choices>,
     pub main: Press,
     pub back: Press,
+}
+
+/// They are enrolled, or on the list: the code to say to them.
+#[derive(Template)]
+#[template(path = "groups/enrolled.html")]
+pub(crate) struct EnrolledPage {
+    pub title: &'static str,
+    pub code: String,
+    pub rows: SummaryList,
+    pub actions: [Press; 2],
+}
+
+impl EnrolledPage {
+    pub(crate) fn new(waits: bool, code: String, group: &str, next: Option<String>, path: &str) -> Self {
+        let mut rows = vec![SummaryRow::new("desk-groups-row-group", Text::said(group))];
+        rows.extend(next.map(|next| SummaryRow::new("desk-groups-row-next", Text::said(next))));
+        Self {
+            title: if waits { "desk-groups-done-listed" } else { "desk-groups-done-enrolled" },
+            code,
+            rows: SummaryList::new(rows),
+            actions: [
+                Press::main("desk-groups-to-group", Go::to(path)),
+                Press::new("desk-groups-enrol-another", Go::to(format!("{path}/iscrivi"))),
+            ],
+        }
+    }
+}
+
+/// The code travels in no address: the page is the answer to the form, and the same form shows it again.
+fn enrolled(visit: &Visit, own: &OwnPlace) -> Response {
+    let path = path_of(own.cycle.id);
+    let waits = own.standing == Standing::Waiting;
+    let next = own.cycle.to_come(visit.now).next().map(|one| when(&visit.speech, &one.starts));
+    let page = EnrolledPage::new(waits, own.code.to_string(), &own.cycle.title, next.filter(|_| !waits), &path);
+    visit.shell(page.title, Switch::Path(path)).show(&page)
 }
 
 /// What is done for whom.
@@ -200,10 +237,7 @@ pub(crate) async fn enrol(visit: Visit, Path(id): Path<String>, form: Form) -> R
     let done = visit.desk.agenda.enrol_at_desk(ask, &scope, &actor).await;
     let well = Errors::default();
     match done.map_err(|error| refusal(error, path.clone()))? {
-        Enrolled::Stands(own) if own.standing == Standing::Waiting => {
-            Ok(see(language, &format!("{path}?fatto=in-lista")))
-        }
-        Enrolled::Stands(_) => Ok(see(language, &format!("{path}?fatto=iscritto"))),
+        Enrolled::Stands(own) => Ok(enrolled(&visit, &own)),
         Enrolled::Full => {
             let notice = Notice::new(Tone::Waiting, "desk-groups-overtaken").announced();
             Ok(page(&visit, &sheet, For::List, key, (&form, &well), Some(notice)))

@@ -3,7 +3,7 @@
 
 use super::{
     change::Change,
-    enrol::{EnrolForm, For},
+    enrol::{EnrolForm, EnrolledPage, For},
     list::{List, Row, seats},
     make::{Make, Offered},
     one::{Meeting, One, Who},
@@ -148,6 +148,12 @@ pub(crate) fn enrol(full: bool) -> EnrolForm {
         (&typed, &errors),
         notice,
     )
+}
+
+/// The code to say.
+pub(crate) fn enrolled() -> EnrolledPage {
+    let path = format!("/scrivania/gruppi/{ID}");
+    EnrolledPage::new(false, "K7WM-2QXA".to_owned(), GROUP, Some("giovedì 3 dicembre, 18:00".to_owned()), &path)
 }
 
 /// A meeting with three people, each marked otherwise; or before it begins, with nobody.

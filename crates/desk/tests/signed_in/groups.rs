@@ -40,8 +40,17 @@ async fn enrolled(browser: &mut Browser<'_>, group: &str, typed: &str) -> Answer
     let page = browser.get(&format!("{group}/iscrivi")).await;
     let carried = format!("form={}&at={}", hidden(&page, "form"), hidden(&page, "at"));
     let done = browser.post(&format!("{group}/iscrivi"), &format!("{carried}&{typed}")).await;
-    assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.text);
-    browser.get(done.to()).await
+    assert_eq!(done.status, StatusCode::OK, "{}", done.text);
+    assert!(done.says("Codice da dire alla persona:"), "{}", done.text);
+    let again = browser.post(&format!("{group}/iscrivi"), &format!("{carried}&{typed}")).await;
+    assert_eq!(code(&again), code(&done), "pressed twice it is one enrolment, with its code");
+    browser.get(group).await
+}
+
+/// The code to say, as the page shows it.
+fn code(answer: &Answer) -> String {
+    let from = answer.text.find("<strong dir=\"ltr\">").unwrap_or_else(|| panic!("no code: {}", answer.text));
+    answer.text[from + 18..from + 27].to_owned()
 }
 
 #[test]

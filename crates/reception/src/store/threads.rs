@@ -329,19 +329,22 @@ pub(crate) fn forget_tries(tx: &WriteTx<'_>, before: UtcMicros) -> Result<(), St
     Ok(())
 }
 
-const PACE: &str = "codes";
+/// The pace at the six words.
+pub(crate) const WORDS: &str = "codes";
+/// The pace at codes that are said aloud.
+pub(crate) const SPOKEN: &str = "spoken";
 
-/// The pace of the whole house, its row held until the unit ends.
-pub(crate) fn hold_pace(tx: &WriteTx<'_>) -> Result<UtcMicros, StoreError> {
+/// The pace of the whole house at something, its row held until the unit ends.
+pub(crate) fn hold_pace(tx: &WriteTx<'_>, of: &str) -> Result<UtcMicros, StoreError> {
     tx.execute(
         "INSERT INTO reception_pace (name, due_at) VALUES ($1, 0) ON CONFLICT (name) DO UPDATE SET name = excluded.name",
-        row![PACE],
+        row![of],
     )?;
-    let due = tx.first("SELECT due_at FROM reception_pace WHERE name = $1", row![PACE], |row| row.get(0))?;
+    let due = tx.first("SELECT due_at FROM reception_pace WHERE name = $1", row![of], |row| row.get(0))?;
     Ok(due.unwrap_or(UtcMicros(0)))
 }
 
-pub(crate) fn keep_pace(tx: &WriteTx<'_>, due_at: UtcMicros) -> Result<(), StoreError> {
-    tx.execute("UPDATE reception_pace SET due_at = $2 WHERE name = $1", row![PACE, due_at])?;
+pub(crate) fn keep_pace(tx: &WriteTx<'_>, of: &str, due_at: UtcMicros) -> Result<(), StoreError> {
+    tx.execute("UPDATE reception_pace SET due_at = $2 WHERE name = $1", row![of, due_at])?;
     Ok(())
 }

@@ -164,8 +164,8 @@ impl Reception {
                 rows::forget_tries(tx, now.plus_seconds(-identity::FORGOTTEN_AFTER - 1))?;
                 let tally = rows::hold_tally(tx, &bucket, now)?.count(now)?;
                 rows::keep_tally(tx, &bucket, tally)?;
-                let due = guess::keep_pace(rows::hold_pace(tx)?, now).map_err(ThreadError::Wait)?;
-                rows::keep_pace(tx, due)?;
+                let due = guess::keep_pace(rows::hold_pace(tx, rows::WORDS)?, now).map_err(ThreadError::Wait)?;
+                rows::keep_pace(tx, rows::WORDS, due)?;
                 Ok::<_, ThreadError>(())
             })
             .await?;

@@ -123,11 +123,12 @@ pub(crate) fn by_form(tx: &ReadTx<'_>, form_index: &[u8]) -> Result<Option<Enrol
     )
 }
 
-pub(crate) fn by_link(tx: &ReadTx<'_>, link_index: &[u8]) -> Result<Option<EnrolmentRow>, StoreError> {
+/// The enrolment that a link opens, or a pass.
+pub(crate) fn by_link(tx: &ReadTx<'_>, index: &[u8]) -> Result<Option<EnrolmentRow>, StoreError> {
     tx.first(
         "SELECT id, cycle, arrival, subject, status, answer_by, language, code_index, made_at
-         FROM agenda_group_enrolment WHERE link_index = $1",
-        row![link_index],
+         FROM agenda_group_enrolment WHERE link_index = $1 OR code_index = $1",
+        row![index],
         EnrolmentRow::from_row,
     )
 }
