@@ -227,6 +227,23 @@ impl TestTown {
         self.filo.reception.open_channel(&Who::Operator, wanted).await.expect("a poster").path()
     }
 
+    /// At every desk somebody may answer: who coordinates each body that runs one.
+    pub async fn answered(&self) {
+        let directory = self.filo.directory.current().expect("a territory");
+        let bodies: BTreeSet<&str> = directory.desks().iter().map(|desk| desk.body.as_str()).collect();
+        for body in bodies {
+            let account = NewAccount {
+                display_name: "Prova risponde".into(),
+                sign_in_name: format!("risponde-{body}@prova.example"),
+                password: Password::new(PASSWORD),
+                body: body.into(),
+                role: Role::Coordinator,
+                desks: BTreeSet::new(),
+            };
+            self.filo.identity.create_account(&Who::Operator, &account).await.expect("a login");
+        }
+    }
+
     /// A teacher of the Bertesi school gets a personal link of the hub; gives the path it leads to, without language.
     pub async fn teacher(&self, name: &str) -> (PrescriberId, String) {
         let profile = Profile {

@@ -691,6 +691,7 @@ door-invii-tell-missing = اسأل هل يريد رسالة، ثم اختر.
 door-invii-tell-no-mail = البريد الإلكتروني يحتاج إلى عنوانه: ارجع وغيّر البيانات واكتبه.
 door-invii-told = تصل رسالة إلى الشخص. إذا تغيّر شيء، نكتب له.
 door-invii-told-nothing = لن نكتب إلى الشخص: أخبره أنت باليوم والساعة والرمز.
+door-invii-nobody-answers = لهذه البلدة لا يوجد بعد مكتب يجيب على الإحالات. يستطيع الشخص أن يتصل بنفسه.
 
 # Coming earlier than one is expected (A8)
 door-earlier = أريد أن آتي قبل ذلك

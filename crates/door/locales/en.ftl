@@ -655,6 +655,7 @@ door-invii-tell-missing = Ask whether they want a message, and choose.
 door-invii-tell-no-mail = An e-mail needs their address: go back with “Change” and write it.
 door-invii-told = A message reaches the person. If something changes, we write to them.
 door-invii-told-nothing = We do not write to the person: tell them the day, the time and the code yourself.
+door-invii-nobody-answers = For this town no desk answers yet to those who are sent. The person can call by themselves.
 
 # Coming earlier than one is expected (A8)
 door-earlier = I would like to come earlier

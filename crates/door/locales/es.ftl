@@ -656,6 +656,7 @@ door-invii-tell-missing = Pregunta si quiere un mensaje y elige.
 door-invii-tell-no-mail = Para un correo hace falta su dirección: vuelve atrás, cambia los datos y escríbela.
 door-invii-told = A la persona le llega un mensaje. Si algo cambia, le escribimos.
 door-invii-told-nothing = No escribimos a la persona: dile tú el día, la hora y el código.
+door-invii-nobody-answers = Para este municipio ninguna oficina responde todavía a los envíos. La persona puede llamar ella misma.
 
 # Coming earlier than one is expected (A8)
 door-earlier = Quisiera venir antes

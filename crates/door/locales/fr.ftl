@@ -656,6 +656,7 @@ door-invii-tell-missing = Demandez si la personne veut un message, et choisissez
 door-invii-tell-no-mail = Pour un e-mail il faut son adresse : revenez en arrière, changez et écrivez-la.
 door-invii-told = Un message arrive à la personne. Si quelque chose change, nous lui écrivons.
 door-invii-told-nothing = Nous n’écrivons pas à la personne : dites-lui vous-même le jour, l’heure et le code.
+door-invii-nobody-answers = Pour cette commune, aucun guichet ne répond encore aux envois. La personne peut appeler elle-même.
 
 # Coming earlier than one is expected (A8)
 door-earlier = Je voudrais venir plus tôt

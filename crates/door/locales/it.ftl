@@ -655,6 +655,7 @@ door-invii-tell-missing = Chiedi se vuole un messaggio, e scegli.
 door-invii-tell-no-mail = Per un’e-mail serve il suo indirizzo: torna a «Cambia» e scrivilo.
 door-invii-told = Un messaggio arriva alla persona. Se cambia qualcosa, le scriviamo.
 door-invii-told-nothing = Non scriviamo alla persona: dille tu il giorno, l’ora e il codice.
+door-invii-nobody-answers = Per questo Comune nessuno sportello risponde ancora agli invii. La persona può chiamare da sé.
 
 # Venire prima di quando si è attesi (A8)
 door-earlier = Vorrei venire prima

@@ -657,6 +657,7 @@ door-invii-tell-missing = ਪੁੱਛੋ ਕਿ ਸੁਨੇਹਾ ਚਾਹੀ
 door-invii-tell-no-mail = ਈਮੇਲ ਲਈ ਉਸ ਦਾ ਪਤਾ ਚਾਹੀਦਾ ਹੈ: ਵਾਪਸ ਜਾ ਕੇ ਲਿਖੋ।
 door-invii-told = ਉਸ ਵਿਅਕਤੀ ਨੂੰ ਸੁਨੇਹਾ ਪਹੁੰਚਦਾ ਹੈ। ਕੁਝ ਬਦਲੇ ਤਾਂ ਅਸੀਂ ਉਸ ਨੂੰ ਲਿਖਦੇ ਹਾਂ।
 door-invii-told-nothing = ਅਸੀਂ ਉਸ ਵਿਅਕਤੀ ਨੂੰ ਨਹੀਂ ਲਿਖਦੇ: ਦਿਨ, ਸਮਾਂ ਅਤੇ ਕੋਡ ਤੁਸੀਂ ਦੱਸੋ।
+door-invii-nobody-answers = ਇਸ Comune ਲਈ ਅਜੇ ਕੋਈ ਸੇਵਾ ਕੇਂਦਰ ਭੇਜੇ ਗਿਆਂ ਨੂੰ ਜਵਾਬ ਨਹੀਂ ਦਿੰਦਾ। ਉਹ ਵਿਅਕਤੀ ਆਪ ਫ਼ੋਨ ਕਰ ਸਕਦਾ ਹੈ।
 
 # Coming earlier than one is expected (A8)
 door-earlier = ਮੈਂ ਪਹਿਲਾਂ ਆਉਣਾ ਚਾਹੁੰਦਾ/ਚਾਹੁੰਦੀ ਹਾਂ

@@ -667,6 +667,7 @@ door-invii-tell-missing = Întreabă dacă vrea un mesaj și alege.
 door-invii-tell-no-mail = Pentru un e-mail e nevoie de adresa persoanei: întoarce-te, schimbă și scrie-o.
 door-invii-told = Persoana primește un mesaj. Dacă se schimbă ceva, îi scriem.
 door-invii-told-nothing = Nu scriem persoanei: spune-i tu ziua, ora și codul.
+door-invii-nobody-answers = Pentru această localitate niciun ghișeu nu răspunde încă trimiterilor. Persoana poate suna singură.
 
 # Coming earlier than one is expected (A8)
 door-earlier = Aș vrea să vin mai devreme

@@ -658,6 +658,7 @@ door-invii-tell-missing = Pyet nëse do një mesazh dhe zgjidh.
 door-invii-tell-no-mail = Për një e-mail duhet adresa e tij: kthehu, ndrysho dhe shkruaje.
 door-invii-told = Personit i vjen një mesazh. Nëse ndryshon diçka, i shkruajmë.
 door-invii-told-nothing = Nuk i shkruajmë personit: thuaji ti ditën, orën dhe kodin.
+door-invii-nobody-answers = Për këtë komunë asnjë sportel nuk u përgjigjet ende dërgimeve. Personi mund të telefonojë vetë.
 
 # Coming earlier than one is expected (A8)
 door-earlier = Dua të vij më herët

@@ -688,6 +688,7 @@ door-invii-tell-missing = Запитайте, чи потрібне повідо
 door-invii-tell-no-mail = Для листа потрібна адреса людини: поверніться, змініть дані й напишіть її.
 door-invii-told = Людина отримає повідомлення. Якщо щось зміниться, ми їй напишемо.
 door-invii-told-nothing = Ми не пишемо людині: скажіть їй день, час і код самі.
+door-invii-nobody-answers = Для цього Comune ще жодна служба не відповідає на направлення. Людина може зателефонувати сама.
 
 # Coming earlier than one is expected (A8)
 door-earlier = Хочу прийти раніше

@@ -646,6 +646,7 @@ door-invii-tell-missing = 请询问本人是否要收消息，然后选择。
 door-invii-tell-no-mail = 发电子邮件需要本人的邮箱：请返回修改并写上。
 door-invii-told = 本人会收到消息。有变化时，我们通知本人。
 door-invii-told-nothing = 我们不给本人发消息：请您告诉本人日期、时间和代码。
+door-invii-nobody-answers = 这个市镇还没有服务点受理转介。本人可以自己打电话。
 
 # Coming earlier than one is expected (A8)
 door-earlier = 我想提前来

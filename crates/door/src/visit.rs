@@ -8,6 +8,7 @@ use axum::{
     http::{HeaderMap, header, request::Parts},
 };
 use directory::{Snapshot, SnapshotHolder};
+use identity::Identity;
 use jiff::{civil::Date, tz::TimeZone};
 use kernel::{Chance, Clock, Kind, Problem, UtcMicros};
 use page::{Form, House, Refusal, Speech};
@@ -26,6 +27,8 @@ pub struct Door {
     pub agenda: Agenda,
     /// What found no answer.
     pub reception: Reception,
+    /// At which desks there is somebody who answers.
+    pub identity: Identity,
     /// Seals the state of forms.
     pub vault: Vault,
     /// What time it is.

@@ -292,6 +292,7 @@ impl Filo {
             directory: Arc::clone(&self.directory),
             agenda: self.agenda.clone(),
             reception: self.reception.clone(),
+            identity: self.identity.clone(),
             vault: self.vault.clone(),
             clock: Arc::clone(&self.clock),
             chance: Arc::clone(&self.chance),

@@ -12,7 +12,7 @@
 //!   [`Scope::desks`]`(directory)` as its argument, so that what may not be seen is absent from rows and counts;
 //! - [`policy::may_give`]: who may give or take which role; [`policy::decides_intake`]: who decides of a programme's places;
 //! - [`Identity`]: opening and closing accounts, inviting, signing in and out, acting for another body, looking after one's
-//!   own access; [`Identity::recognise`] says who sent a request.
+//!   own access; [`Identity::recognise`] says who sent a request; [`Identity::served`], at which desks somebody may do something.
 //!
 //! **Never** knows what a desk is or whether a body exists, never tells whether an account exists, never locks anybody
 //! out for what others typed (ADR 0041), never writes a name in a log.
@@ -35,6 +35,7 @@ mod recovery;
 mod request;
 mod role;
 mod second_step;
+mod served;
 mod sessions;
 mod sign_in;
 mod store;

@@ -13,6 +13,7 @@ const TEACHER: &str = "Maestra Inventata";
 
 /// The teacher's browser with her page open.
 async fn opened(town: &TestTown) -> (PrescriberId, Visitor, Page) {
+    town.answered().await;
     let (id, link) = town.teacher(TEACHER).await;
     let teacher = town.visitor();
     let before = teacher.get(&format!("/it{link}")).await;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Who has a personal link: given, renewed, changed, revoked.
 
-use super::{LINKS, profession_words};
+use super::{LINKS, from_words, profession_words};
 use crate::{
     access::{
         people::{bodies, body_asked},
@@ -11,8 +11,10 @@ use crate::{
 };
 use askama::Template;
 use axum::{http::HeaderMap, response::Response};
+use directory::pack::Desk;
+use identity::Action;
 use jiff::{ToSpan, civil::Date, tz::TimeZone};
-use kernel::{Kind as Fault, Problem, UtcMicros};
+use kernel::{Istat, Kind as Fault, Problem, UtcMicros};
 use page::{
     Errors, Form, Refusal, Switch, filters,
     ui::{Choice, Choices, Empty, ErrorSummary, Field, Kind, Notice, Select, Text, Tone},
@@ -20,6 +22,7 @@ use page::{
 use reception::prescribers::{
     LONGEST_LINK, ListedPrescriber, NewPrescriber, PrescriberError, PrescriberId, Profession, Profile, Standing, until,
 };
+use std::collections::BTreeSet;
 
 /// Somebody with a link. Personal: shown and forgotten.
 pub(crate) struct Line {
@@ -53,6 +56,54 @@ impl Line {
     }
 }
 
+/// Something that was sent by one of these links, and waits for a word. Nothing of the person.
+pub(crate) struct Waiting {
+    pub from: Text,
+    pub desk: String,
+    pub body: String,
+    pub since: String,
+    pub state: &'static str,
+    /// Nobody has an account there any more.
+    pub nobody: bool,
+    /// The desk's telephone: as a link, and to read.
+    pub call: Option<(String, String)>,
+}
+
+/// The desks that read what is sent, and those at which nobody does.
+#[derive(Default)]
+pub(crate) struct Readers {
+    pub served: Vec<String>,
+    pub unserved: Vec<String>,
+}
+
+impl Readers {
+    /// Of these desks; each once.
+    fn of<'v>(visit: &Visit, served: &BTreeSet<String>, desks: impl IntoIterator<Item = &'v Desk>) -> Self {
+        let mut readers = Self::default();
+        let mut seen = BTreeSet::new();
+        for desk in desks {
+            if !seen.insert(desk.id.as_str()) {
+                continue;
+            }
+            let name = format!("{} ({})", visit.desk_name(&desk.id), visit.body_name(&desk.body));
+            if served.contains(&desk.id) { readers.served.push(name) } else { readers.unserved.push(name) }
+        }
+        readers
+    }
+
+    /// "12 di 30 sportelli".
+    pub(crate) fn sum(&self) -> Text {
+        let all = self.served.len() + self.unserved.len();
+        Text::from("desk-prescribers-readers").with("served", self.served.len()).with("all", all)
+    }
+}
+
+/// Where somebody may answer what is sent.
+async fn served(visit: &Visit) -> Result<BTreeSet<String>, Refusal> {
+    let desks = visit.directory.desks().iter().map(|desk| (desk.id.as_str(), desk.body.as_str()));
+    Ok(visit.desk.identity.served(Action::NoteContacts, desks).await.map_err(Problem::from)?)
+}
+
 /// What is asked to give one.
 pub(crate) struct Questions {
     pub name: Field,
@@ -73,6 +124,8 @@ pub(crate) struct Links {
     /// The id of the body.
     pub id: String,
     pub bodies: Option<Select>,
+    pub waiting: Vec<Waiting>,
+    pub readers: Readers,
     pub lines: Vec<Line>,
     pub form_key: String,
     pub renewed_until: String,
@@ -97,7 +150,25 @@ pub(crate) struct Shown {
     pub name: String,
     pub address: String,
     pub until: String,
+    /// Of the desks of their town.
+    pub town: String,
+    pub readers: Readers,
     pub back: String,
+}
+
+impl Shown {
+    /// To whom they can send from there: to nobody yet, or not to these.
+    fn reach(&self) -> Option<Notice> {
+        let Readers { served, unserved } = &self.readers;
+        if served.is_empty() {
+            let words = Text::from("desk-prescriber-link-nobody").with("town", self.town.clone());
+            return Some(Notice::new(Tone::Waiting, words));
+        }
+        (!unserved.is_empty()).then(|| {
+            let words = Text::from("desk-prescriber-link-not").with("desks", unserved.join("; "));
+            Notice::new(Tone::Info, words)
+        })
+    }
 }
 
 /// What was typed to give a link.
@@ -171,9 +242,30 @@ async fn page(
 ) -> Result<Response, Refusal> {
     let reception = &visit.desk.reception;
     let listed = reception.prescribers(&visit.who(), &body).await.map_err(Problem::from)?;
+    let waiting = reception.unanswered(&visit.who(), &body).await.map_err(Problem::from)?;
+    let served = served(visit).await?;
+    let from = |id: PrescriberId| listed.iter().find(|one| one.prescriber == id).and_then(|one| one.profile.as_ref());
+    let waiting = waiting
+        .into_iter()
+        .map(|one| {
+            let desk = visit.directory.desk(&one.desk);
+            let phone = desk.and_then(|desk| visit.directory.phones(desk).first().cloned());
+            Waiting {
+                from: from_words(from(one.prescriber)),
+                desk: visit.desk_name(&one.desk),
+                body: desk.map(|desk| visit.body_name(&desk.body)).unwrap_or_default(),
+                since: visit.when(one.sent_at),
+                state: if one.read { "desk-sending-read" } else { "desk-sending-new" },
+                nobody: !served.contains(&one.desk),
+                call: phone.map(|phone| (phone.chars().filter(|sign| !sign.is_whitespace()).collect(), phone)),
+            }
+        })
+        .collect();
     let days = visit.speech.days();
     let wrong = !errors.is_empty();
     let page = Links {
+        waiting,
+        readers: Readers::of(visit, &served, visit.directory.desks()),
         summary: errors.summary(),
         notice,
         body: visit.body_name(&body),
@@ -225,8 +317,9 @@ pub(crate) async fn change(visit: Visit, headers: HeaderMap, form: Form) -> Resu
             let secret = reception.change_secret(&who, id, seen, form.get("key")).await.map_err(refused)?;
             let listed = reception.prescribers(&who, &body).await.map_err(refused)?;
             let one = listed.into_iter().find(|one| one.prescriber == id).ok_or_else(Refusal::not_found)?;
+            let town = one.profile.as_ref().and_then(|profile| profile.town.parse().ok());
             let one = line(&visit, one);
-            Ok(shown(&visit, &headers, &body, &secret, one.name.unwrap_or_default(), one.until))
+            shown(&visit, &headers, &body, &secret, (one.name.unwrap_or_default(), one.until, town)).await
         }
         "revoke" => {
             reception.revoke_link(&who, id()?).await.map_err(refused)?;
@@ -288,12 +381,26 @@ async fn give(visit: &Visit, headers: &HeaderMap, body: String, form: &Form) -> 
     };
     let last = visit.local(until).date().saturating_sub(1.day());
     let until = visit.speech.days().long(last);
-    Ok(shown(visit, headers, &body, &secret, typed.name, until))
+    shown(visit, headers, &body, &secret, (typed.name, until, Some(town))).await
 }
 
-/// The page that shows a link, this once.
-fn shown(visit: &Visit, headers: &HeaderMap, body: &str, secret: &str, name: String, until: String) -> Response {
-    let address = whole_address(visit, headers, &format!("/invii/{secret}"));
-    let page = Shown { name, address, until, back: format!("{LINKS}?ente={body}") };
-    visit.shell("desk-prescriber-link", Switch::Path(LINKS.to_owned())).show(&page)
+/// The page that shows a link, this once; and whether anybody answers in their town.
+async fn shown(
+    visit: &Visit,
+    headers: &HeaderMap,
+    body: &str,
+    secret: &str,
+    (name, until, town): (String, String, Option<Istat>),
+) -> Result<Response, Refusal> {
+    let served = served(visit).await?;
+    let here = town.map(|town| visit.directory.services_in_town(town)).unwrap_or_default();
+    let page = Shown {
+        name,
+        address: whole_address(visit, headers, &format!("/invii/{secret}")),
+        until,
+        town: town.and_then(|town| visit.directory.town(town)).map(|town| town.name.clone()).unwrap_or_default(),
+        readers: Readers::of(visit, &served, here.into_iter().map(|(_, desk)| desk)),
+        back: format!("{LINKS}?ente={body}"),
+    };
+    Ok(visit.shell("desk-prescriber-link", Switch::Path(LINKS.to_owned())).show(&page))
 }

@@ -2,7 +2,7 @@
 //! Samples of the pages: nobody in them is real.
 
 use super::{
-    links::{Line, Links, Questions, Shown, Typed},
+    links::{Line, Links, Questions, Readers, Shown, Typed, Waiting},
     list::{List, Row},
     one::One,
 };
@@ -45,11 +45,37 @@ pub(crate) fn links(some: bool, wrong: bool) -> Links {
         body: "Cooperativa di prova".to_owned(),
         id: "prova".to_owned(),
         bodies: None,
+        waiting: if some { waiting() } else { Vec::new() },
+        readers: readers(),
         lines: if some { lines } else { Vec::new() },
         form_key: "0".repeat(32),
         renewed_until: DAY.to_owned(),
         open: wrong,
         questions: Questions::new(&typed, &errors),
+    }
+}
+
+/// One that nobody has opened, one of a desk that nobody sits at any more.
+fn waiting() -> Vec<Waiting> {
+    let waits = |desk: &str, state, nobody: bool| Waiting {
+        from: Text::said("Persona Inventata 3, Scuola di prova"),
+        desk: desk.to_owned(),
+        body: "Cooperativa di prova".to_owned(),
+        since: "lunedì 30 novembre, 9:15".to_owned(),
+        state,
+        nobody,
+        call: Some(("000000003".to_owned(), "000 000 003".to_owned())),
+    };
+    vec![
+        waits("Sportello lavoro di prova", "desk-sending-new", false),
+        waits("Sportello famiglia di prova", "desk-sending-read", true),
+    ]
+}
+
+fn readers() -> Readers {
+    Readers {
+        served: vec!["Sportello lavoro di prova (Cooperativa di prova)".to_owned()],
+        unserved: vec!["Sportello famiglia di prova (Comune di prova)".to_owned()],
     }
 }
 
@@ -59,6 +85,8 @@ pub(crate) fn shown() -> Shown {
         name: "Persona Inventata 3".to_owned(),
         address: format!("https://filo.example/it/invii/{}", "0a".repeat(20)),
         until: DAY.to_owned(),
+        town: "Paese di prova".to_owned(),
+        readers: readers(),
         back: super::LINKS.to_owned(),
     }
 }

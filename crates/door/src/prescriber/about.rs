@@ -2,7 +2,7 @@
 //! Who it is about: as little as a desk needs to call them.
 
 use super::{Walk, agreement, risk, shell};
-use crate::{ask::recognise, visit::Visit, write::desks_for};
+use crate::{ask::recognise, visit::Visit};
 use askama::Template;
 use axum::response::Response;
 use kernel::Language;
@@ -82,8 +82,8 @@ pub(super) fn page(visit: &Visit, walk: &Walk, errors: &Errors) -> Result<Respon
 }
 
 /// POST.
-pub(super) fn answer(visit: &Visit, prescriber: &Prescriber, form: &Form) -> Result<Response, Refusal> {
-    let mut walk = Walk::read(visit, form)?;
+pub(super) async fn answer(visit: &Visit, prescriber: &Prescriber, form: &Form) -> Result<Response, Refusal> {
+    let mut walk = Walk::read(visit, form).await?;
     if !walk.clear {
         return risk::page(visit, &walk, &Errors::default());
     }
@@ -114,11 +114,12 @@ pub(super) fn answer(visit: &Visit, prescriber: &Prescriber, form: &Form) -> Res
         reading.refuse("need", "door-invii-need-missing");
     }
     walk.note = reading.text("note", LONGEST_NOTE).unwrap_or_else(|| typed("note"));
-    if let Some(town) = walk.town
-        && desks_for(visit, town, &walk.needs).is_empty()
-    {
-        reading.refuse("town", "door-discreet-town-elsewhere");
-        walk.town = None;
+    if walk.town.is_some() {
+        let (desks, any) = walk.desks(visit);
+        if desks.is_empty() {
+            reading.refuse("town", if any { "door-invii-nobody-answers" } else { "door-discreet-town-elsewhere" });
+            walk.town = None;
+        }
     }
     let errors = reading.finish();
     if form.get("go") == "language" {

@@ -3,7 +3,7 @@
 //! goes on.
 
 use super::{Walk, about, back, body_name, book, risk, shell};
-use crate::{booking::tell, visit::Visit, write::desks_for};
+use crate::{booking::tell, visit::Visit};
 use askama::Template;
 use axum::response::Response;
 use directory::pack::Desk;
@@ -42,7 +42,7 @@ struct Page {
 
 /// The desk that will read: the one they chose, or the first that fits.
 pub(super) fn desk_of<'v>(visit: &'v Visit, walk: &Walk) -> Option<&'v Desk> {
-    let offered = desks_for(visit, walk.town?, &walk.needs);
+    let (offered, _) = walk.desks(visit);
     offered.iter().find(|desk| desk.id == walk.desk).or(offered.first()).copied()
 }
 
@@ -66,7 +66,7 @@ pub(super) fn page(visit: &Visit, prescriber: &Prescriber, walk: &Walk, errors: 
     }
     let own = visit.speech.language();
     let Some(desk) = desk_of(visit, walk) else { return about::page(visit, walk, &Errors::default()) };
-    let offered = walk.town.map(|town| desks_for(visit, town, &walk.needs)).unwrap_or_default();
+    let (offered, _) = walk.desks(visit);
     let options = offered
         .iter()
         .map(|one| {
@@ -177,13 +177,13 @@ pub(super) async fn answer(
     prescriber: &Prescriber,
     form: &Form,
 ) -> Result<Response, Refusal> {
-    let mut walk = Walk::read(visit, form)?;
+    let mut walk = Walk::read(visit, form).await?;
     if !walk.clear {
         return risk::page(visit, &walk, &Errors::default());
     }
     let shown = walk.desk.clone();
     let mut reading = form.reading();
-    let offered = walk.town.map(|town| desks_for(visit, town, &walk.needs)).unwrap_or_default();
+    let (offered, _) = walk.desks(visit);
     if offered.iter().any(|desk| desk.id == form.get("desk")) {
         form.get("desk").clone_into(&mut walk.desk);
     }

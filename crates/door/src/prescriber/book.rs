@@ -87,7 +87,7 @@ pub(super) async fn answer(
     prescriber: &Prescriber,
     form: &Form,
 ) -> Result<Response, Refusal> {
-    let walk = Walk::read(visit, form)?;
+    let walk = Walk::read(visit, form).await?;
     let word = form.get("go");
     if word == "back" {
         return agreement::page(visit, prescriber, &walk, &page::Errors::default());

@@ -13,11 +13,13 @@ mod link;
 mod risk;
 pub(crate) mod session;
 
-use crate::visit::Visit;
+use crate::{visit::Visit, write::desks_for};
 use axum::{
     http::{HeaderMap, HeaderValue, StatusCode, header},
     response::{IntoResponse, Response},
 };
+use directory::pack::Desk;
+use identity::Action;
 use kernel::{Actor, Istat, Problem};
 use page::{Form, Purpose, Refusal, Shell};
 use reception::prescribers::{By, How, Prescriber, PrescriberError};
@@ -62,14 +64,27 @@ pub(crate) struct Walk {
     /// Whether that may say day, hour and place.
     #[serde(default)]
     tell_all: bool,
+    /// The desks at which somebody may answer, asked anew each time: a desk without anybody is not offered.
+    #[serde(skip)]
+    served: BTreeSet<String>,
 }
 
 impl Walk {
-    fn read(visit: &Visit, form: &Form) -> Result<Self, Refusal> {
-        match form.get("walk") {
-            "" => Ok(Self { form: visit.door.reception.form_key(), ..Self::default() }),
-            state => Ok(WALK.open(&visit.door.vault, state, visit.now)?),
-        }
+    async fn read(visit: &Visit, form: &Form) -> Result<Self, Refusal> {
+        let walk = match form.get("walk") {
+            "" => Self { form: visit.door.reception.form_key(), ..Self::default() },
+            state => WALK.open(&visit.door.vault, state, visit.now)?,
+        };
+        let desks = visit.directory.desks().iter().map(|desk| (desk.id.as_str(), desk.body.as_str()));
+        let served = visit.door.identity.served(Action::NoteContacts, desks).await.map_err(Problem::from)?;
+        Ok(Self { served, ..walk })
+    }
+
+    /// The desks that fit, of a town, and at which somebody may answer; and whether there are any at all.
+    fn desks<'v>(&self, visit: &'v Visit) -> (Vec<&'v Desk>, bool) {
+        let fit = self.town.map(|town| desks_for(visit, town, &self.needs)).unwrap_or_default();
+        let any = !fit.is_empty();
+        (fit.into_iter().filter(|desk| self.served.contains(&desk.id)).collect(), any)
     }
 
     fn sealed(&self, visit: &Visit) -> Result<String, Problem> {
@@ -103,8 +118,8 @@ pub(crate) async fn answer(visit: Visit, headers: HeaderMap, form: Form) -> Resu
     };
     let answer = match form.get("at") {
         "home" => home::answer(&visit, &secret, &prescriber, &form).await?,
-        "risk" => risk::answer(&visit, &prescriber, &form)?,
-        "about" => about::answer(&visit, &prescriber, &form)?,
+        "risk" => risk::answer(&visit, &prescriber, &form).await?,
+        "about" => about::answer(&visit, &prescriber, &form).await?,
         "agreement" => agreement::answer(&visit, &secret, &prescriber, &form).await?,
         "book" => book::answer(&visit, &secret, &prescriber, &form).await?,
         _ => home::show(&visit, &secret, &prescriber, home::Said::Nothing).await?,

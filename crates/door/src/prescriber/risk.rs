@@ -102,8 +102,8 @@ fn harm(visit: &Visit, prescriber: &Prescriber, walk: &Walk) -> Result<Response,
 }
 
 /// POST. What was answered is kept nowhere; only "no" opens the fields.
-pub(super) fn answer(visit: &Visit, prescriber: &Prescriber, form: &Form) -> Result<Response, Refusal> {
-    let mut walk = Walk::read(visit, form)?;
+pub(super) async fn answer(visit: &Visit, prescriber: &Prescriber, form: &Form) -> Result<Response, Refusal> {
+    let mut walk = Walk::read(visit, form).await?;
     let again = form.get("go") == "language";
     match Risk::from_code(form.get("risk")) {
         // Back from the authorities, or the same page in another language.

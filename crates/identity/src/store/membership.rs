@@ -2,7 +2,7 @@
 //! Memberships: who works for which body, in which role, at which desks.
 
 use super::role;
-use crate::{AccountId, IdentityError, Member, MembershipId, Role};
+use crate::{AccountId, IdentityError, Member, MembershipId, Role, served::Part};
 use ::store::{ReadTx, Row, StoreError, WriteTx, row};
 use kernel::UtcMicros;
 use std::collections::{BTreeMap, BTreeSet};
@@ -123,6 +123,19 @@ pub(crate) struct Listed {
     pub(crate) second_step: bool,
     pub(crate) subject: SubjectId,
     pub(crate) name: Vec<u8>,
+}
+
+/// Every part that is played now: one row for each desk of it, or one without.
+pub(crate) fn parts(tx: &ReadTx<'_>) -> Result<Vec<Part>, StoreError> {
+    tx.query(
+        "SELECT DISTINCT m.body, m.role, d.desk
+         FROM identity_membership m JOIN identity_account a ON a.id = m.account
+         LEFT JOIN identity_membership_desk d ON d.membership = m.id
+         WHERE m.ended_at IS NULL AND a.closed_at IS NULL
+         ORDER BY m.body, m.role, d.desk",
+        &[],
+        |row| Ok(Part { body: row.get(0)?, role: role(row, 1)?, desk: row.get(2)? }),
+    )
 }
 
 /// The members of a body.

@@ -4,7 +4,7 @@
 //! The link's secret is 160 bits drawn from the form by the house's own key, so that a form pressed twice gives one link. The
 //! database keeps its keyed hash. It is shown within a minute, the time of a double press, and never again.
 
-use super::{PrescriberError, PrescriberId, line, profile_place};
+use super::{PrescriberError, PrescriberId, State, line, profile_place};
 use crate::{Reception, store::prescribers as rows};
 use ::store::{Event, StoreError, WriteTx};
 use audit::Entry;
@@ -161,6 +161,22 @@ pub struct ListedPrescriber {
     pub version: i64,
 }
 
+/// Something that was sent by a link of a body and waits for a word. Nothing of the person: the body gave the link, the desk reads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unanswered {
+    /// Who sent it.
+    pub prescriber: PrescriberId,
+    /// To which desk.
+    pub desk: String,
+    /// Whether the desk has opened it.
+    pub read: bool,
+    /// When it was sent.
+    pub sent_at: UtcMicros,
+}
+
+/// The most that wait in the list of a body: those that wait longest.
+const LISTED: i64 = 100;
+
 fn may(who: &Who, body: &str) -> Result<(), PrescriberError> {
     match allows(who, Action::KeepAccounts, &Resource::Body(body)) {
         true => Ok(()),
@@ -272,6 +288,18 @@ impl Reception {
         audit::commit_reads(&self.db, &actor, reads, now, &*self.chance).await?;
         listed.sort_by_key(|one| one.standing != Standing::Open);
         Ok(listed)
+    }
+
+    /// What was sent by the links of this body, to whatever desk, and waits for a word: the longest first.
+    ///
+    /// # Errors
+    /// [`PrescriberError::NotFound`] for who may not; the database.
+    pub async fn unanswered(&self, who: &Who, body: &str) -> Result<Vec<Unanswered>, PrescriberError> {
+        may(who, body)?;
+        let body = body.to_owned();
+        let found = self.db.read(&who.actor(), move |tx| rows::waiting_of_body(tx, &body, LISTED)).await?;
+        let unanswered = |(prescriber, desk, state, sent_at)| Unanswered { prescriber, desk, read: state == State::Read, sent_at };
+        Ok(found.into_iter().map(unanswered).collect())
     }
 
     /// Lets a link last longer. What was revoked stays so: a new one is given.

@@ -297,6 +297,24 @@ pub(crate) fn of_desk(
     )
 }
 
+/// What waits for a word of what was sent by the links of a body, the longest first: prescriber, desk, state, since when.
+pub(crate) fn waiting_of_body(
+    tx: &ReadTx<'_>,
+    body: &str,
+    at_most: i64,
+) -> Result<Vec<(PrescriberId, String, State, UtcMicros)>, StoreError> {
+    tx.query(
+        "SELECT s.prescriber, s.desk, s.state, s.sent_at
+         FROM reception_sending s JOIN reception_prescriber p ON p.id = s.prescriber
+         WHERE p.body = $1 AND s.state IN ('sent', 'read') ORDER BY s.sent_at, s.id LIMIT $2",
+        row![body, at_most],
+        |row| {
+            let state = State::from_code(&row.get::<String>(2)?).unwrap_or(State::Sent);
+            Ok((row.get(0)?, row.get(1)?, state, row.get(3)?))
+        },
+    )
+}
+
 pub(crate) fn count_waiting(tx: &ReadTx<'_>, desk: &str) -> Result<i64, StoreError> {
     let count = tx.first(
         "SELECT count(*) FROM reception_sending WHERE desk = $1 AND state IN ('sent', 'read')",
