@@ -9,7 +9,7 @@ mod what;
 mod who;
 
 pub(crate) use time::{OwnTime, Said, Typed, around, list, none_free, read_typed, workers_of};
-pub(crate) use who::{chosen, notices};
+pub(crate) use who::{chosen, notices, tell, unasked};
 
 use crate::{mediators, visit::Visit};
 use agenda::{DeskScope, mediators::Tongue};

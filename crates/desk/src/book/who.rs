@@ -101,7 +101,7 @@ impl WhoPage {
             language: Select::new("language", "desk-book-language", languages.collect())
                 .hint("desk-book-language-hint"),
             modes: (modes.len() > 1).then(|| Choices::one("mode", "desk-book-mode", options.collect())),
-            tell: tell(&who.tell, ways),
+            tell: tell(&who.tell, ways).map(|tell| tell.error(errors.of("tell"))),
             note: Field::new("note", "desk-book-note", Kind::Long)
                 .value(who.note.clone())
                 .at_most(LONGEST_NOTE)
@@ -115,17 +115,28 @@ impl WhoPage {
 }
 
 /// Whether they want to be written to; nothing where no message leaves. A message says that there is an appointment, never for
-/// what.
-fn tell(chosen: &str, ways: &BTreeSet<Channel>) -> Option<Choices> {
+/// what. Nothing is chosen for them: whoever books asks.
+pub(crate) fn tell(chosen: &str, ways: &BTreeSet<Channel>) -> Option<Choices> {
     let options = [
         ("phone", "desk-book-tell-phone", true),
         ("mail", "desk-book-tell-mail", ways.contains(&Channel::Mail)),
         ("nothing", "desk-book-tell-nothing", true),
     ];
-    let chosen = if chosen.is_empty() { "phone" } else { chosen };
     let options = options.into_iter().filter(|(_, _, there)| *there);
     let options = options.map(|(code, words, _)| Choice::new(code, words).chosen(code == chosen)).collect();
     (!ways.is_empty()).then(|| Choices::one("tell", "desk-book-tell", options).hint("desk-book-tell-hint"))
+}
+
+/// What is wrong with the answer, and at which field: nobody asked them, or there is no way to write to them.
+pub(crate) fn unasked(form: &Form, ways: &BTreeSet<Channel>) -> Option<(&'static str, &'static str)> {
+    let empty = |field: &str| form.get(field).trim().is_empty();
+    match form.get("tell") {
+        _ if ways.is_empty() => None,
+        "phone" if empty("phone") && empty("email") => Some(("phone", "desk-book-tell-no-way")),
+        "mail" if empty("email") => Some(("email", "desk-book-tell-no-address")),
+        "phone" | "mail" | "nothing" => None,
+        _ => Some(("tell", "desk-book-tell-missing")),
+    }
 }
 
 /// What they agreed to. Who was not asked agreed to nothing.
@@ -214,6 +225,9 @@ pub(super) async fn answer(visit: &Visit, mut asked: Asked, form: &Form) -> Resu
     };
     if mode == Some(Mode::Phone) && form.get("phone").trim().is_empty() {
         reading.refuse("phone", "desk-book-phone-needed");
+    }
+    if let Some((field, why)) = unasked(form, &visit.desk.agenda.ways()) {
+        reading.refuse(field, why);
     }
     let mut errors = reading.finish();
     let mediation = asked.mediation.read(&mut errors);

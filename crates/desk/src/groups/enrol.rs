@@ -2,7 +2,10 @@
 //! Enrolling somebody who stands at the counter or telephones: a place, or the list; and taking an offered place for them.
 
 use super::{path_of, refusal, when};
-use crate::visit::{Visit, see};
+use crate::{
+    book::{tell, unasked},
+    visit::{Visit, see},
+};
 use agenda::{
     By, Person, Tell,
     groups::{Asked, CycleSheet, Enrol, Enrolled, EnrolmentId, OwnPlace, Standing},
@@ -18,6 +21,7 @@ use page::{
         Action as Press, Choice, Choices, ErrorSummary, Field, Go, Kind, Notice, Select, SummaryList, SummaryRow, Text, Tone,
     },
 };
+use std::collections::BTreeSet;
 
 const NAME: usize = 80;
 
@@ -100,7 +104,7 @@ impl EnrolForm {
         path: &str,
         what: For,
         key: String,
-        ways: bool,
+        ways: &BTreeSet<Channel>,
         (typed, errors): (&Form, &Errors),
         notice: Option<Notice>,
     ) -> Self {
@@ -116,10 +120,6 @@ impl EnrolForm {
         let languages = Language::ALL
             .into_iter()
             .map(|one| Choice::new(one.code(), Text::said(one.own_name())).chosen(one.code() == spoken));
-        let chosen = if typed.has("tell") { typed.get("tell") } else { "phone" };
-        let options =
-            [("phone", "desk-book-tell-phone"), ("mail", "desk-book-tell-mail"), ("nothing", "desk-book-tell-nothing")];
-        let options = options.map(|(code, words)| Choice::new(code, words).chosen(code == chosen)).to_vec();
         let mut carried = vec![("form", key), ("at", if what == For::List { "lista" } else { "posto" }.to_owned())];
         if let For::Offer(enrolment) = what {
             carried.push(("di", enrolment.to_string()));
@@ -138,7 +138,8 @@ impl EnrolForm {
             email: field("email", "desk-book-email", Kind::Email, 254).optional(),
             language: (!matches!(what, For::Offer(_)))
                 .then(|| Select::new("language", "desk-book-language", languages.collect())),
-            tell: ways.then(|| Choices::one("tell", "desk-book-tell", options).hint("desk-groups-tell-hint")),
+            tell: tell(typed.get("tell"), ways)
+                .map(|tell| tell.hint("desk-groups-tell-hint").error(errors.of("tell"))),
             main: Press::main(main, Go::press("go", "on")).icon("check"),
             back: Press::quiet("desk-groups-to-group", Go::to(path)),
         }
@@ -156,7 +157,7 @@ fn page(
     let path = path_of(sheet.cycle.id);
     let ways = visit.desk.agenda.ways();
     let wrong = !typed.1.is_empty();
-    let form = EnrolForm::new(sheet.cycle.title.clone(), &path, what, key, !ways.is_empty(), typed, notice);
+    let form = EnrolForm::new(sheet.cycle.title.clone(), &path, what, key, &ways, typed, notice);
     let switch = Switch::Form { id: "step", path: form.action.clone() };
     visit.shell(form.title, switch).wrong(wrong).show(&form)
 }
@@ -208,6 +209,11 @@ pub(crate) async fn enrol(visit: Visit, Path(id): Path<String>, form: Form) -> R
     let (phone, email) = (reading.telephone("phone"), reading.email("email"));
     if what != For::List && form.get("phone").is_empty() && form.get("email").is_empty() {
         reading.refuse("phone", "desk-groups-reach-missing");
+    }
+    // Who leaves no way to be reached, for the list, is asked nothing more.
+    let reached = !form.get("phone").trim().is_empty() || !form.get("email").trim().is_empty();
+    if reached && let Some((field, why)) = unasked(&form, &visit.desk.agenda.ways()) {
+        reading.refuse(field, why);
     }
     let errors = reading.finish();
     if !errors.is_empty() {

@@ -182,7 +182,8 @@ fn page(visit: &Visit, sheet: CycleSheet, notices: Vec<Notice>) -> One {
             Standing::Waiting => &mut waiting,
             Standing::Left | Standing::Lapsed => &mut ended,
         };
-        list.push(who(visit, member, &path));
+        let nth = i64::try_from(list.len()).unwrap_or(i64::MAX).saturating_add(1);
+        list.push(who(visit, member, nth, &path));
     }
     One {
         notices,
@@ -201,7 +202,8 @@ fn page(visit: &Visit, sheet: CycleSheet, notices: Vec<Notice>) -> One {
     }
 }
 
-fn who(visit: &Visit, member: Member, path: &str) -> Who {
+/// `nth`: their place in the list they stand in. Who waits first is the first, however many asked before and have a place.
+fn who(visit: &Visit, member: Member, nth: i64, path: &str) -> Who {
     let asked = visit.to_the_second(UtcMicros::from_timestamp(member.asked.timestamp()));
     let words = match member.standing {
         Standing::Enrolled => rate(member.rate),
@@ -214,7 +216,7 @@ fn who(visit: &Visit, member: Member, path: &str) -> Who {
         Standing::Lapsed => "desk-groups-lapsed".into(),
     };
     Who {
-        nth: crate::intake::ordinal(i64::from(member.arrival)),
+        nth: crate::intake::ordinal(nth),
         asked,
         words,
         told: told::standing(&visit.speech, &member.told, |at| visit.local(at)),

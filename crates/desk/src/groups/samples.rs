@@ -139,12 +139,13 @@ pub(crate) fn enrol(full: bool) -> EnrolForm {
     let what = if full { For::List } else { For::Place };
     let notice = full.then(|| Notice::new(Tone::Waiting, "desk-groups-full"));
     let (typed, errors) = (Form::default(), Errors::default());
+    let ways = message::Channel::ALL.into_iter().collect();
     EnrolForm::new(
         GROUP.to_owned(),
         &format!("/scrivania/gruppi/{ID}"),
         what,
         String::new(),
-        true,
+        &ways,
         (&typed, &errors),
         notice,
     )

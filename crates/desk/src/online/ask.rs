@@ -86,7 +86,9 @@ impl Question {
                 .at_most(LONGEST_LINK)
                 .optional()
                 .error(errors.of("rooms")),
-            reason: Select::new("why", "desk-online-why", reasons.into()).error(errors.of("why")),
+            reason: Select::new("why", "desk-online-why", reasons.into())
+                .prompt("desk-online-choose")
+                .error(errors.of("why")),
             words: Field::new("words", "desk-online-words", Kind::Long)
                 .hint("desk-online-words-hint")
                 .value(form.get("words"))
@@ -160,9 +162,14 @@ pub(crate) fn read(visit: &Visit, form: &Form) -> Result<NewSwitch, Errors> {
         }
         Some(What::Territory) | None => {}
     }
+    let reason = Reason::from_code(form.get("why"));
+    if reason.is_none() {
+        reading.refuse("why", "desk-online-why-missing");
+    }
     let words = reading.text("words", LONGEST_WORDS).filter(|words| !words.is_empty());
     let errors = reading.finish();
-    let (Some(what), Some(towards), Some(from), true) = (what, towards, from, errors.is_empty()) else {
+    let (Some(what), Some(towards), Some(from), Some(reason), true) = (what, towards, from, reason, errors.is_empty())
+    else {
         return Err(errors);
     };
     let id = form.get("id").parse::<SwitchId>().unwrap_or_else(|_| visit.desk.agenda.new_switch());
@@ -175,7 +182,7 @@ pub(crate) fn read(visit: &Visit, form: &Form) -> Result<NewSwitch, Errors> {
         from,
         towards,
         rooms: own_rooms.then_some(rooms),
-        reason: Reason::from_code(form.get("why")).unwrap_or_default(),
+        reason,
         words,
     })
 }
@@ -194,6 +201,7 @@ pub(crate) async fn page(
 ) -> Result<Response, Refusal> {
     let scope = visit.scope_for(Action::SwitchMode);
     let found = visit.desk.agenda.switches(&scope, &visit.actor()).await.map_err(Problem::from)?;
+    let today = visit.local_now().date();
     let rows = found
         .iter()
         .map(|switch| Row {
@@ -201,7 +209,7 @@ pub(crate) async fn page(
             what: about(visit, switch.what, &switch.which),
             towards: towards_key(switch.towards),
             from: switch.from,
-            standing: standing(switch),
+            standing: standing(switch, today),
             waiting: switch.under_way(),
         })
         .collect();

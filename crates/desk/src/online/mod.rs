@@ -16,6 +16,7 @@ pub(crate) mod samples;
 use crate::{diary::Visitor, visit::Visit};
 use agenda::{NotTold, Reason, Switch, Towards, Untold, What};
 use identity::Action;
+use jiff::civil::Date;
 use page::ui::Text;
 
 /// The page's path, without language.
@@ -96,12 +97,13 @@ fn everything(visit: &Visit) -> Text {
     }
 }
 
-/// How far a decision is, in a few words.
-pub(crate) fn standing(switch: &Switch) -> &'static str {
+/// How far a decision is, in a few words: before its day nobody is received otherwise yet, even when everybody has been told.
+pub(crate) fn standing(switch: &Switch, today: Date) -> &'static str {
     match (switch.called_off.is_some(), switch.under_way()) {
         (true, true) => "desk-online-going-back",
         (true, false) => "desk-online-called-off",
         (false, true) => "desk-online-going",
+        (false, false) if switch.from > today => "desk-online-ahead",
         (false, false) => "desk-online-done",
     }
 }

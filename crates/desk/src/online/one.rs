@@ -123,7 +123,7 @@ async fn page(visit: &Visit, id: SwitchId, notice: Option<Notice>, asking: bool)
     let page = One {
         path: path_of(id),
         notice,
-        title: standing(&found),
+        title: standing(&found, visit.local_now().date()),
         decision: SummaryList::new(rows),
         progress: found.under_way().then(|| (found.changed(), found.to_change().max(found.changed()))),
         table: table(desks.collect(), found.called_off.is_some()),

@@ -69,7 +69,7 @@ fn a_worker_books_for_somebody_at_the_counter() {
         let form = who.value("form");
         let send = |name: &str| {
             format!(
-                "step=who&go=book&{base}&slot={slot}&form={form}&name={name}&phone=000+000+003&language=pa&mode=on_site"
+                "step=who&go=book&{base}&slot={slot}&form={form}&name={name}&phone=000+000+003&language=pa&mode=on_site&tell=nothing"
             )
         };
         let empty = browser.post(BOOK, &send("")).await;
@@ -83,7 +83,7 @@ fn a_worker_books_for_somebody_at_the_counter() {
         let day = browser.get(&format!("/it/scrivania/{DAY}")).await;
         assert!(day.says("Persona Inventata 3") && day.says("ਪੰਜਾਬੀ") && day.says("tel:000000003"));
         // The same time, with another form: somebody was faster.
-        let late = format!("step=who&go=book&{base}&slot={slot}&name=Persona+Inventata+4");
+        let late = format!("step=who&go=book&{base}&slot={slot}&name=Persona+Inventata+4&tell=nothing");
         let late = browser.post(BOOK, &late).await;
         assert!(late.says("ha già un appuntamento") && late.says("value=\"Persona Inventata 4\""));
         assert_eq!(valley.told("agenda.booked", "worker"), 1);
@@ -101,7 +101,7 @@ fn a_session_that_ends_while_one_books_loses_nothing_and_tells_nobody_else() {
         let (form, whose) = (who.value("form"), who.value("whose"));
         valley.clock.advance_seconds(3_600);
         let sent = format!(
-            "step=who&go=book&what={SERVICE}&giorno={DAY}&slot={slot}&form={form}&name=Persona+Inventata+6&phone=000+000+006&mode=on_site"
+            "step=who&go=book&what={SERVICE}&giorno={DAY}&slot={slot}&form={form}&name=Persona+Inventata+6&phone=000+000+006&mode=on_site&tell=nothing"
         );
         // Without the mark of the page it is as before: out, kindly.
         assert_eq!(browser.post(BOOK, &sent).await.to(), "/it/scrivania/entra?scaduta");
@@ -143,7 +143,7 @@ fn what_is_unusual_is_read_and_booked_all_the_same_what_is_impossible_is_not() {
         assert!(outside.says("di solito non c’è") && outside.says("Prenota lo stesso"));
         let (slot, form) = (outside.value("slot"), outside.value("form"));
         let send =
-            |go: &str| format!("step=who&go={go}&what={SERVICE}&slot={slot}&form={form}&name=Persona+Inventata+5");
+            |go: &str| format!("step=who&go={go}&what={SERVICE}&slot={slot}&form={form}&name=Persona+Inventata+5&tell=nothing");
         let unread = browser.post(BOOK, &send("book")).await;
         assert!(unread.says("Prenota lo stesso"), "nothing unusual is booked unread");
         assert_eq!(valley.told("agenda.booked", "worker"), 0);

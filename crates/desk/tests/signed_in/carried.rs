@@ -177,3 +177,28 @@ fn the_hour_it_has_is_no_other_hour_and_whom_no_message_reaches_is_said() {
         assert!(day.says("Ora cambiata. Non riceve messaggi"), "{}", day.text);
     });
 }
+
+#[test]
+fn whoever_books_asks_whether_they_want_a_message_and_nothing_is_chosen_for_them() {
+    on_both(async |valley| {
+        let mut browser = at_work(&valley).await;
+        let contact = came(&mut browser, &[("safe", "safe")]).await;
+        let who = booked_for(&mut browser, &contact).await;
+        for way in ["phone", "mail", "nothing"] {
+            assert!(!chosen(&who, "tell", way), "{way}: {}", who.text);
+        }
+        let unasked = send(&mut browser, BOOK, &who, &[("go", "book")]).await;
+        assert_eq!(unasked.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(unasked.says("Chiedi se vuole un messaggio") && unasked.says(NUMBER), "{}", unasked.text);
+        let nowhere = send(&mut browser, BOOK, &who, &[("go", "book"), ("tell", "mail")]).await;
+        assert!(nowhere.says("Per un’e-mail scrivi qui l’indirizzo"), "{}", nowhere.text);
+        let asked = [("tell", "phone")];
+        let done = send(&mut browser, BOOK, &who, &[&asked[..], &[("go", "book")]].concat()).await;
+        let done = if done.says("Prenotato") {
+            done
+        } else {
+            send(&mut browser, BOOK, &done, &[&asked[..], &[("go", "anyway")]].concat()).await
+        };
+        assert!(done.says("Prenotato"), "{}", done.text);
+    });
+}

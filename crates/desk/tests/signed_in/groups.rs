@@ -96,14 +96,19 @@ fn the_list_keeps_its_order_and_a_freed_place_is_taken_by_telephone() {
         people(&valley).await;
         let mut worker = valley.browser("riceve").await;
         let group = made(&mut worker, "first=2026-12-09").await;
-        let shown = enrolled(&mut worker, &group, "name=Persona+Inventata+1&phone=000+000+003&language=it").await;
+        let shown = enrolled(&mut worker, &group, "name=Persona+Inventata+1&phone=000+000+003&language=it&tell=nothing").await;
         assert!(shown.says("Persona Inventata 1") && shown.says("1 su 1 posti"), "{}", shown.text);
         let full = worker.get(&format!("{group}/iscrivi")).await;
         assert!(full.says("Si entra in lista, senza nome.") && !full.says("field-name"), "{}", full.text);
         for phone in ["000+000+004", "000+000+005"] {
-            let shown = enrolled(&mut worker, &group, &format!("phone={phone}&language=it")).await;
+            let shown = enrolled(&mut worker, &group, &format!("phone={phone}&language=it&tell=nothing")).await;
             assert!(shown.says("In lista"), "{}", shown.text);
         }
+        // Who waits first is the first of the list, although somebody who has a place asked before.
+        let waiting = worker.get(&group).await;
+        let list = waiting.text.split("In lista (2)").nth(1).unwrap();
+        assert!(list.contains("<strong>1ª</strong>") && list.contains("<strong>2ª</strong>"), "{list}");
+        assert!(!list.contains("3ª"), "{list}");
         // The first leaves: the place is kept for who arrived first.
         let shown = worker.get(&group).await;
         let first = hidden(&shown, "enrolment");
@@ -116,7 +121,7 @@ fn the_list_keeps_its_order_and_a_freed_place_is_taken_by_telephone() {
         let carried = format!("form={}&at=posto&di={}", hidden(&page, "form"), hidden(&page, "di"));
         let nameless = worker.post(&format!("{group}/iscrivi"), &format!("{carried}&phone=000+000+004")).await;
         assert_eq!(nameless.status, StatusCode::UNPROCESSABLE_ENTITY);
-        let typed = format!("{carried}&name=Persona+Inventata+2&phone=000+000+004");
+        let typed = format!("{carried}&name=Persona+Inventata+2&phone=000+000+004&tell=nothing");
         let taken = worker.post(&format!("{group}/iscrivi"), &typed).await;
         assert!(worker.get(taken.to()).await.says("Persona Inventata 2"));
     });
@@ -128,7 +133,7 @@ fn who_came_is_marked_in_one_tap_and_one_meeting_is_called_off_alone() {
         people(&valley).await;
         let mut worker = valley.browser("riceve").await;
         let group = made(&mut worker, "first=2026-12-09").await;
-        enrolled(&mut worker, &group, "name=Persona+Inventata+1&phone=000+000+003&language=it").await;
+        enrolled(&mut worker, &group, "name=Persona+Inventata+1&phone=000+000+003&language=it&tell=nothing").await;
         let shown = worker.get(&group).await;
         let change = shown.text.split("href=\"").find(|part| part.contains("/cambia\"")).unwrap();
         let change = change.split('"').next().unwrap().to_owned();

@@ -56,6 +56,9 @@ fn a_coordinator_reads_who_is_concerned_then_decides_once_and_calls_it_off() {
         let linkless = browser.post(PATH, &form("look", "").replace("link=rooms", "link=standing")).await;
         assert!(linkless.says("Non hanno un collegamento fisso"), "{}", linkless.text);
 
+        let why = browser.post(PATH, &form("look", "").replace("why=ordinance", "why=")).await;
+        assert!(why.says("Scegli perché.") && why.says("Parole di prova"), "nothing typed is lost: {}", why.text);
+
         let preview = browser.post(PATH, &form("look", "")).await;
         assert!(
             preview.says("Non è ancora successo niente") && preview.says("2 appuntamenti cambiano"),
@@ -71,7 +74,8 @@ fn a_coordinator_reads_who_is_concerned_then_decides_once_and_calls_it_off() {
         let again = browser.post(PATH, &form("apply", &format!("&id={id}"))).await;
         assert_eq!(again.to(), applied.to(), "pressed twice it is one decision");
         let done = browser.get(applied.to()).await;
-        assert!(done.says("Tutti cambiati") && done.says("Da avvisare a voce") && done.says(VISITOR), "{}", done.text);
+        assert!(done.says("Deciso, non ancora cominciato") && !done.says("Tutti cambiati"), "{}", done.text);
+        assert!(done.says("Da avvisare a voce") && done.says(VISITOR), "{}", done.text);
         let day = browser.get(&format!("/it/scrivania/{DAY}")).await;
         assert!(day.says("prima di persona") && day.says("https://incontri.prova.example/"), "{}", day.text);
 
