@@ -295,6 +295,14 @@ impl Shell {
         path == link || path.split('?').next() == Some(link)
     }
 
+    /// The part of the workers' shell that this page belongs to, in words: the longest link under which it stands.
+    fn section(&self) -> Option<&Text> {
+        let path = self.path().split('?').next().unwrap_or_default();
+        let under = |link: &str| path.strip_prefix(link).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+        let links = &self.worker.as_ref()?.links;
+        links.iter().filter(|(_, link)| under(link)).max_by_key(|(_, link)| link.len()).map(|(label, _)| label)
+    }
+
     /// Whether the page may be shared by its address: then others' pages and messages show a card of it.
     fn is_shareable(&self) -> bool {
         self.robots == Robots::Welcome && !self.wrong && matches!(self.switch, Switch::Path(_))
