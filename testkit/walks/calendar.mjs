@@ -47,6 +47,10 @@ async function bookByKeyboard(page, home, number) {
   await page.keyboard.type(`Persona Inventata ${number}`);
   await page.keyboard.press('Tab');
   await page.keyboard.type(`000 000 0${number}`);
+  // Whether they want a message is asked: nothing is chosen for them.
+  must((await page.locator('[name=tell]:checked').count()) === 0, 'a yes is chosen for them');
+  await tabTo(page, () => document.activeElement?.name === 'tell', 'whether they want a message');
+  await page.keyboard.press('Space');
   await go(page, 'Enter');
   must((await heading(page)) === 'Prenotato', await heading(page));
   must(!/Persona|000/.test(page.url()), 'a name in an address');

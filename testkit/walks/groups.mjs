@@ -60,9 +60,62 @@ async function enrol(page, name, phone) {
   await page.keyboard.type(name);
   await tabTo(page, 'Telefono', ['input']);
   await page.keyboard.type(phone);
+  must((await page.locator('[name=tell]:checked').count()) === 0, 'a yes is chosen for them');
+  await tabTo(page, 'Sì, al telefono', ['input']);
+  await page.keyboard.press('Space');
   await tabTo(page, /^Iscrivi$/, ['button']);
   await go(page);
   await says(page, 'Iscritto a tutti gli incontri che restano.');
+  const code = await page.locator('.booked-code strong').innerText();
+  must(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/.test(code) && !page.url().includes(code), `the code to say: ${code}, ${page.url()}`);
+  await looksRight(page, 'enrolled, with the code to say');
+  await press(page, main(page).getByRole('link', { name: 'Torna al gruppo' }));
+  return code;
+}
+
+/** With nothing but the code that was said at the counter; a wrong one first. */
+async function returns(page, home, code, at) {
+  await page.goto(`${home}/it/`);
+  await press(page, main(page).getByRole('link', { name: 'Ho già un appuntamento o un posto in un gruppo' }));
+  await at('the code, asked');
+  await page.locator('[name=code]').fill('2222-2222');
+  await press(page, button(page, 'Apri'));
+  await says(page, 'Con questo codice non si apre niente.');
+  await at('the code, wrong');
+  await page.locator('[name=code]').fill(code.toLowerCase().replace('-', ' '));
+  await press(page, button(page, 'Apri'));
+  await says(page, 'Il posto è tuo');
+  must(new URL(page.url()).pathname === '/it/appuntamento', page.url());
+  await at('the page that the code opens');
+  await page.context().clearCookies();
+}
+
+/** Who leads is away over what is left of the group: it stands in the list, somebody else leads it or it is kept. */
+async function away(page, home, picture) {
+  await page.goto(`${home}/it/scrivania/assenze`);
+  const worker = await page.locator('[name=worker] option', { hasText: LEADER }).first().getAttribute('value');
+  await page.locator('[name=worker]').selectOption(worker);
+  await page.locator('[name=from]').fill('2026-12-22');
+  await press(page, button(page, /^Segna$/));
+  await says(page, 'Incontri di gruppo senza chi li conduce');
+  await looksRight(page, 'an absence over a meeting');
+  await picture(page, 'group-absence');
+  const line = page.locator('main [id^=m-]').first();
+  must(/iscritt/.test(await line.innerText()), await line.innerText());
+  await page.goto(`${home}/it/scrivania/2026-12-22`);
+  await says(page, /e chi conduce è assente/);
+  await picture(page, 'group-absence-day');
+  await press(page, main(page).getByRole('link', { name: 'Sistema' }).first());
+  const leads = button(page, /^Conduce /);
+  if ((await leads.count()) > 0) {
+    await press(page, leads.first());
+    await says(page, 'L’incontro ha un’altra persona che lo conduce.');
+  } else {
+    await press(page, button(page, /^Lascia così/).first());
+    await says(page, 'Resta così. Ci pensa qualcuno dello sportello.');
+  }
+  await page.goto(`${home}/it/scrivania/2026-12-22`);
+  must(!(await main(page).innerText()).includes('chi conduce è assente'), 'it is amber although somebody decided');
 }
 
 /** A family on its own telephone, without an account; `at(name)` on every page. */
@@ -116,9 +169,10 @@ export async function groups(part, home, town, picture) {
     await looksRight(page, 'a group made');
     await picture(page, 'group-made');
     const group = new URL(page.url()).pathname.split('/').pop();
-    await enrol(page, FIRST, '000 456 7011');
+    const code = await enrol(page, FIRST, '000 456 7011');
     await says(page, '1 su 1 posti');
 
+    await returns(family, home, code, at);
     await asks(family, home, group, at);
     await page.goto(`${home}/it/scrivania/gruppi/${group}/iscrivi`);
     await says(page, 'Si entra in lista, senza nome.');
@@ -155,6 +209,7 @@ export async function groups(part, home, town, picture) {
     const left = await main(family).innerText();
     must(left.includes('1 dicembre') && left.includes('22 dicembre'), `the other meetings stay: ${left}`);
     await at('group, an evening off');
+    await away(page, home, picture);
     await family.context().close();
   });
 
@@ -185,7 +240,10 @@ export async function groups(part, home, town, picture) {
     await page.goto(`${home}${group}/iscrivi`);
     await page.locator('[name=name]').fill(FIRST);
     await page.locator('[name=phone]').fill('000 456 7013');
+    await page.locator('[name=tell][value=nothing]').check();
     await press(page, button(page, /^Iscrivi$/));
+    await picture(page, 'group-code-phone');
+    await press(page, main(page).getByRole('link', { name: 'Torna al gruppo' }));
     await check('one group: large enough for a finger', () => largeEnough(page));
     await picture(page, 'group-phone');
     await press(page, main(page).getByRole('link', { name: /^lunedì 23 novembre/ }));

@@ -92,6 +92,7 @@ export async function mediators(part, home, town, picture) {
     await page.getByText('Gratis per la famiglia').waitFor();
     await looked(page, 'who is free');
     must((await page.locator('[name=name]').inputValue()) === COMES, 'the name is lost');
+    await page.locator('[name=tell][value=nothing]').check();
     await page.locator('[name=called]').focus();
     await tabTo(page, HER, ['input']);
     await page.keyboard.press('Space');

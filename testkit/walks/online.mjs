@@ -59,13 +59,14 @@ async function asks(page, picture) {
   await page.locator('[name=words]').focus();
   await tabTo(page, 'Vedi chi riguarda', ['button']);
   await go(page);
-  await says(page, 'Ci sono 3 cose da sistemare');
+  await says(page, 'Ci sono 4 cose da sistemare');
   await looksRight(page, 'how one is received, with mistakes');
   await page.locator('select[name=what]').selectOption('desk:ripartire-cernusco');
   await page.locator('select[name=what]').focus();
   await tabTo(page, 'Online', ['input']);
   await page.keyboard.press('Space');
   await page.locator('[name=from]').fill(DAY);
+  await page.locator('select[name=why]').selectOption('ordinance');
   await page.locator('[name=words]').fill(WORDS);
   await press(page, button(page, 'Vedi chi riguarda'));
   await says(page, 'Non hanno un collegamento fisso: Sportello Ripartire.');
@@ -117,7 +118,7 @@ export async function online(part, program, picture) {
       await concerned(page, home);
       await tabTo(page, 'Decidi e avvisa', ['button']);
       await go(page);
-      await says(page, '· Tutti cambiati');
+      await says(page, '· Deciso, non ancora cominciato');
       must((await row(page)) === '2, 1', `changed, told: ${await row(page)}`);
       await says(page, 'Da avvisare a voce');
       must((await page.locator('main .threads-line').innerText()).includes(UNTOLD), 'who is to be called is not named');

@@ -89,6 +89,7 @@ async function path(page, town, update, samples) {
   await told('12-book-time');
   await press(page, educator.first());
   await told('13-book-who');
+  await page.locator('[name=tell][value=phone]').check();
   await press(page, button(page, 'Prenota'));
   await told('14-book-done');
 

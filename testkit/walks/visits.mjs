@@ -60,6 +60,7 @@ async function sender(page, town, code, at) {
   await page.locator('[name=by]').first().check();
   await page.locator('[name=how]').first().check();
   await page.locator('[name=agreed]').check();
+  await page.locator('[name=tell]').last().check();
   await send(page, 'go', '="book"');
   await at('sender-book');
   await send(page, 'go', '="back"');

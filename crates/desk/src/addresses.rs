@@ -2,6 +2,7 @@
 //! Where the pages stand, without language: they lead to one another, so none of them owns the signposts.
 
 use jiff::civil::Date;
+use page::Form;
 
 /// Booking for somebody.
 pub(crate) const BOOK: &str = "/scrivania/prenota";
@@ -50,6 +51,12 @@ pub(crate) fn hours(day: Date) -> String {
 /// The list that an absence opens.
 pub(crate) fn absence(absence: &str) -> String {
     format!("{AWAY}/{absence}")
+}
+
+/// The absence from whose list one came, as its forms carry it.
+pub(crate) fn from_absence(form: &Form) -> Option<String> {
+    let id = form.get("absence");
+    id.parse::<kernel::Id<agenda::Absence>>().ok().map(|id| id.to_string())
 }
 
 /// Where one begins to book, from a day.

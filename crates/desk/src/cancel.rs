@@ -2,7 +2,7 @@
 //! Calling an appointment off in the name of the service: asked twice, because it cannot be taken back.
 
 use crate::{
-    addresses, appointment, away,
+    addresses, appointment,
     diary::Line,
     mark::{asked, back, refused},
     visit::{Visit, see},
@@ -71,7 +71,7 @@ pub(crate) async fn cancel(visit: Visit, form: Form) -> Result<Response, Refusal
     let (booking, day) = asked(&form)?;
     let scope = visit.scope_for(Action::CancelBooking);
     let agenda = &visit.desk.agenda;
-    let absence = away::asked(&form);
+    let absence = addresses::from_absence(&form);
     if form.get("sure") == "yes" {
         let cancelled = agenda.cancel_by_service(booking, &scope, &visit.actor()).await;
         cancelled.map_err(|error| refused(error, day))?;

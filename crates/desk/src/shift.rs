@@ -2,7 +2,7 @@
 //! Moving an appointment and handing it over: choose, read once more, confirm. Two presses, no dragging.
 
 use crate::{
-    addresses, appointment, away,
+    addresses, appointment,
     book::{self, Said, Typed},
     earlier::Wish,
     mark::{asked, back, refused},
@@ -61,7 +61,7 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
     let scope = visit.scope_for(Action::MoveBooking);
     let agenda = &visit.desk.agenda;
     let (booking, actor) = (id, visit.actor());
-    let absence = away::asked(&form);
+    let absence = addresses::from_absence(&form);
     let go = form.get("go");
     if form.has("sure") {
         let done = match (form.get("to"), form.get("slot")) {
@@ -195,7 +195,7 @@ async fn choose(visit: &Visit, form: &Form, (day, said): (Date, Said), errors: &
         later,
         own: book::OwnTime::new(&book::workers_of(visit, &shown), &typed, errors),
         // Under an absence somebody has to decide now.
-        wish: if away::asked(form).is_none() { Wish::of(visit) } else { None },
+        wish: if addresses::from_absence(form).is_none() { Wish::of(visit) } else { None },
     };
     Ok(frame(visit, "desk-move-title").wrong(!errors.is_empty()).show(&page))
 }

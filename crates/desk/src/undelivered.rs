@@ -204,8 +204,9 @@ pub(crate) fn sample(some: bool) -> Undelivered {
             phone: (about != About::Thread).then(|| "0375 000000".to_owned()),
             ..Visitor::default()
         }],
-        group: (about == About::Group)
-            .then(|| ("Cerchio di prova".to_owned(), "/scrivania/gruppi/0190c3d4-0000-7000-8000-000000000001".to_owned())),
+        group: (about == About::Group).then(|| {
+            ("Cerchio di prova".to_owned(), "/scrivania/gruppi/0190c3d4-0000-7000-8000-000000000001".to_owned())
+        }),
         until: (about == About::Group).then(|| "martedì 1 dicembre, 9:15".to_owned()),
         thread: (about == About::Thread).then(|| format!("{THREADS}/0190c3d4-0000-7000-8000-000000000001")),
         what,

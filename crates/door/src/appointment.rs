@@ -3,8 +3,9 @@
 
 use crate::{
     booking::{done, tell, time},
+    by_code,
     draft::{Draft, Wish},
-    by_code, earlier, group,
+    earlier, group,
     visit::Visit,
 };
 use agenda::{BookingError, BookingView, Own};

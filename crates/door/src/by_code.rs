@@ -5,10 +5,7 @@
 use crate::{appointment, visit::Visit};
 use agenda::Code;
 use askama::Template;
-use axum::{
-    http::StatusCode,
-    response::{IntoResponse, Response},
-};
+use axum::{http::StatusCode, response::Response};
 use kernel::{Actor, Problem};
 use page::{
     Errors, Form, Refusal, Shell, Switch, filters,
@@ -78,7 +75,7 @@ pub(crate) async fn enter(visit: &Visit, form: &Form) -> Result<Response, Refusa
     match visit.door.agenda.pass_of_code(&code, &actor).await.map_err(Problem::from)? {
         Some(pass) => {
             reception.forget_try(code.naming(), &actor).await.map_err(Problem::from)?;
-            Ok(appointment::give(visit, &pass)?.into_response())
+            appointment::give(visit, &pass)
         }
         None => wrong("door-own-code-nothing".into()),
     }

@@ -17,15 +17,15 @@ pub(crate) struct Part {
 }
 
 /// Of `(desk, body that runs it)`, those that some part reaches for this action.
-fn reached<'d>(parts: &[Part], action: Action, desks: impl IntoIterator<Item = (&'d str, &'d str)>) -> BTreeSet<String> {
+fn reached(parts: &[Part], action: Action, desks: &[(&str, &str)]) -> BTreeSet<String> {
     let reaches = |part: &Part, desk: &str, body: &str| match policy::reach(part.role, action) {
         Reach::Nowhere => false,
         Reach::Everywhere => true,
         Reach::OwnBody => part.body == body,
         Reach::OwnDesks => part.desk.as_deref() == Some(desk),
     };
-    let desks = desks.into_iter().filter(|(desk, body)| parts.iter().any(|part| reaches(part, desk, body)));
-    desks.map(|(desk, _)| desk.to_owned()).collect()
+    let desks = desks.iter().filter(|(desk, body)| parts.iter().any(|part| reaches(part, desk, body)));
+    desks.map(|(desk, _)| (*desk).to_owned()).collect()
 }
 
 impl Identity {
@@ -34,12 +34,8 @@ impl Identity {
     ///
     /// # Errors
     /// Whatever the database refuses.
-    pub async fn served<'d>(
-        &self,
-        action: Action,
-        desks: impl IntoIterator<Item = (&'d str, &'d str)>,
-    ) -> Result<BTreeSet<String>, IdentityError> {
-        let parts = self.db.read(&Actor::system(), |tx| store::membership::parts(tx)).await?;
+    pub async fn served(&self, action: Action, desks: &[(&str, &str)]) -> Result<BTreeSet<String>, IdentityError> {
+        let parts = self.db.read(&Actor::system(), store::membership::parts).await?;
         Ok(reached(&parts, action, desks))
     }
 }
@@ -58,7 +54,7 @@ mod tests {
 
     #[test]
     fn a_desk_is_served_by_who_may_there_and_by_nobody_else() {
-        let of = |parts: &[Part]| -> Vec<String> { reached(parts, Action::NoteContacts, DESKS).into_iter().collect() };
+        let of = |parts: &[Part]| -> Vec<String> { reached(parts, Action::NoteContacts, &DESKS).into_iter().collect() };
         assert!(of(&[]).is_empty());
         assert_eq!(of(&[part("x", Role::FrontDesk, Some("b"))]), ["b"]);
         assert_eq!(of(&[part("x", Role::Coordinator, None)]), ["a", "b"]);
@@ -75,7 +71,7 @@ mod tests {
             for (role, at) in roles {
                 let (desk, body) = DESKS[at];
                 parts.push(part(body, Role::ALL[role], Some(desk)));
-                let now = reached(&parts, Action::NoteContacts, DESKS);
+                let now = reached(&parts, Action::NoteContacts, &DESKS);
                 prop_assert!(before.is_subset(&now));
                 before = now;
             }

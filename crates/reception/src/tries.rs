@@ -104,6 +104,7 @@ mod tests {
         let heard = (0..500).filter(|_| keep_pace(due, START).map(|next| due = next).is_ok()).count();
         assert_eq!(heard, 60);
         assert!(keep_pace(due, START.plus_seconds(1)).is_ok());
-        let _ = (keep_pace(UtcMicros(i64::MAX), UtcMicros(i64::MIN + 60_000_000)), keep_pace(UtcMicros(i64::MIN), START));
+        let _ =
+            (keep_pace(UtcMicros(i64::MAX), UtcMicros(i64::MIN + 60_000_000)), keep_pace(UtcMicros(i64::MIN), START));
     }
 }

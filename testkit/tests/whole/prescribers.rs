@@ -247,6 +247,21 @@ fn the_page_closes_by_itself_by_hand_and_by_leaving_at_once() {
     });
 }
 
+/// From the agreement to the appointment that stands, with this answer about messages.
+async fn booked(teacher: &Visitor, agreed: &Page, way: &str) -> Page {
+    let cards = teacher.send(agreed.clone().choose(way).press("Prenota un appuntamento")).await;
+    cards.must_be(200).must_say(CALLED);
+    let times = teacher.send(cards.press("Prenota")).await;
+    times.must_be(200);
+    let summary = teacher.send(times.press_first("slot")).await;
+    summary.must_be(200).must_say(CALLED);
+    let sending = summary.press("Conferma");
+    let done = teacher.send(sending.clone()).await;
+    done.must_be(200).must_say("Il tuo codice").must_say("Torna ai tuoi invii");
+    teacher.send(sending).await.must_be(200);
+    done
+}
+
 #[test]
 fn an_appointment_is_booked_for_them_and_stands_with_what_was_sent() {
     on_both(|town| async move {
@@ -256,20 +271,84 @@ fn an_appointment_is_booked_for_them_and_stands_with_what_was_sent() {
             .choose("La persona stessa")
             .choose("Al telefono")
             .choose("Ha sentito queste parole e ha detto di sì");
-        let cards = teacher.send(agreed.press("Prenota un appuntamento")).await;
-        cards.must_be(200).must_say(CALLED);
-        let times = teacher.send(cards.press("Prenota")).await;
-        times.must_be(200);
-        let summary = teacher.send(times.press_first("slot")).await;
-        summary.must_be(200).must_say(CALLED);
-        let sending = summary.press("Conferma");
-        let done = teacher.send(sending.clone()).await;
-        done.must_be(200).must_say("Il tuo codice").must_say("Torna ai tuoi invii");
-        teacher.send(sending).await.must_be(200);
+        // Whether they want a message is asked, and nothing is chosen for them.
+        let unasked = teacher.send(agreed.press("Prenota un appuntamento")).await;
+        unasked.must_be(422).must_say("Chiedi se vuole un messaggio");
+        assert!(unasked.chosen("Ha sentito queste parole e ha detto di sì") && !unasked.chosen("Nessun messaggio"));
+        let done = booked(&teacher, &unasked, "Nessun messaggio").await;
+        done.must_say("Non scriviamo alla persona");
         assert_eq!(town.count("SELECT count(*) FROM agenda_booking").await, 1);
         assert_eq!(town.count("SELECT count(*) FROM reception_sending WHERE booking IS NOT NULL").await, 1);
+        assert_eq!(town.count(TOLD).await, 0, "nobody is written to who did not say so");
         teacher.get("/it/invii").await.must_say(CALLED).must_say("con un appuntamento");
         let worker = worker_of(&town, &desk_of(&town).await).await;
         worker.get("/it/scrivania/invii").await.must_say("Con appuntamento");
+    });
+}
+
+/// Messages about appointments.
+const TOLD: &str = "SELECT count(*) FROM message_outgoing WHERE about LIKE 'agenda_booking/%'";
+
+#[test]
+fn who_is_booked_by_somebody_else_reads_what_who_books_alone_reads_if_they_said_so() {
+    on_both(|town| async move {
+        let town = TestTown::builder().on(town.engine()).demonstration().start().await;
+        let (_, teacher, home) = opened(&town).await;
+        let filled = about(&teacher, home).await.choose("Lavoro").fill("Telefono della persona", "333 000 0009");
+        let page = teacher.send(filled.press("Avanti").with("language", "en")).await;
+        let agreed = page
+            .must_be(200)
+            .clone()
+            .choose("La persona stessa")
+            .choose("Di persona")
+            .choose("Ha sentito queste parole e ha detto di sì");
+        let no_address =
+            teacher.send(agreed.clone().choose("Sì, con un’e-mail").press("Prenota un appuntamento")).await;
+        no_address.must_be(422).must_say("Per un’e-mail serve il suo indirizzo");
+        let done = booked(&teacher, &agreed, "Sì, con un messaggio sul telefono").await;
+        done.must_say("Un messaggio arriva alla persona");
+        town.beat().await;
+        let read = town.visitor().get("/it/messaggi").await;
+        // In the language they speak, to their telephone, never what for and never who sent them.
+        read.must_say("+393330000009").must_say("Your appointment is confirmed");
+        for word in [CALLED, TEACHER, NOTE, "Bertesi"] {
+            assert!(!read.says(word), "{word}: {}", read.words());
+        }
+    });
+}
+
+#[test]
+fn nobody_is_sent_where_nobody_answers_and_the_body_that_gave_the_link_sees_what_waits() {
+    on_both(|town| async move {
+        let (_, link) = town.teacher(TEACHER).await;
+        let teacher = town.visitor();
+        let home = teacher.send(teacher.get(&format!("/it{link}")).await.press("Apri la mia pagina")).await;
+        let filled = about(&teacher, home).await.choose("Lavoro");
+        let nobody = teacher.send(filled.press("Avanti")).await;
+        nobody.must_be(422).must_say("nessuno sportello risponde ancora agli invii");
+        assert_eq!(nobody.value("Nome, iniziali o soprannome"), CALLED, "nothing typed is lost");
+        town.answered().await;
+        let agreed = teacher.send(nobody.press("Avanti")).await.must_be(200).clone();
+        let agreed =
+            agreed.choose("La persona stessa").choose("Di persona").choose("Ha sentito queste parole e ha detto di sì");
+        teacher.send(agreed.press("Invia: lo sportello chiama")).await.must_say(CALLED);
+
+        // Who coordinates the body that gave the link sees who sent and where to, never the person.
+        let gave = town.visitor();
+        let door = gave.get("/it/scrivania/entra").await;
+        let name = "risponde-hug@prova.example";
+        let sent = door.press("Entra").with("sign-in-name", name).with("password", testkit::PASSWORD);
+        gave.send(sent).await.must_be(200);
+        let waits = gave.get("/it/scrivania/invianti").await;
+        waits.must_say("Inviati e ancora senza risposta (1)").must_say(TEACHER).must_say("Nuovo");
+        for word in [CALLED, PHONE, NOTE] {
+            assert!(!waits.says(word), "{word}");
+        }
+        // Answered, it waits no more.
+        let desk = desk_of(&town).await;
+        let worker = worker_of(&town, &desk).await;
+        let one = worker.get(&worker.get("/it/scrivania/invii").await.link(CALLED)).await;
+        worker.send(one.press("Ricevuto")).await.must_be(200);
+        assert!(!gave.get("/it/scrivania/invianti").await.says("senza risposta (1)"));
     });
 }

@@ -108,11 +108,7 @@ impl Found {
 }
 
 /// The enrolment that a message is about, of a desk of this scope; nothing where it is of no group.
-pub(crate) fn concerned(
-    tx: &ReadTx<'_>,
-    about: &str,
-    scope: &DeskScope,
-) -> Result<Option<EnrolmentRow>, BookingError> {
+pub(crate) fn concerned(tx: &ReadTx<'_>, about: &str, scope: &DeskScope) -> Result<Option<EnrolmentRow>, BookingError> {
     let Some((id, _)) = read(about) else { return Ok(None) };
     let Some(row) = groups::enrolment(tx, id)? else { return Ok(None) };
     let cycle = groups::cycle(tx, &row.cycle)?.filter(|cycle| scope.covers(&cycle.desk));

@@ -323,8 +323,8 @@ fn of_two_who_lead_together_the_one_who_is_there_leads_alone() {
         let id = town.agenda.add_absence(away("bruno", MONDAY, "17:00", "23:55"), &scope, &worker()).await.unwrap();
         let meeting = led_under(town, &id).await.remove(0);
         assert_eq!((meeting.beside.as_slice(), meeting.could[0].as_str()), (["dora".to_owned()].as_slice(), "dora"));
-        let leads = town.agenda.lead_instead(meeting.session, ("bruno", "dora"), &scope, &worker());
-        leads.await.unwrap();
+        let done = town.agenda.lead_instead(meeting.session, ("bruno", "dora"), &scope, &worker()).await;
+        done.unwrap();
         assert!(led_under(town, &id).await.is_empty());
         assert_eq!(town.count("SELECT count(*) FROM agenda_quantum WHERE worker = 'bruno'"), 18);
         assert_eq!(town.count("SELECT count(*) FROM agenda_quantum WHERE worker = 'dora'"), 36);

@@ -30,12 +30,6 @@ const LONGEST: i64 = 366 * 86_400;
 /// The most absences of one worker in the list: the nearest.
 const LISTED: i64 = 50;
 
-/// The absence from whose list one came, as its forms carry it.
-pub(crate) fn asked(form: &Form) -> Option<String> {
-    let id = form.get("absence");
-    id.parse::<kernel::Id<Absence>>().ok().map(|id| id.to_string())
-}
-
 /// An absence in the list.
 pub(crate) struct Row {
     pub id: String,

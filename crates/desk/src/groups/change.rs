@@ -3,7 +3,7 @@
 
 use super::{path_of, refusal, sitting_of, when};
 use crate::{
-    addresses, away,
+    addresses,
     book::hour,
     visit::{Visit, see},
 };
@@ -54,12 +54,12 @@ impl Change {
             when,
             told: Text::from("desk-groups-told").with("count", expected),
             action,
-            absence: away::asked(typed),
+            absence: addresses::from_absence(typed),
             day: field("day", "desk-groups-other-day", Kind::Date),
             hour: field("hour", "desk-groups-hour", Kind::Text).hint("desk-groups-hour-hint").at_most(5),
             to: Press::main("desk-groups-move-yes", Go::press("go", "move")).icon("calendar"),
             off: Press::new("desk-groups-off-yes", Go::press("go", "off")).weight(Weight::Danger),
-            back: match away::asked(typed) {
+            back: match addresses::from_absence(typed) {
                 Some(absence) => Press::quiet("desk-under-back", Go::to(addresses::absence(&absence))),
                 None => Press::quiet("desk-groups-to-group", Go::to(back)),
             },
@@ -121,7 +121,8 @@ pub(crate) async fn change(visit: Visit, Path(id): Path<String>, form: Form) -> 
     };
     match done {
         Ok(done) => {
-            let back = away::asked(&form).map_or_else(|| path_of(done.cycle), |absence| addresses::absence(&absence));
+            let back = addresses::from_absence(&form)
+                .map_or_else(|| path_of(done.cycle), |absence| addresses::absence(&absence));
             // Whom no message reaches is to be telephoned: it is said where one comes back to.
             let untold = done.expected.saturating_sub(done.told);
             let untold = if untold > 0 && !done.already { format!("&senza={untold}") } else { String::new() };

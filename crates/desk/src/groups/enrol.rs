@@ -18,7 +18,8 @@ use message::Channel;
 use page::{
     Errors, Form, Refusal, Switch, filters,
     ui::{
-        Action as Press, Choice, Choices, ErrorSummary, Field, Go, Kind, Notice, Select, SummaryList, SummaryRow, Text, Tone,
+        Action as Press, Choice, Choices, ErrorSummary, Field, Go, Kind, Notice, Select, SummaryList, SummaryRow, Text,
+        Tone,
     },
 };
 use std::collections::BTreeSet;
@@ -138,8 +139,7 @@ impl EnrolForm {
             email: field("email", "desk-book-email", Kind::Email, 254).optional(),
             language: (!matches!(what, For::Offer(_)))
                 .then(|| Select::new("language", "desk-book-language", languages.collect())),
-            tell: tell(typed.get("tell"), ways)
-                .map(|tell| tell.hint("desk-groups-tell-hint").error(errors.of("tell"))),
+            tell: tell(typed.get("tell"), ways).map(|tell| tell.hint("desk-groups-tell-hint").error(errors.of("tell"))),
             main: Press::main(main, Go::press("go", "on")).icon("check"),
             back: Press::quiet("desk-groups-to-group", Go::to(path)),
         }

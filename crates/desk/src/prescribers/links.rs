@@ -100,8 +100,9 @@ impl Readers {
 
 /// Where somebody may answer what is sent.
 async fn served(visit: &Visit) -> Result<BTreeSet<String>, Refusal> {
-    let desks = visit.directory.desks().iter().map(|desk| (desk.id.as_str(), desk.body.as_str()));
-    Ok(visit.desk.identity.served(Action::NoteContacts, desks).await.map_err(Problem::from)?)
+    let desks: Vec<(&str, &str)> =
+        visit.directory.desks().iter().map(|desk| (desk.id.as_str(), desk.body.as_str())).collect();
+    Ok(visit.desk.identity.served(Action::NoteContacts, &desks).await.map_err(Problem::from)?)
 }
 
 /// What is asked to give one.

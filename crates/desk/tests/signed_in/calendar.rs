@@ -142,8 +142,9 @@ fn what_is_unusual_is_read_and_booked_all_the_same_what_is_impossible_is_not() {
         let outside = browser.post(BOOK, &typed("30/11/2026", "14.30")).await;
         assert!(outside.says("di solito non c’è") && outside.says("Prenota lo stesso"));
         let (slot, form) = (outside.value("slot"), outside.value("form"));
-        let send =
-            |go: &str| format!("step=who&go={go}&what={SERVICE}&slot={slot}&form={form}&name=Persona+Inventata+5&tell=nothing");
+        let send = |go: &str| {
+            format!("step=who&go={go}&what={SERVICE}&slot={slot}&form={form}&name=Persona+Inventata+5&tell=nothing")
+        };
         let unread = browser.post(BOOK, &send("book")).await;
         assert!(unread.says("Prenota lo stesso"), "nothing unusual is booked unread");
         assert_eq!(valley.told("agenda.booked", "worker"), 0);

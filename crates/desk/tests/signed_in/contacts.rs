@@ -133,7 +133,9 @@ fn who_came_is_booked_for_without_being_typed_twice() {
         // The appointment and the contact know each other.
         let book = |contact: &str| {
             let carried = carried(&who).replace(&hidden(&who, "contact"), contact);
-            format!("step=who&go=book&slot={slot}&{carried}&mode=on_site&name=Inventata+Prova&phone=300+0000003&tell=nothing")
+            format!(
+                "step=who&go=book&slot={slot}&{carried}&mode=on_site&name=Inventata+Prova&phone=300+0000003&tell=nothing"
+            )
         };
         let done = browser.post("/it/scrivania/prenota", &book(&contact)).await;
         assert!(done.says("Prenotato"), "{} {}", book(&contact), done.text);

@@ -110,7 +110,9 @@ fn who_is_to_be_found_is_one_press_away_and_a_move_she_cannot_follow_is_said() {
         let monday = written(&key, "pledge=2026-01-12&hours-1=9-10");
         assert_eq!(coordinator.post(NEW, &monday).await.status, StatusCode::SEE_OTHER);
         let (_, base) = chosen(&mut desk).await;
-        let made = desk.post(BOOK, &format!("{base}&tongue=pa&name=Persona+Inventata+3&tell=nothing&mediator=later&go=book")).await;
+        let made = desk
+            .post(BOOK, &format!("{base}&tongue=pa&name=Persona+Inventata+3&tell=nothing&mediator=later&go=book"))
+            .await;
         assert!(made.says("Da trovare"), "{}", made.text);
         let list = desk.get(FIND).await;
         assert!(
@@ -162,7 +164,8 @@ fn a_mediator_reads_the_hour_and_a_first_name_and_a_coordinator_what_it_cost() {
         assert_eq!(coordinator.post(NEW, &form).await.status, StatusCode::SEE_OTHER);
         assert!(her.get(OWN).await.says("Nessun impegno in vista"));
         let (_, base) = chosen(&mut desk).await;
-        let person = "name=Cognome+Da+Non+Leggere&phone=000+000+003&note=Motivo+da+non+leggere&mode=online&tell=nothing";
+        let person =
+            "name=Cognome+Da+Non+Leggere&phone=000+000+003&note=Motivo+da+non+leggere&mode=online&tell=nothing";
         let looked = desk.post(BOOK, &format!("{base}&{person}&tongue=pa&called=Asha&go=mediators")).await;
         let id = looked.value("mediator");
         let made = desk.post(BOOK, &format!("{base}&{person}&tongue=pa&called=Asha&mediator={id}&go=book")).await;

@@ -87,6 +87,8 @@ pub(super) async fn answer(visit: &Visit, prescriber: &Prescriber, form: &Form) 
     if !walk.clear {
         return risk::page(visit, &walk, &Errors::default());
     }
+    // Other words are read of somebody else, or for another town: the yes is asked anew.
+    walk.agreed = false;
     let typed = |field: &str| form.get(field).trim().chars().take(1_000).collect::<String>();
     let mut reading = form.reading();
     let called = reading.required("called", 80, "door-invii-called-missing");

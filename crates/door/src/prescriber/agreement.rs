@@ -109,8 +109,12 @@ pub(super) fn page(visit: &Visit, prescriber: &Prescriber, walk: &Walk, errors: 
         by: Choices::one("by", "door-invii-by", by).error(errors.of("by")),
         how: Choices::one("how", "door-invii-how", how).error(errors.of("how")),
         day: Field::new("day", "door-invii-day", Kind::Date).value(day).error(errors.of("day")).short(),
-        agreed: Choices::several("agreed", "door-invii-agreed", vec![Choice::new("yes", "door-invii-agreed-yes")])
-            .error(errors.of("agreed")),
+        agreed: Choices::several(
+            "agreed",
+            "door-invii-agreed",
+            vec![Choice::new("yes", "door-invii-agreed-yes").chosen(walk.agreed)],
+        )
+        .error(errors.of("agreed")),
         tell: tell::question_for_another(visit, (&walk.tell, walk.tell_all), errors.of("tell")),
         send: Action::main("door-invii-send", page::ui::Go::press("go", "send")).icon("mail"),
         book: press("door-invii-book", "book").icon("calendar"),
@@ -208,6 +212,7 @@ pub(super) async fn answer(
     } else if form.get("agreed") != "yes" {
         reading.refuse("agreed", "door-invii-agreed-missing");
     }
+    walk.agreed = walk.desk == shown && form.get("agreed") == "yes";
     (walk.tell, walk.tell_all) = tell::read_for_another(form);
     if form.get("go") == "book"
         && let Some(why) = tell::wrong_for_another(visit, &walk.tell, &walk.mail)

@@ -58,6 +58,9 @@ pub(crate) struct Walk {
     by: Option<By>,
     how: Option<How>,
     day: String,
+    /// They heard the words for this desk and said yes.
+    #[serde(default)]
+    agreed: bool,
     /// Whether and how they want to be written to about an appointment; empty: not asked yet.
     #[serde(default)]
     tell: String,
@@ -75,8 +78,9 @@ impl Walk {
             "" => Self { form: visit.door.reception.form_key(), ..Self::default() },
             state => WALK.open(&visit.door.vault, state, visit.now)?,
         };
-        let desks = visit.directory.desks().iter().map(|desk| (desk.id.as_str(), desk.body.as_str()));
-        let served = visit.door.identity.served(Action::NoteContacts, desks).await.map_err(Problem::from)?;
+        let desks: Vec<(&str, &str)> =
+            visit.directory.desks().iter().map(|desk| (desk.id.as_str(), desk.body.as_str())).collect();
+        let served = visit.door.identity.served(Action::NoteContacts, &desks).await.map_err(Problem::from)?;
         Ok(Self { served, ..walk })
     }
 

@@ -298,7 +298,8 @@ impl Reception {
         may(who, body)?;
         let body = body.to_owned();
         let found = self.db.read(&who.actor(), move |tx| rows::waiting_of_body(tx, &body, LISTED)).await?;
-        let unanswered = |(prescriber, desk, state, sent_at)| Unanswered { prescriber, desk, read: state == State::Read, sent_at };
+        let unanswered =
+            |(prescriber, desk, state, sent_at)| Unanswered { prescriber, desk, read: state == State::Read, sent_at };
         Ok(found.into_iter().map(unanswered).collect())
     }
 

@@ -20,7 +20,9 @@ mod state;
 
 pub use agreement::{Agreement, By, Clear, How, LONGEST_READ, Risk};
 pub use at_desk::{ListedSending, SendingView};
-pub use link::{Given, LONGEST_LINK, ListedPrescriber, NewPrescriber, Profession, Profile, Standing, Unanswered, until};
+pub use link::{
+    Given, LONGEST_LINK, ListedPrescriber, NewPrescriber, Profession, Profile, Standing, Unanswered, until,
+};
 pub use person::{LONGEST_NOTE, MOST_A_DAY, NewSending, Prescriber, Sent, Story};
 pub use state::{Answer, State, Step};
 

@@ -99,12 +99,7 @@ pub(crate) fn kept_sessions(tx: &ReadTx<'_>, absence: &str) -> Result<Vec<String
 }
 
 /// Decides that a meeting stays as it is under an absence. `false`: it was decided before.
-pub(crate) fn keep_session(
-    tx: &WriteTx<'_>,
-    absence: &str,
-    session: &str,
-    now: UtcMicros,
-) -> Result<bool, StoreError> {
+pub(crate) fn keep_session(tx: &WriteTx<'_>, absence: &str, session: &str, now: UtcMicros) -> Result<bool, StoreError> {
     let written = tx.execute(
         "INSERT INTO agenda_absence_kept_session (absence, session, kept_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
         row![absence, session, now],
