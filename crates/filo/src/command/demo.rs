@@ -70,7 +70,7 @@ fn greeting(listen: &str, data: &Path, people: &[demonstration::Login]) -> Strin
         demonstration::PASSWORD
     );
     for login in people {
-        text.push_str(&format!("    {:<40} {}\n", login.sign_in, login.what));
+        text.push_str(&format!("    {:<40} {}\n    {:<40}   {}\n", login.sign_in, login.what, "", login.tries));
     }
     text.push_str(&format!(
         "\n  The key lies with the data, in {}: good for a demonstration, never for real people.\n\n",
