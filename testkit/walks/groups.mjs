@@ -90,6 +90,27 @@ async function returns(page, home, code, at) {
   await page.context().clearCookies();
 }
 
+/** Somebody telephones and says their code: from the day to their place. */
+async function telephones(page, home, code, picture) {
+  await page.goto(`${home}/it/scrivania`);
+  await press(page, main(page).getByRole('link', { name: 'Trova da un codice' }));
+  await looksRight(page, 'a code to find');
+  await check('a code to find: large enough for a finger', () => largeEnough(page));
+  await page.locator('[name=code]').fill('2222-2222');
+  await page.keyboard.press('Enter');
+  await says(page, /^Nessun appuntamento e nessun posto/);
+  must((await page.locator('[name=code]').inputValue()) === '2222-2222', 'what was typed stays');
+  await looksRight(page, 'a code that finds nobody');
+  await picture(page, 'group-code-unknown-phone');
+  await page.goto(`${home}/en/scrivania/codice`);
+  await looksRight(page, 'a code to find, in English');
+  await picture(page, 'group-code-find-phone-English');
+  await page.goto(`${home}/it/scrivania/codice`);
+  await page.locator('[name=code]').fill(code.toLowerCase().replace('-', ' '));
+  await press(page, button(page, 'Trova'));
+  must(!page.url().includes(code) && (await page.locator('.intake-line:target').count()) === 1, `not at their line: ${page.url()}`);
+}
+
 /** Who leads is away over what is left of the group: it stands in the list, somebody else leads it or it is kept. */
 async function away(page, home, picture) {
   await page.goto(`${home}/it/scrivania/assenze`);
@@ -243,7 +264,7 @@ export async function groups(part, home, town, picture) {
     await page.locator('[name=tell][value=nothing]').check();
     await press(page, button(page, /^Iscrivi$/));
     await picture(page, 'group-code-phone');
-    await press(page, main(page).getByRole('link', { name: 'Torna al gruppo' }));
+    await telephones(page, home, await page.locator('.booked-code strong').innerText(), picture);
     await check('one group: large enough for a finger', () => largeEnough(page));
     await picture(page, 'group-phone');
     await press(page, main(page).getByRole('link', { name: /^lunedì 23 novembre/ }));

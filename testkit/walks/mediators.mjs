@@ -5,7 +5,8 @@
 import { go, tabTo } from './keyboard.mjs';
 import { PHONE, WIDE, largeEnough, looksRight } from './look.mjs';
 import { check, must } from './report.mjs';
-import { press } from './story.mjs';
+import { press, walk } from './story.mjs';
+import { wordsIn } from './words.mjs';
 
 const HER = 'Traduttrice Inventata';
 const COMES = 'Gurbax Sbirulina';
@@ -137,6 +138,20 @@ export async function mediators(part, home, town, picture) {
     await page.getByText('Fatto: viene a tradurre, e lo sa.').waitFor();
     await looked(page, 'found with one press');
   });
+
+  for (const code of ['pa', 'ar']) {
+    await part(`mediators: asked for while booking, ${code}`, PHONE, {}, (page) =>
+      walk(page, home, wordsIn(code), async (step) => {
+        if (step === '5-person') {
+          must(await page.locator('[name=interpreter][value=no]').isChecked(), 'nobody is brought who was not asked for');
+          await page.locator('[name=interpreter][value=woman]').check({ force: true });
+        }
+        if (!['5-person', '6-summary', '8-appointment'].includes(step)) return;
+        await looksRight(page, `mediators, asked for while booking, ${step}, ${code}`);
+        await check(`mediators, asked for while booking, ${step}, ${code}: large enough for a finger`, () => largeEnough(page));
+        await picture(page, `mediators-asked-${step}-${code}`);
+      }));
+  }
 
   await part('mediators: her own day, on a phone', PHONE, {}, async (page) => {
     await signIn(page, home, town.cooperative[1], town);

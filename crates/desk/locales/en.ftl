@@ -665,6 +665,14 @@ desk-view-to-close = { $count ->
 }
 desk-view-away = Absences
 desk-book = Book
+desk-said-code-title = Find by a code
+desk-said-code-lead = Whoever telephones says the code of their appointment, or of their place in a group.
+desk-said-code = Code
+desk-said-code-hint = Eight letters and digits, for example K7WM-2QXA. Capitals, blanks and dashes do not matter.
+desk-said-code-find = Find
+desk-said-code-malformed = A code has eight letters and digits. It never uses 0, O, 1, I, L or U. Have it read again.
+desk-said-code-unknown = No appointment and no place at your desks has this code. Have it read again: it may be of another desk.
+desk-said-code-where = These desks are looked through:
 desk-sheet = Sheet of the day (PDF)
 desk-sheet-printed = Printed { $when }, { $who }
 desk-sheet-when = Time

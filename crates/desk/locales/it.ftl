@@ -665,6 +665,14 @@ desk-view-to-close = { $count ->
 }
 desk-view-away = Assenze
 desk-book = Prenota
+desk-said-code-title = Trova da un codice
+desk-said-code-lead = Chi telefona dice il codice del suo appuntamento, o del suo posto in un gruppo.
+desk-said-code = Codice
+desk-said-code-hint = Otto lettere e cifre, per esempio K7WM-2QXA. Maiuscole, spazi e trattini non contano.
+desk-said-code-find = Trova
+desk-said-code-malformed = Un codice ha otto lettere e cifre. Non usa 0, O, 1, I, L e U. Fattelo rileggere.
+desk-said-code-unknown = Nessun appuntamento e nessun posto ai tuoi sportelli ha questo codice. Fattelo rileggere: può essere di un altro sportello.
+desk-said-code-where = Si cerca in questi sportelli:
 desk-sheet = Foglio del giorno (PDF)
 desk-sheet-printed = Stampato { $when }, { $who }
 desk-sheet-when = Ora
@@ -1812,7 +1820,7 @@ desk-mediation-find-lead = { $count ->
     [one] Un appuntamento aspetta chi traduce.
    *[other] { $count } appuntamenti aspettano chi traduce. I più vicini sono in alto.
 }
-desk-mediation-find-empty = Quando prenoti con la mediazione «da trovare», o chi traduce non può più, l’appuntamento compare qui.
+desk-mediation-find-empty = Quando si prenota con la mediazione «da trovare», o chi traduce non può più, l’appuntamento compare qui.
     .title = Nessuno aspetta chi traduce
 desk-mediation-book = Prenota { $name }
 desk-mediation-booked = Fatto: viene a tradurre, e lo sa.

@@ -16,6 +16,8 @@ pub(crate) const AWAY: &str = "/scrivania/assenze";
 pub(crate) const HOURS: &str = "/scrivania/orario";
 /// Past appointments that nobody closed.
 pub(crate) const TO_CLOSE: &str = "/scrivania/da-chiudere";
+/// From a code to whose it is.
+pub(crate) const CODE: &str = "/scrivania/codice";
 /// Messages that reached nobody.
 pub(crate) const UNDELIVERED: &str = "/scrivania/consegne";
 /// Who interprets at an appointment.

@@ -203,6 +203,15 @@ impl Diary {
         line.status == Status::Booked && line.to <= self.now
     }
 
+    fn has_desks(&self) -> bool {
+        matches!(self.state, State::Open | State::ReadOnly)
+    }
+
+    /// Who telephones and says a code is found without leafing through days.
+    fn by_code(&self) -> Action {
+        Action::quiet("desk-said-code-title", Go::To(addresses::CODE.into())).icon("search")
+    }
+
     fn nothing(&self) -> Empty {
         match self.state {
             State::NoDesk => Empty::new("info", "desk-no-desk.title", "desk-no-desk"),

@@ -10,7 +10,7 @@ use crate::{
         self, bodies, by_eid, by_passkey, code, eid, invite, invited, mine, passkeys, password, people, person,
         second_step,
     },
-    addresses, away, book,
+    addresses, away, book, by_code,
     calendar::{team, week},
     cancel, contacts, day, day_sheet, earlier, exchange, feeds, groups, hours, intake, mark, mediators, online,
     opinions, posters, prescribers, shift, sign_in, state, threads, unclosed, undelivered,
@@ -148,6 +148,7 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             Door::both("/scrivania/modalita/{switch}", May(Action::SwitchMode)),
             get(online::one::show).post(online::one::change),
         ),
+        (Door::both(addresses::CODE, May(Action::SeeBookings)), get(by_code::show).post(by_code::find)),
         (Door::change("/scrivania/segna", May(Action::MarkBooking)), post(mark::mark)),
         (Door::change("/scrivania/disdici", May(Action::CancelBooking)), post(cancel::cancel)),
         (

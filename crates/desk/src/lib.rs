@@ -16,6 +16,7 @@ mod addresses;
 mod appointment;
 mod away;
 mod book;
+mod by_code;
 mod calendar;
 mod cancel;
 mod contacts;

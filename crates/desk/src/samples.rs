@@ -6,7 +6,7 @@
 use crate::{
     access,
     access::{by_eid::not_in, by_passkey::Ask, welcome},
-    away, book, calendar,
+    away, book, by_code, calendar,
     cancel::Sure,
     contacts::samples as contacts,
     diary::{Diary, Line, State, Visitor},
@@ -169,6 +169,9 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     add("desk-under", calendar_shell("desk-under").html(&away::samples::resolve(DAY, &lines())))?;
     add("desk-under-none", calendar_shell("desk-under").html(&away::samples::resolve(DAY, &[])))?;
 
+    let by_code = |wrong| calendar_shell("desk-said-code-title").wrong(wrong).html(&by_code::sample(wrong));
+    add("desk-said-code", by_code(false))?;
+    add("desk-said-code-unknown", by_code(true))?;
     add("desk-hours", calendar_shell("desk-hours").wrong(true).html(&hours::sample(DAY, true)))?;
     add("desk-hours-empty", calendar_shell("desk-hours").html(&hours::sample(DAY, false)))?;
 

@@ -48,6 +48,9 @@ pub(crate) struct Who {
     /// Whether that may say day, hour and place.
     #[serde(default)]
     pub tell_all: bool,
+    /// Whether they want somebody who speaks their language beside them; empty: not asked yet.
+    #[serde(default)]
+    pub interpreter: String,
 }
 
 /// A booking in the making.

@@ -16,6 +16,7 @@ mod groups;
 mod house_rules;
 mod icons;
 mod intake;
+mod interpreter;
 mod pages;
 mod plain_words;
 mod prescribers;

@@ -55,6 +55,40 @@ fn the_week_shows_who_is_expected_and_what_is_free() {
 }
 
 #[test]
+fn a_code_said_on_the_telephone_leads_to_the_line_of_that_day() {
+    const CODE: &str = "/it/scrivania/codice";
+    on_both(async |valley| {
+        let mut browser = worker(&valley).await;
+        assert!(browser.get("/it/scrivania").await.says("href=\"/it/scrivania/codice\""), "from an empty day too");
+        let booked = valley.book_with_code(None, agenda::Tell::default()).await;
+        let (code, id) = (booked.code.to_string(), booked.booking.id);
+        let line = format!("/it/scrivania/{DAY}#b-{id}");
+        // As it is said: small letters, a blank for the dash.
+        for said in [code.clone(), code.to_lowercase().replace('-', "+"), format!("+{code}+")] {
+            let found = browser.post(CODE, &format!("code={said}")).await;
+            assert_eq!((found.status, found.to()), (StatusCode::SEE_OTHER, line.as_str()), "{}", found.text);
+        }
+        assert!(browser.get(&format!("/it/scrivania/{DAY}")).await.says(&format!("id=\"b-{id}\"")));
+        for (said, why) in [("", "ha otto lettere e cifre"), ("K0", "ha otto lettere e cifre")] {
+            let wrong = browser.post(CODE, &format!("code={said}")).await;
+            assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+            assert!(wrong.says(why) && wrong.says("#field-code"), "{}", wrong.text);
+        }
+        let unknown = browser.post(CODE, "code=2222-2222").await;
+        assert!(
+            unknown.says("Nessun appuntamento e nessun posto") && unknown.says("2222-2222"),
+            "what was typed stays"
+        );
+        // At another desk it is as if there were none.
+        valley.employ("bassa", Role::FrontDesk, "unione-esempio", &["lavoro-bassa"]).await;
+        let mut other = valley.browser("bassa").await;
+        let theirs = other.post(CODE, &format!("code={code}")).await;
+        assert!(theirs.says("Nessun appuntamento e nessun posto") && !theirs.says(&id.to_string()));
+        assert!(other.get("/en/scrivania/codice").await.says("Find by a code"));
+    });
+}
+
+#[test]
 fn a_worker_books_for_somebody_at_the_counter() {
     on_both(async |valley| {
         let mut browser = worker(&valley).await;

@@ -44,6 +44,8 @@ async fn enrolled(browser: &mut Browser<'_>, group: &str, typed: &str) -> Answer
     assert!(done.says("Codice da dire alla persona:"), "{}", done.text);
     let again = browser.post(&format!("{group}/iscrivi"), &format!("{carried}&{typed}")).await;
     assert_eq!(code(&again), code(&done), "pressed twice it is one enrolment, with its code");
+    let found = browser.post("/it/scrivania/codice", &format!("code={}", code(&done))).await;
+    assert!(found.to().starts_with(&format!("{group}#e-")), "{}", found.to());
     browser.get(group).await
 }
 

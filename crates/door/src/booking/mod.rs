@@ -3,6 +3,7 @@
 //! filled and skipped. Each is a page of its own, sends its form to its own path, and keeps what was typed.
 
 pub(crate) mod done;
+mod interpreter;
 pub(crate) mod person;
 pub(crate) mod place;
 pub(crate) mod reason;

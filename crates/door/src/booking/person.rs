@@ -2,6 +2,7 @@
 //! Step 4, the person: a name they like to be called by, and how to reach them if something changes.
 
 use super::{
+    interpreter,
     reason::{self, NOTE},
     tell,
 };
@@ -30,6 +31,7 @@ struct Person {
     email: Field,
     tell: Option<(Choices, Choices)>,
     modes: Option<Choices>,
+    interpreter: Option<Choices>,
     note: Option<Field>,
     main: Action,
 }
@@ -80,6 +82,7 @@ pub(crate) async fn page(visit: &Visit, draft: &Draft, errors: &Errors) -> Resul
                 .error(errors.of("email")),
             tell: tell::question(visit, draft),
             modes,
+            interpreter: interpreter::question(visit, draft, wish),
             note: (!wish.from_sheet).then(|| reason::note(draft, errors)),
             main: Action::main("door-next", page::ui::Go::press("go", "on")).icon("arrow"),
         }))
@@ -112,6 +115,7 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
         draft.who.phone = phone.unwrap_or_else(|| typed("phone"));
         draft.who.email = email.unwrap_or_else(|| typed("email"));
         tell::read(&mut draft, &form, &mut reading);
+        interpreter::read(&mut draft, &form);
         let wish = draft.wish.as_mut().ok_or_else(Refusal::not_found)?;
         if let Some(mode) = offered.iter().find(|mode| mode.code() == form.get("mode")) {
             wish.mode = mode.code().to_owned();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Step 5, the summary: everything on one page, each line with a way to change it; then the one press that books.
 
-use super::{done, mode, person::mode_words, tell, time};
+use super::{done, interpreter, mode, person::mode_words, tell, time};
 use crate::{
     draft::{Draft, Wish},
     go::{self, Go},
@@ -90,6 +90,9 @@ fn rows(visit: &Visit, draft: &Draft, wish: &Wish) -> Result<SummaryList, Refusa
     if let Some(row) = tell::row(visit, draft, &person(draft, None)) {
         rows.push(row.change(change(Step::Person, "door-row-tell")));
     }
+    if let Some(row) = interpreter::row(visit, draft, wish) {
+        rows.push(row.change(change(Step::Person, "door-row-mediation")));
+    }
     let reason = reason(visit, draft, language);
     if !reason.is_empty() {
         let step = if wish.from_sheet { Step::Reason } else { Step::Person };
@@ -134,7 +137,8 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
             if draft.who.name.is_empty() {
                 return go::show(&visit, &draft, Step::Person).await;
             }
-            visit.door.agenda.confirm(confirm(&visit, &draft, &wish, token), &Actor::public()).await.map(Some)
+            let (ask, beside) = (confirm(&visit, &draft, &wish, token), interpreter::asked(&visit, &draft, &wish));
+            visit.door.agenda.confirm_with(ask, beside, &Actor::public()).await.map(Some)
         }
     };
     match outcome {

@@ -6,7 +6,7 @@ use directory::{Snapshot, pack::Desk};
 use identity::Role;
 use kernel::Language;
 use reception::intake::Terms;
-use std::collections::BTreeSet;
+use std::{cmp::Reverse, collections::BTreeSet};
 
 /// Somebody who signs in.
 pub(super) struct Part {
@@ -112,10 +112,10 @@ pub(super) fn front_desks<'d>(bookable: &[&'d Desk]) -> Vec<&'d Desk> {
     bookable.iter().filter(|desk| bodies.insert(&desk.body)).take(FRONT_DESKS).copied().collect()
 }
 
-/// Desks that take bookings: first those that the sources of the pack name.
+/// Desks that take bookings: first those where somebody receives, that the sources of the pack name, and with most who receive.
 pub(super) fn bookable(directory: &Snapshot) -> Vec<&Desk> {
     let mut desks: Vec<_> = directory.desks().iter().filter(|desk| !desk.windows.is_empty()).collect();
     let named = |desk: &&Desk| directory.services_of_desk(&desk.id).any(|service| !service.said.is_empty());
-    desks.sort_by_key(|desk| (!named(desk), desk.programme.is_none()));
+    desks.sort_by_key(|desk| (desk.workers.is_empty(), !named(desk), Reverse(desk.workers.len())));
     desks
 }

@@ -190,6 +190,10 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
         ("/scrivania/modalita/{switch}", true) => {
             Behind::Changes(at(&format!("/scrivania/modalita/{}", things.switch)), "go=off".into())
         }
+        ("/scrivania/codice", false) => Behind::Lists("<li>Sportello lavoro Alta Valle</li>", at(path)),
+        ("/scrivania/codice", true) => {
+            Behind::Refuses(at(path), format!("code={}", things.code), "Nessun appuntamento e nessun posto")
+        }
         ("/scrivania/segna", true) => Behind::Changes(at(path), format!("booking={booking}&day={DAY}&to=booked")),
         ("/scrivania/disdici", true) => Behind::Changes(at(path), format!("booking={booking}&day={DAY}")),
         ("/scrivania/contatti", false) => Behind::Shows(format!("/scrivania/contatti/{}", things.contact), at(path)),

@@ -19,8 +19,36 @@ use things::{BODY, away, brought, came, invite, said, things};
 /// Set it to write the page anew.
 const REWRITE: &str = "FILO_REWRITE_REFERENCE";
 
-#[test]
-fn every_role_gets_behind_every_door_exactly_what_the_table_says() {
+/// A test a role: together they try every role, wherever it stands, at every door.
+macro_rules! behind_every_door {
+    ($($test:ident: $role:ident,)*) => {
+        $(
+            #[test]
+            fn $test() {
+                gets_exactly_what_the_table_says(Role::$role);
+            }
+        )*
+
+        #[test]
+        fn no_role_is_left_out() {
+            let tried: BTreeSet<&str> = [$(Role::$role),*].iter().map(|role| role.code()).collect();
+            assert_eq!(tried, Role::ALL.iter().map(|role| role.code()).collect());
+        }
+    };
+}
+
+behind_every_door! {
+    an_administrator_gets_exactly_what_the_table_says: Administrator,
+    a_coordinator_gets_exactly_what_the_table_says: Coordinator,
+    a_case_worker_gets_exactly_what_the_table_says: CaseWorker,
+    a_front_desk_gets_exactly_what_the_table_says: FrontDesk,
+    a_listening_point_gets_exactly_what_the_table_says: ListeningPoint,
+    a_partner_gets_exactly_what_the_table_says: PartnerOperator,
+    a_data_protection_officer_gets_exactly_what_the_table_says: DataProtectionOfficer,
+    who_only_reads_gets_exactly_what_the_table_says: ReadOnly,
+}
+
+fn gets_exactly_what_the_table_says(role: Role) {
     on_both(async |valley| {
         let mut things = things(&valley).await;
         valley.clock.set(at("2026-11-30T10:05"));
@@ -28,33 +56,31 @@ fn every_role_gets_behind_every_door_exactly_what_the_table_says() {
         things.absence = away(&valley).await;
         said(&valley).await;
         let mut tried = 0;
-        for role in Role::ALL {
-            for standing in Standing::ALL {
-                let name = format!("{role}-{standing:?}").to_lowercase();
-                valley.employ(&name, role, standing.body(), standing.desks()).await;
-                let mut browser = valley.browser(&name).await;
-                let who = standing.who(role);
-                things.invitation = invite(&valley).await;
-                things.import = brought(&valley, &name).await;
-                // What was sent again comes back again.
-                valley.postman.round().await.unwrap();
-                // The way out last.
-                let (out, doors): (Vec<&Door>, Vec<&Door>) =
-                    declared().iter().partition(|door| door.path == "/scrivania/esci");
-                for door in doors.into_iter().chain(out) {
-                    for (needs, change) in [(door.read, false), (door.change, true)] {
-                        let Some(needs) = needs else { continue };
-                        let got = got(&mut browser, &behind(door.path, change, &things)).await;
-                        let (what, about) = (if change { "change" } else { "read" }, about(door.path));
-                        assert_eq!(got, expected(&who, needs, about), "{role} {standing:?}: {what} {}", door.path);
-                        tried += 1;
-                    }
+        for standing in Standing::ALL {
+            let name = format!("{role}-{standing:?}").to_lowercase();
+            valley.employ(&name, role, standing.body(), standing.desks()).await;
+            let mut browser = valley.browser(&name).await;
+            let who = standing.who(role);
+            things.invitation = invite(&valley).await;
+            things.import = brought(&valley, &name).await;
+            // What was sent again comes back again.
+            valley.postman.round().await.unwrap();
+            // The way out last.
+            let (out, doors): (Vec<&Door>, Vec<&Door>) =
+                declared().iter().partition(|door| door.path == "/scrivania/esci");
+            for door in doors.into_iter().chain(out) {
+                for (needs, change) in [(door.read, false), (door.change, true)] {
+                    let Some(needs) = needs else { continue };
+                    let got = got(&mut browser, &behind(door.path, change, &things)).await;
+                    let (what, about) = (if change { "change" } else { "read" }, about(door.path));
+                    assert_eq!(got, expected(&who, needs, about), "{role} {standing:?}: {what} {}", door.path);
+                    tried += 1;
                 }
             }
         }
         let doors: usize =
             declared().iter().map(|door| usize::from(door.read.is_some()) + usize::from(door.change.is_some())).sum();
-        assert_eq!(tried, doors * Role::ALL.len() * Standing::ALL.len(), "every door, read and changed, by everybody");
+        assert_eq!(tried, doors * Standing::ALL.len(), "every door, read and changed, wherever one stands");
     });
 }
 

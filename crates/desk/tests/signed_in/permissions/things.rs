@@ -45,6 +45,8 @@ pub const COLLEAGUE: &str = "Operatore collega";
 /// What lies at the desk, or in its body.
 pub struct Things {
     pub booking: String,
+    /// What the person was told to say of it.
+    pub code: String,
     pub thread: String,
     pub part: MembershipId,
     pub invitation: InvitationId,
@@ -71,7 +73,8 @@ pub struct Things {
 }
 
 pub async fn things(valley: &Valley) -> Things {
-    let booking = valley.book().await.id;
+    let booked = valley.book_with_code(None, agenda::Tell::default()).await;
+    let (booking, code) = (booked.booking.id, booked.code.to_string());
     let (message, wants) = returned(valley).await;
     let mediator = interprets(valley, booking, wants).await;
     let (booking, wants) = (booking.to_string(), wants.to_string());
@@ -89,6 +92,7 @@ pub async fn things(valley: &Valley) -> Things {
     let thread = valley.reception.open_thread(new, &Actor::public()).await.unwrap().thread.to_string();
     Things {
         booking,
+        code,
         thread,
         part: colleagues[0].id,
         invitation: invite(valley).await,
