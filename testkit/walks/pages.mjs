@@ -25,9 +25,9 @@ export const ADDRESSED = {
   code: '/codice',
   sources: '/da-dove-vengono-i-dati',
   'not-found': '/nulla',
-  gone: '/appuntamento',
+  'own-code': '/appuntamento',
 };
-export const STATUS = { 'not-found': 404, gone: 410 };
+export const STATUS = { 'not-found': 404 };
 
 const main = (page) => page.getByRole('main');
 

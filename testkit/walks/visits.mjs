@@ -51,8 +51,9 @@ async function sender(page, town, code, at) {
   await at('sender-mistakes');
   await page.locator('[name=called]').fill('Persona Inventata');
   await page.locator('[name=phone]').fill('000 123 4567');
-  await page.locator('[name=town]').fill('Soresina');
-  await page.locator('[name=need]').first().check();
+  // Where somebody answers: a link offers no other desk.
+  await page.locator('[name=town]').fill('Cremona');
+  await page.locator('[name=need][value=parenting]').check();
   await send(page, 'go', '="on"');
   await at('sender-agreement');
   await send(page, 'go', '="send"');
