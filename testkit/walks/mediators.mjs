@@ -155,6 +155,9 @@ export async function mediators(part, home, town, picture) {
 
   await part('mediators: her own day, on a phone', PHONE, {}, async (page) => {
     await signIn(page, home, town.cooperative[1], town);
+    // On a telephone the menu is one line that opens.
+    await page.locator('.menu-folded summary').click();
+    await picture(page, 'mediators-the-menu-phone');
     await press(page, page.getByRole('link', { name: 'Mediazione linguistica' }));
     await press(page, page.getByRole('link', { name: 'I miei impegni di mediazione' }));
     await page.getByText('Gurbax').waitFor();
