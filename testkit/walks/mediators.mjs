@@ -155,7 +155,8 @@ export async function mediators(part, home, town, picture) {
 
   await part('mediators: her own day, on a phone', PHONE, {}, async (page) => {
     await signIn(page, home, town.cooperative[1], town);
-    // On a telephone the menu is one line that opens.
+    // At no desk, her own day is what she finds; on a telephone the menu is one line that opens.
+    must(new URL(page.url()).pathname === '/it/scrivania/mediatrici/mie', page.url());
     await page.locator('.menu-folded summary').click();
     await picture(page, 'mediators-the-menu-phone');
     await press(page, page.getByRole('link', { name: 'Mediazione linguistica' }));

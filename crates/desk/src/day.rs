@@ -6,8 +6,9 @@ use crate::{
     appointment::{done, line},
     calendar::{View, Views, loose_ends},
     diary::{Diary, Line, State},
+    mediators,
     told::Telling,
-    visit::Visit,
+    visit::{Visit, see},
 };
 use agenda::{DeskScope, slots::Status};
 use axum::{extract::Path, response::Response};
@@ -16,8 +17,13 @@ use jiff::civil::Date;
 use kernel::Problem;
 use page::{Form, Refusal, Switch};
 
-/// The day it is now.
+/// The day it is now; whoever sits at no desk and interprets finds their own.
 pub(crate) async fn today(visit: Visit, form: Form) -> Result<Response, Refusal> {
+    if visit.desks_for(Action::SeeBookings).is_empty()
+        && visit.desk.agenda.mediates(&visit.session.member).await.map_err(Problem::from)?
+    {
+        return Ok(see(visit.speech.language(), mediators::OWN));
+    }
     let today = visit.local_now().date();
     show(&visit, today, "/scrivania".to_owned(), &form).await
 }
