@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What can go wrong with persons, each with the way out.
 
+use crate::PersonId;
 use ::store::StoreError;
 use kernel::{Kind, Problem, tax_code::TaxCodeError};
 use vault::VaultError;
@@ -32,6 +33,33 @@ pub enum PeopleError {
         /// Which field.
         field: &'static str,
     },
+    /// A day that has not come yet.
+    #[error("{field}: this day has not come yet")]
+    ToCome {
+        /// Which field.
+        field: &'static str,
+    },
+    /// The end is before the beginning.
+    #[error("the end is before the beginning")]
+    EndsBeforeItBegins,
+    /// They are a member already, or this relation is noted already.
+    #[error("this is noted already")]
+    AlreadyThere,
+    /// More members than any household has.
+    #[error("too many members for one household")]
+    TooMany,
+    /// Nobody is anything to themselves.
+    #[error("two different persons are needed")]
+    WithOneself,
+    /// Somebody would descend from themselves.
+    #[error("somebody would be their own ancestor")]
+    Circle {
+        /// From the elder, who would be the child, down to who would be the parent.
+        chain: Vec<PersonId>,
+    },
+    /// A guardian's power has a source, and none was given.
+    #[error("where the guardian's power comes from is needed")]
+    NoPower,
     /// Too little to look for: two letters of a name, a day of birth, a telephone, a mail address or a tax code.
     #[error("write at least two letters of a name, a day of birth, a telephone, a mail address or a tax code")]
     TooVague,
@@ -55,6 +83,11 @@ impl From<PeopleError> for Problem {
             PeopleError::NoMail => at("mail"),
             PeopleError::TooLong { field } => at(field),
             PeopleError::TooVague => at("asked"),
+            PeopleError::ToCome { field } => at(field),
+            PeopleError::EndsBeforeItBegins => at("until"),
+            PeopleError::NoPower => at("power"),
+            PeopleError::WithOneself | PeopleError::Circle { .. } => at("other"),
+            PeopleError::AlreadyThere | PeopleError::TooMany => at("person"),
             PeopleError::Store(error) => error.into(),
             PeopleError::Vault(VaultError::Destroyed) => Self::new(Kind::NotFound, "page-problem-not-found"),
             PeopleError::Vault(error) => error.into(),

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! People: persons, how they are reached, and how they are found again.
+//! People: persons, how they are reached, how they are found again, and who belongs to whom.
 //!
 //! **Owns** persons (who they are is one sealed value under the person's own key, ADR 0072), their contact points, what was
 //! there before, who may see a file that is parted from the others', and silent proposals that two persons may be one; tables
-//! `people_…`. Households and merging will live here too.
+//! `people_…`; households in three senses with their members over time, and who is who to whom. Merging will live here too.
 //!
 //! **Offers** [`People::note_person`], [`People::amend`], [`People::stand`], [`People::add_contact_point`],
 //! [`People::end_contact_point`]; [`People::find`], search before create, from a typed line ([`Asked::line`]) or a form
 //! ([`Asked::form`]), each candidate with the reasons ([`Reason`]) why; [`People::file`];
+//! [`People::begin_household`], [`People::add_member`], [`People::end_membership`], [`People::household`], who was there on a day
+//! ([`stay::composition`]) and whether there are children ([`household::minors`]); [`People::relate`], [`People::relations_of`];
 //! [`People::identities`], who the persons of a list are; [`likeness`](likeness::likeness),
 //! a pure function that weighs whether two records are one person; [`matching::duplicates`] over a table. Beside the
 //! requests: [`People::keep_current`] about once a second, then [`People::compare_with_parted`].
@@ -27,6 +29,7 @@ mod contact;
 mod current;
 mod error;
 mod find;
+pub mod household;
 pub mod invented;
 pub mod likeness;
 mod look;
@@ -34,7 +37,9 @@ pub mod matching;
 mod note;
 mod person;
 mod proposal;
+pub mod relation;
 mod sight;
+pub mod stay;
 mod store;
 
 pub use contact::{Contact, ContactId, ContactKind, ContactPoint, NewContact, Safe};

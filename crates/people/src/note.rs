@@ -291,7 +291,7 @@ impl People {
 
     /// What a change leaves behind it, in its own unit: the audit's entry, filed under the person's subject, and the event for
     /// rooms above. Ids and codes, never a name.
-    fn tell(
+    pub(crate) fn tell(
         &self,
         tx: &WriteTx<'_>,
         action: &str,

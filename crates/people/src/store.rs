@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! This room's SQL.
+//! This room's SQL: persons here, households and relations beside.
+
+pub(crate) mod household;
+pub(crate) mod relation;
+mod stays;
 
 use crate::{
     Care, ContactPoint, Flag, Identity, PersonId, Safe, Standing,
@@ -11,8 +15,10 @@ use kernel::UtcMicros;
 use vault::{ReadLog, Sealed, SubjectId, SubjectKey, VaultError};
 
 /// This room's tables.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { name: "people-0001", sql: include_str!("../migrations/0001_people.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "people-0001", sql: include_str!("../migrations/0001_people.sql") },
+    Migration { name: "people-0002", sql: include_str!("../migrations/0002_households.sql") },
+];
 
 /// A person as they lie.
 pub(crate) struct PersonRow {
@@ -74,6 +80,12 @@ pub(crate) fn next_version(tx: &WriteTx<'_>) -> Result<i64, StoreError> {
     tx.execute("UPDATE people_version SET version = version + 1 WHERE slot = 1", &[])?;
     let version = tx.first("SELECT version FROM people_version WHERE slot = 1", &[], |row| row.get(0))?;
     Ok(version.unwrap_or(0))
+}
+
+/// Waits for whoever changes persons or their ties at this moment, and makes others wait until the unit ends. Nobody's version
+/// moves: names are as they were.
+pub(crate) fn turn(tx: &WriteTx<'_>) -> Result<(), StoreError> {
+    tx.execute("UPDATE people_version SET version = version WHERE slot = 1", &[]).map(drop)
 }
 
 /// `false`: this form has noted its person already.
