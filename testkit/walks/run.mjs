@@ -14,6 +14,7 @@ import { discreet } from './discreet.mjs';
 import { eid } from './eid.mjs';
 import { exchange } from './exchange.mjs';
 import { groups } from './groups.mjs';
+import { household } from './household.mjs';
 import { intake } from './intake.mjs';
 import { aboveTheBar, enterGoesOn, walkByKeyboard } from './keyboard.mjs';
 import { NARROW, PHONE, WIDE, bearsWideText, largeEnough, looksRight } from './look.mjs';
@@ -224,6 +225,7 @@ await part('the sample pages', PHONE, {}, async (page) => {
 await contacts(part, home, town, picture);
 await exchange(part, home, town, picture);
 await groups(part, home, town, picture);
+await household(part, home, town, picture);
 await prescribers(part, home, town, picture);
 await intake(part, home, town, picture);
 await online(part, asked.town, picture);

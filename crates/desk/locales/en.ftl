@@ -490,6 +490,7 @@ desk-contact-search-again = Search again
 desk-contact-unsaid = Does not say who they are
 desk-contact-change = Change person
 desk-contact-born-on = born: { $born }
+desk-contact-person = Households and ties of this person
 desk-contact-recalled = Contacts before
 desk-contact-parted = Reserved file
 desk-contact-hidden = Somebody whose file is reserved
@@ -2032,3 +2033,137 @@ desk-people-eid-taken = Done: the tax code is gone. What is linked already stays
 desk-state-eid = Digital identity
 desk-state-eid-at = Provider: { $issuer }
 desk-state-eid-off = Not used (--eid)
+
+# Households
+desk-households = Households
+desk-households-title = People and households
+desk-households-lead = Look somebody up: you find who lives with them, their families and who is who to them.
+desk-household-line = Who are you looking for?
+desk-household-who-missing = Look them up, then choose.
+desk-household-nobody = Check how the name is written. Who is new is noted when you meet them, with a contact.
+    .title = Nobody found
+desk-household = Household
+desk-household-together = Same home
+desk-household-together-note = Who really lives under one roof, whatever is on paper.
+desk-household-registry = Family on the register
+desk-household-registry-note = The family as the population register has it.
+desk-household-isee = ISEE household
+desk-household-isee-note = Who counts for the ISEE. Not always the family on the register.
+desk-household-kind = Which household is it?
+desk-household-kind-missing = Choose which household it is.
+desk-household-role = What they are in the household
+desk-household-role-reference = Reference person
+desk-household-role-partner = Spouse or partner
+desk-household-role-child = Daughter or son
+desk-household-role-parent = Mother or father
+desk-household-role-relative = Another relative
+desk-household-role-other = No relative
+desk-household-role-unknown = Role to be asked
+desk-household-begin = Begin a household
+desk-household-begin-go = Begin
+desk-household-add = Add a person
+desk-household-add-go = Add to the household
+desk-household-back = Back to the household
+desk-household-minor = Age
+desk-household-minor-yes = Is under 18
+desk-household-minor-hint = Tick it if you do not know when they were born. If the birth is known, it decides.
+desk-household-already = They are in this household on those days already.
+desk-household-too-many = This household has too many people already. Check that they are all really in it.
+desk-household-changed = A colleague has just changed it. Look at it as it is now.
+desk-household-children-first = Children first
+desk-household-children = { $count ->
+    [0] Nobody is under 18.
+    [one] One person under 18.
+   *[other] { $count } people under 18.
+}
+desk-household-children-doubt = { $count ->
+    [one] The age of one is not certain: in doubt they count.
+   *[other] The age of { $count } is not certain: in doubt they count.
+}
+desk-household-children-unknown = { $count ->
+    [one] The birth of one person is not known: ask for it.
+   *[other] The birth of { $count } people is not known: ask for it.
+}
+desk-household-rule = How they are counted
+desk-household-rule-words = Who is under 18 today counts (Italian civil code, art. 2). In doubt somebody counts: who turns 18 this year and has only a year of birth noted, and who is noted as under age without a birth. Households with children come first.
+desk-household-members = { $count ->
+    [one] One person
+   *[other] { $count } people
+}
+desk-household-age-child = under 18
+desk-household-age-perhaps = turns 18 this year: the day is not known
+desk-household-age-noted = noted as under age ({ $day }): ask for the birth
+desk-household-age-unknown = ask for the birth
+desk-household-also-together = Also lives in another home
+desk-household-also-registry = Their family on the register
+desk-household-also-isee = Their ISEE household
+desk-household-twice-registry = Also in another family on the register: usually one has one. Check.
+desk-household-twice-isee = Also in another ISEE household: usually one has one. Check.
+desk-household-end = No longer here
+desk-household-end-go = Note the end
+desk-household-end-not = Leave it
+desk-household-undo = Take the end away
+desk-household-past = Who was here
+desk-household-empty = Its history stays below.
+    .title = Nobody is here now
+desk-household-on = As it was on a day
+desk-household-on-go = Show
+desk-household-on-nobody = Nobody is known to have been here that day.
+desk-household-day = Day
+desk-household-perhaps = perhaps
+desk-household-done-begun = The household is begun. Now add who belongs to it.
+desk-household-done-added = Added to the household.
+desk-household-done-ended = Noted: no longer in the household. It stays in the history.
+desk-household-done-undone = The end is taken away: they are in the household again.
+desk-stay-since = since { $day }
+desk-stay-since-unknown = since a day that is not known
+desk-stay-until = no longer from { $day }
+desk-stay-until-unknown = ended, nobody knows when (noted { $day })
+desk-stay-mistake = noted by mistake (said { $day })
+desk-stay-since-field = Since when
+desk-stay-since-hint = Leave it empty if nobody knows.
+desk-stay-to-come = This day has not come yet.
+desk-stay-backwards = It ends before it begins: check the day.
+desk-stay-end-how = How did it end?
+desk-stay-end-on = From a day that is known
+desk-stay-end-unknown = Nobody knows since when
+desk-stay-end-mistake = It was noted by mistake: it never was so
+desk-stay-end-day = First day on which it is no longer so
+desk-stay-end-day-hint = Only if the day is known.
+desk-stay-end-day-missing = Write the day, or choose “Nobody knows since when”.
+desk-known = Person
+desk-known-reach = How to reach them and what to heed
+desk-known-no-way = No telephone and no e-mail.
+desk-known-no-household = In no household.
+desk-known-two-homes = Lives in more than one home: each counts.
+desk-known-with = with
+desk-known-before = Before
+desk-ties = Who is who
+desk-ties-none = Nobody noted yet.
+desk-tie-parent = Mother or father
+desk-tie-child = Daughter or son
+desk-tie-partner = Spouse or partner
+desk-tie-sibling = Sister or brother
+desk-tie-guardian = Guardian, curator or support administrator
+desk-tie-ward = Is under their guardianship
+desk-tie-caregiver = Takes care of them
+desk-tie-cared = Somebody they take care of
+desk-tie-friend = Friend or neighbour
+desk-tie-other = Another tie
+desk-tie-add = Add somebody
+desk-tie-add-go = Add
+desk-tie-back = Back to the person
+desk-tie-what = What they are to { $name }
+desk-tie-missing = Choose what they are.
+desk-tie-power = Where the power comes from
+desk-tie-power-field = Where the power comes from (only for a guardian, curator, administrator)
+desk-tie-power-hint = The decree: court, number and day.
+desk-tie-power-missing = Write where the power comes from: court, number and day of the decree.
+desk-tie-already = This is noted already.
+desk-tie-oneself = This is the same person: choose another.
+desk-tie-circle = This cannot be: { $elder } is the mother or father of { $younger } already.
+desk-tie-circle-long = This cannot be: { $younger } descends from { $elder } already ({ $chain }).
+desk-tie-end = No longer so
+desk-tie-done = Noted, for both of them.
+desk-tie-done-ended = Noted: it has ended. It stays in the history.
+desk-tie-done-undone = The end is taken away: it holds again.

@@ -490,6 +490,7 @@ desk-contact-search-again = Cerca di nuovo
 desk-contact-unsaid = Non dice chi è
 desk-contact-change = Cambia persona
 desk-contact-born-on = nascita: { $born }
+desk-contact-person = Nuclei e legami di questa persona
 desk-contact-recalled = Contatti di prima
 desk-contact-parted = Scheda riservata
 desk-contact-hidden = Persona con scheda riservata
@@ -2032,3 +2033,137 @@ desk-people-eid-taken = Fatto: il codice fiscale non c’è più. Quello che è 
 desk-state-eid = Identità digitale
 desk-state-eid-at = Gestore: { $issuer }
 desk-state-eid-off = Non si usa (--eid)
+
+# Households
+desk-households = Nuclei
+desk-households-title = Persone e nuclei
+desk-households-lead = Cerca una persona: trovi chi vive con lei, le sue famiglie e i suoi legami.
+desk-household-line = Chi cerchi?
+desk-household-who-missing = Cerca chi è, poi scegli.
+desk-household-nobody = Controlla com’è scritto il nome. Chi è nuovo si segna quando lo incontri, con un contatto.
+    .title = Non trovo nessuno
+desk-household = Nucleo
+desk-household-together = Stessa casa
+desk-household-together-note = Chi vive davvero nella stessa casa, qualunque cosa dica la carta.
+desk-household-registry = Famiglia anagrafica
+desk-household-registry-note = La famiglia com’è scritta all’anagrafe.
+desk-household-isee = Nucleo ISEE
+desk-household-isee-note = Chi conta per l’ISEE. Non è sempre la famiglia anagrafica.
+desk-household-kind = Che nucleo è?
+desk-household-kind-missing = Scegli che nucleo è.
+desk-household-role = Che cos’è nel nucleo
+desk-household-role-reference = Persona di riferimento
+desk-household-role-partner = Coniuge o compagno
+desk-household-role-child = Figlia o figlio
+desk-household-role-parent = Madre o padre
+desk-household-role-relative = Altro parente
+desk-household-role-other = Non parente
+desk-household-role-unknown = Ruolo da chiedere
+desk-household-begin = Comincia un nucleo
+desk-household-begin-go = Comincia
+desk-household-add = Aggiungi una persona
+desk-household-add-go = Aggiungi al nucleo
+desk-household-back = Torna al nucleo
+desk-household-minor = Età
+desk-household-minor-yes = Ha meno di 18 anni
+desk-household-minor-hint = Segnalo se non sai quando è nato. Se la nascita si sa, vale quella.
+desk-household-already = È già in questo nucleo in quei giorni.
+desk-household-too-many = Questo nucleo ha già troppe persone. Controlla che siano davvero tutte qui.
+desk-household-changed = Un collega l’ha appena cambiato. Guarda com’è adesso.
+desk-household-children-first = Bambini prima
+desk-household-children = { $count ->
+    [0] Nessuno ha meno di 18 anni.
+    [one] Una persona con meno di 18 anni.
+   *[other] { $count } persone con meno di 18 anni.
+}
+desk-household-children-doubt = { $count ->
+    [one] Di una l’età non è certa: nel dubbio conta.
+   *[other] Di { $count } l’età non è certa: nel dubbio contano.
+}
+desk-household-children-unknown = { $count ->
+    [one] Di una persona non si sa la nascita: chiedila.
+   *[other] Di { $count } persone non si sa la nascita: chiedila.
+}
+desk-household-rule = Come si conta
+desk-household-rule-words = Conta chi oggi ha meno di 18 anni (codice civile, art. 2). Nel dubbio si conta: chi compie 18 anni quest’anno e ha segnato solo l’anno di nascita, e chi è segnato minorenne senza data di nascita. I nuclei con bambini vengono prima.
+desk-household-members = { $count ->
+    [one] Una persona
+   *[other] { $count } persone
+}
+desk-household-age-child = ha meno di 18 anni
+desk-household-age-perhaps = compie 18 anni quest’anno: il giorno non si sa
+desk-household-age-noted = segnato minorenne ({ $day }): la nascita è da chiedere
+desk-household-age-unknown = nascita da chiedere
+desk-household-also-together = Vive anche in un’altra casa
+desk-household-also-registry = La sua famiglia anagrafica
+desk-household-also-isee = Il suo nucleo ISEE
+desk-household-twice-registry = È anche in un’altra famiglia anagrafica: di solito se ne ha una. Controlla.
+desk-household-twice-isee = È anche in un altro nucleo ISEE: di solito se ne ha uno. Controlla.
+desk-household-end = Non c’è più
+desk-household-end-go = Segna la fine
+desk-household-end-not = Lascia com’è
+desk-household-undo = Togli la fine
+desk-household-past = Chi c’era
+desk-household-empty = La storia resta qui sotto.
+    .title = Adesso non c’è nessuno
+desk-household-on = Com’era un giorno
+desk-household-on-go = Mostra
+desk-household-on-nobody = Quel giorno non risulta nessuno.
+desk-household-day = Giorno
+desk-household-perhaps = forse
+desk-household-done-begun = Il nucleo è cominciato. Adesso aggiungi chi ne fa parte.
+desk-household-done-added = Aggiunto al nucleo.
+desk-household-done-ended = Segnato: non è più nel nucleo. Resta nella storia.
+desk-household-done-undone = La fine è tolta: è di nuovo nel nucleo.
+desk-stay-since = dal giorno { $day }
+desk-stay-since-unknown = da un giorno che non si sa
+desk-stay-until = non più dal giorno { $day }
+desk-stay-until-unknown = finito, non si sa quando (segnato il giorno { $day })
+desk-stay-mistake = segnato per errore (detto il giorno { $day })
+desk-stay-since-field = Da quando
+desk-stay-since-hint = Se non si sa, lascia vuoto.
+desk-stay-to-come = Questo giorno deve ancora venire.
+desk-stay-backwards = Finisce prima di cominciare: controlla il giorno.
+desk-stay-end-how = Com’è finita?
+desk-stay-end-on = Da un giorno che si sa
+desk-stay-end-unknown = Non si sa da quando
+desk-stay-end-mistake = Era segnato per errore: non è mai stato così
+desk-stay-end-day = Primo giorno in cui non è più così
+desk-stay-end-day-hint = Solo se il giorno si sa.
+desk-stay-end-day-missing = Scrivi il giorno, oppure scegli «Non si sa da quando».
+desk-known = Persona
+desk-known-reach = Come raggiungerla e che cosa rispettare
+desk-known-no-way = Nessun telefono e nessuna e-mail.
+desk-known-no-household = Non è in nessun nucleo.
+desk-known-two-homes = Vive in più di una casa: contano tutte.
+desk-known-with = con
+desk-known-before = Prima
+desk-ties = Legami
+desk-ties-none = Nessun legame segnato.
+desk-tie-parent = Madre o padre
+desk-tie-child = Figlia o figlio
+desk-tie-partner = Coniuge o compagno
+desk-tie-sibling = Sorella o fratello
+desk-tie-guardian = Tutore, curatore o amministratore di sostegno
+desk-tie-ward = È sotto la sua tutela
+desk-tie-caregiver = Se ne prende cura
+desk-tie-cared = Persona di cui si prende cura
+desk-tie-friend = Amico o vicino
+desk-tie-other = Altro legame
+desk-tie-add = Aggiungi un legame
+desk-tie-add-go = Aggiungi il legame
+desk-tie-back = Torna alla persona
+desk-tie-what = Che cos’è per { $name }
+desk-tie-missing = Scegli che cos’è.
+desk-tie-power = Da dove viene il potere
+desk-tie-power-field = Da dove viene il potere (solo per tutore, curatore, amministratore)
+desk-tie-power-hint = Il decreto: tribunale, numero e giorno.
+desk-tie-power-missing = Scrivi da dove viene il potere: tribunale, numero e giorno del decreto.
+desk-tie-already = Questo legame è già segnato.
+desk-tie-oneself = È la stessa persona: scegline un’altra.
+desk-tie-circle = Non può essere: { $elder } è già madre o padre di { $younger }.
+desk-tie-circle-long = Non può essere: { $younger } discende già da { $elder } ({ $chain }).
+desk-tie-end = Non è più così
+desk-tie-done = Il legame è segnato, per tutti e due.
+desk-tie-done-ended = Segnato: il legame è finito. Resta nella storia.
+desk-tie-done-undone = La fine è tolta: il legame vale di nuovo.

@@ -12,8 +12,8 @@ use crate::{
     },
     addresses, away, book, by_code,
     calendar::{team, week},
-    cancel, contacts, day, day_sheet, earlier, exchange, feeds, groups, hours, intake, mark, mediators, online,
-    opinions, posters, prescribers, shift, sign_in, state, threads, unclosed, undelivered,
+    cancel, contacts, day, day_sheet, earlier, exchange, feeds, groups, hours, households, intake, mark, mediators,
+    online, opinions, posters, prescribers, shift, sign_in, state, threads, unclosed, undelivered,
     visit::{Entered, body_name, head, see},
 };
 use axum::{
@@ -177,6 +177,31 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             get(contacts::one).post(contacts::change),
         ),
         (Door::read(contacts::REACH, May(Action::ReadReach)), get(contacts::reach)),
+        (Door::both(households::PATH, May(Action::FindPeople)), get(households::look).post(households::find)),
+        (
+            Door {
+                path: "/scrivania/persona/{person}",
+                read: Some(May(Action::FindPeople)),
+                change: Some(May(Action::NotePeople)),
+            },
+            get(households::person).post(households::change_person),
+        ),
+        (
+            Door::both("/scrivania/persona/{person}/legame", May(Action::NotePeople)),
+            get(households::relating).post(households::relate),
+        ),
+        (
+            Door {
+                path: "/scrivania/nuclei/{household}",
+                read: Some(May(Action::FindPeople)),
+                change: Some(May(Action::NotePeople)),
+            },
+            get(households::one).post(households::change),
+        ),
+        (
+            Door::both("/scrivania/nuclei/{household}/aggiungi", May(Action::NotePeople)),
+            get(households::adding).post(households::add),
+        ),
         (
             Door::both(exchange::PATH, Either(Action::ReadContacts, Action::BookForSomebody)),
             get(exchange::show).post(exchange::change),
@@ -260,9 +285,10 @@ pub(crate) fn routes(desk: &Desk) -> Router<Desk> {
 }
 
 /// The links in the head of every page, by words and path, in the order of the day.
-pub(crate) const LINKS: [(&str, &str); 17] = [
+pub(crate) const LINKS: [(&str, &str); 18] = [
     ("desk-diary", "/scrivania"),
     ("desk-contacts", contacts::PATH),
+    ("desk-households", households::PATH),
     ("desk-groups", groups::PATH),
     ("desk-intake", intake::PATH),
     ("desk-threads", addresses::THREADS),

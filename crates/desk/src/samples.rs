@@ -10,7 +10,7 @@ use crate::{
     cancel::Sure,
     contacts::samples as contacts,
     diary::{Diary, Line, State, Visitor},
-    earlier, exchange, feeds, groups, hours, intake, mediators, online, opinions,
+    earlier, exchange, feeds, groups, hours, households, intake, mediators, online, opinions,
     posters::{Chosen, PATH as POSTERS, Posters},
     prescribers, shift,
     sign_in::SignIn,
@@ -215,6 +215,31 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     for (name, done) in [("exchange-under-way", false), ("exchange-done", true)] {
         add(name, worked("desk-exchange", false).html(&exchange::samples::progress(done)))?;
     }
+    let housed = |title: &'static str, wrong: bool| shell(title).only_in(&crate::LANGUAGES).wrong(wrong);
+    for (name, found) in [("households", None), ("households-found", Some(true)), ("households-nobody", Some(false))] {
+        add(name, housed("desk-households-title", false).html(&households::samples::find(found)))?;
+    }
+    for (name, shown) in [("person", true), ("person-alone", false)] {
+        add(name, housed("desk-person", false).html(&households::samples::person(&speech, shown)))?;
+    }
+    for (name, shown) in [
+        ("household", households::samples::House::Full),
+        ("household-empty", households::samples::House::Empty),
+        ("household-ending", households::samples::House::Ending),
+        ("household-on-a-day", households::samples::House::OnDay),
+    ] {
+        let page = households::samples::one(&speech, shown);
+        add(name, housed("desk-household", shown == households::samples::House::Ending).html(&page))?;
+    }
+    for (name, asked) in [
+        ("household-add", households::samples::Asked::Nothing),
+        ("household-add-found", households::samples::Asked::Found),
+        ("household-add-wrong", households::samples::Asked::Wrong),
+    ] {
+        let page = households::samples::add(asked);
+        add(name, housed("desk-household-add", asked == households::samples::Asked::Wrong).html(&page))?;
+    }
+    add("household-relate", housed("desk-tie-add", true).html(&households::samples::relate()))?;
     add("reach", shell("desk-reach").html(&contacts::figures(true)))?;
     add("reach-none", shell("desk-reach").html(&contacts::figures(false)))?;
 

@@ -10,7 +10,7 @@ use testkit::{
 /// Statements, exactly: of the data, and of the key store. Whoever raises a number says why in the change; whoever needs fewer
 /// lowers it, so that the next one cannot spend them unseen.
 /// A sign-in leads to the day, and the day also asks what is left to close and who is left without a worker.
-const REVIEWED: [(&str, u64, u64); 21] = [
+const REVIEWED: [(&str, u64, u64); 25] = [
     ("the first page", 0, 0),
     ("a first page with a mistake", 0, 0),
     ("the questions", 0, 0),
@@ -42,6 +42,10 @@ const REVIEWED: [(&str, u64, u64); 21] = [
     ("a contact closed", 39, 4),
     // The key of who came is still in memory from the contact that was closed.
     ("the contacts of a day", 10, 0),
+    ("somebody looked for", 0, 0),
+    ("a person", 0, 0),
+    ("a household begun", 0, 0),
+    ("a household", 0, 0),
 ];
 
 /// Counts what pages ask.
@@ -112,6 +116,17 @@ fn every_page_asks_exactly_what_was_reviewed() {
         let closed = counter.count("a contact closed", worker.send(sent)).await;
         closed.must_be(200).must_say("Il contatto è chiuso");
         counter.count("the contacts of a day", worker.get("/it/scrivania/contatti")).await.must_say("Prova Inventati");
+
+        let empty = worker.get("/it/scrivania/nuclei").await.fill("Chi cerchi?", "Inventati Prova");
+        let found = counter.count("somebody looked for", worker.send(empty.press("Cerca"))).await;
+        let person = counter.count("a person", worker.get(&found.link("Prova Inventati"))).await;
+        person.must_say("Non è in nessun nucleo");
+        let begun = worker.send(person.press("Comincia").with("kind", "together"));
+        let household = counter.count("a household begun", begun).await;
+        household.must_say("Il nucleo è cominciato");
+        // However many are in it: the room's own test says so.
+        let path = household.link("Aggiungi una persona").replace("/aggiungi", "");
+        counter.count("a household", worker.get(&path)).await.must_say("Prova Inventati");
 
         for told in &counter.told {
             println!("{told:?}");

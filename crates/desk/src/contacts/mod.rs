@@ -5,7 +5,7 @@
 //! under seal for its account, so that an expired session loses nothing. Who it is comes from the register of people, always
 //! searched before anybody is noted anew ([`who`]); [`file`] files it.
 
-mod entry;
+pub(crate) mod entry;
 mod file;
 mod list;
 mod needs;
@@ -14,7 +14,7 @@ mod one;
 mod reach;
 pub(crate) mod samples;
 mod screen;
-mod who;
+pub(crate) mod who;
 pub(crate) mod words;
 
 pub(crate) use list::Closed;

@@ -43,6 +43,8 @@ pub(crate) struct One {
     pub minors: bool,
     /// Who it was; nothing when they did not say.
     pub card: Option<Card>,
+    /// The way to their page.
+    pub file: Option<String>,
     /// They said it, and whoever reads may not see their file.
     pub hidden: bool,
     pub newly: bool,
@@ -171,6 +173,7 @@ fn one(visit: &Visit, view: View, card: Option<Card>, done: Option<&'static str>
         open: record.outcome.is_none(),
         urgent: record.urgent,
         minors: record.minors,
+        file: record.known.person().filter(|_| card.is_some()).map(crate::households::person_path),
         hidden: card.is_none() && record.known.person().is_some(),
         card,
         newly: matches!(record.known, Known::Newly(_)),

@@ -113,7 +113,7 @@ fn needs() -> Vec<Need> {
     vec![need("home", "Casa"), need("work", "Lavoro"), need("documents", "Documenti e pratiche difficili")]
 }
 
-fn candidates() -> Vec<Candidate> {
+pub(crate) fn candidates() -> Vec<Candidate> {
     let one = |n: u8, name: &str, why: Vec<(&'static str, Option<&'static str>)>| Candidate {
         person: format!("0190c3d4-0000-7000-8000-00000000000{n}"),
         name: name.to_owned(),
@@ -132,7 +132,7 @@ fn candidates() -> Vec<Candidate> {
     vec![first, one(3, long, vec![("desk-contact-why-telephone", None)]), one(4, "‏اسم مخترع", Vec::new())]
 }
 
-fn card() -> Card {
+pub(crate) fn card() -> Card {
     Card {
         name: "Prova Inventata".to_owned(),
         born: Some("1 febbraio 1985".to_owned()),
@@ -221,6 +221,7 @@ pub(crate) fn one(open: bool, wrong: bool) -> One {
         urgent: open,
         minors: true,
         card: (!open).then(card),
+        file: (!open).then(|| format!("/scrivania/persona/{ID}")),
         hidden: false,
         newly: !open,
         facts: SummaryList::new(vec![

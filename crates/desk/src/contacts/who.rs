@@ -134,7 +134,7 @@ impl Visit {
         })
     }
 
-    fn born(&self, identity: &Identity) -> Option<String> {
+    pub(crate) fn born(&self, identity: &Identity) -> Option<String> {
         identity.born.map(|born| match born {
             Born::On(day) => self.speech.days().told(&day.to_string()),
             Born::In(year) => year.to_string(),

@@ -11,6 +11,7 @@ mod contacts;
 mod exchange;
 mod exchange_diary;
 mod groups;
+mod households;
 mod intake;
 mod mediators;
 mod online;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What lies behind each door, and whether a worker got it.
 
-use super::things::{ASKS, BODY, CALLED, CAME, COLLEAGUE, GROUP, MEDIATOR, OPINION, OTHER, SENDER, SENT, Things};
+use super::things::{
+    ASKS, BODY, CALLED, CAME, COLLEAGUE, GROUP, KNOWN, MEDIATOR, OPINION, OTHER, SENDER, SENT, Things,
+};
 use crate::common::{Answer, Browser, DAY, DESK, VISITOR};
 use axum::http::StatusCode;
 use desk::doors::Needs;
@@ -82,7 +84,8 @@ pub enum About {
 pub fn about(path: &str) -> About {
     match path {
         "/scrivania" => About::Today,
-        "/scrivania/impianto" | "/scrivania/pareri" => About::House,
+        "/scrivania/impianto" | "/scrivania/pareri" | "/scrivania/nuclei" => About::House,
+        _ if path.starts_with("/scrivania/nuclei/") || path.starts_with("/scrivania/persona/") => About::House,
         "/scrivania/ente" => About::Oneself,
         "/scrivania/invianti" | "/scrivania/mediatrici/spese" => About::Body,
         "/scrivania/mediatrici/mie" => About::Oneself,
@@ -133,6 +136,32 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
         ("/scrivania/arrivi", false) => Behind::Shows(format!("{CAME} contatti"), at(path)),
         ("/scrivania/contatti/nuovo", false) => Behind::Lists(DESK, at(path)),
         ("/scrivania/contatti/nuovo", true) => Behind::Gives(DESK, at(path), format!("desk={DESK}&go=close")),
+        ("/scrivania/nuclei", false) => Behind::Lists("id=\"field-line\"", at(path)),
+        ("/scrivania/nuclei", true) => Behind::Gives(KNOWN, at(path), "line=nucleati".into()),
+        ("/scrivania/nuclei/{household}", false) => {
+            Behind::Reads(at(&format!("/scrivania/nuclei/{}", things.household)))
+        }
+        ("/scrivania/nuclei/{household}", true) => {
+            Behind::Changes(at(&format!("/scrivania/nuclei/{}", things.household)), String::new())
+        }
+        ("/scrivania/nuclei/{household}/aggiungi", change) => {
+            let page = at(&format!("/scrivania/nuclei/{}/aggiungi", things.household));
+            match change {
+                false => Behind::Reads(page),
+                true => Behind::Gives(KNOWN, page, "line=nucleati&go=search".into()),
+            }
+        }
+        ("/scrivania/persona/{person}", false) => Behind::Reads(at(&format!("/scrivania/persona/{}", things.person))),
+        ("/scrivania/persona/{person}", true) => {
+            Behind::Changes(at(&format!("/scrivania/persona/{}", things.person)), String::new())
+        }
+        ("/scrivania/persona/{person}/legame", change) => {
+            let page = at(&format!("/scrivania/persona/{}/legame", things.person));
+            match change {
+                false => Behind::Reads(page),
+                true => Behind::Gives(KNOWN, page, "line=nucleati&go=search".into()),
+            }
+        }
         ("/scrivania/impianto", false) => Behind::Reads(at(path)),
         ("/scrivania/pareri", false) => Behind::Lists(OPINION, at(path)),
         ("/scrivania/persone", false) => Behind::Lists(COLLEAGUE, at("/scrivania/persone?ente=coop-esempio")),

@@ -14,7 +14,7 @@ use identity::{
     policy::{Reach, reach},
 };
 use std::{collections::BTreeSet, fmt::Write as _, path::Path};
-use things::{BODY, away, brought, came, invite, said, things};
+use things::{BODY, away, brought, came, invite, known, said, things};
 
 /// Set it to write the page anew.
 const REWRITE: &str = "FILO_REWRITE_REFERENCE";
@@ -53,6 +53,7 @@ fn gets_exactly_what_the_table_says(role: Role) {
         let mut things = things(&valley).await;
         valley.clock.set(at("2026-11-30T10:05"));
         things.contact = came(&valley).await;
+        (things.person, things.household) = known(&valley).await;
         things.absence = away(&valley).await;
         said(&valley).await;
         let mut tried = 0;

@@ -39,6 +39,8 @@ pub const SENDER: &str = "Insegnante inventata";
 pub const SENT: &str = "Persona inviata di prova";
 /// Who interprets for that body.
 pub const MEDIATOR: &str = "Mediatrice inventata";
+/// Somebody of the register, in a household.
+pub const KNOWN: &str = "Nucleati";
 /// A colleague of that body.
 pub const COLLEAGUE: &str = "Operatore collega";
 
@@ -70,6 +72,9 @@ pub struct Things {
     /// Somebody who interprets, and an appointment still to come for which somebody is to be found.
     pub mediator: String,
     pub wants: String,
+    /// Somebody of the register, and the household they are in.
+    pub person: String,
+    pub household: String,
 }
 
 pub async fn things(valley: &Valley) -> Things {
@@ -107,7 +112,34 @@ pub async fn things(valley: &Valley) -> Things {
         sending: sent(valley).await,
         mediator,
         wants,
+        person: String::new(),
+        household: String::new(),
     }
+}
+
+/// Somebody is noted in the register, with a household.
+pub async fn known(valley: &Valley) -> (String, String) {
+    let who = valley.member("riceve").await;
+    let new = people::NewPerson {
+        form: "a form of this test".into(),
+        identity: people::Identity { surname: KNOWN.into(), ..people::Identity::default() },
+        care: people::Care::default(),
+        standing: people::Standing::Common,
+        contacts: Vec::new(),
+    };
+    let person = valley.people.note_person(&who, new).await.unwrap();
+    let new = people::household::NewHousehold {
+        form: "a form of this test".into(),
+        kind: people::household::HouseholdKind::Together,
+        first: people::household::NewMember {
+            person,
+            role: people::household::Role::Reference,
+            since: None,
+            minor: false,
+        },
+    };
+    let household = valley.people.begin_household(&who, new, jiff::civil::date(2026, 11, 30)).await.unwrap();
+    (person.to_string(), household.to_string())
 }
 
 /// A group meets at the desk.
