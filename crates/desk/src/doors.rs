@@ -180,14 +180,14 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::both(households::PATH, May(Action::FindPeople)), get(households::look).post(households::find)),
         (
             Door {
-                path: "/scrivania/persona/{person}",
+                path: "/scrivania/nuclei/persona/{person}",
                 read: Some(May(Action::FindPeople)),
                 change: Some(May(Action::NotePeople)),
             },
             get(households::person).post(households::change_person),
         ),
         (
-            Door::both("/scrivania/persona/{person}/legame", May(Action::NotePeople)),
+            Door::both("/scrivania/nuclei/persona/{person}/legame", May(Action::NotePeople)),
             get(households::relating).post(households::relate),
         ),
         (

@@ -221,7 +221,7 @@ pub(crate) fn one(open: bool, wrong: bool) -> One {
         urgent: open,
         minors: true,
         card: (!open).then(card),
-        file: (!open).then(|| format!("/scrivania/persona/{ID}")),
+        file: (!open).then(|| format!("/scrivania/nuclei/persona/{ID}")),
         hidden: false,
         newly: !open,
         facts: SummaryList::new(vec![

@@ -42,7 +42,7 @@ pub(crate) fn path_of(household: HouseholdId) -> String {
 
 /// The page of a person.
 pub(crate) fn person_path(person: PersonId) -> String {
-    format!("/scrivania/persona/{person}")
+    format!("/scrivania/nuclei/persona/{person}")
 }
 
 pub(crate) fn kind_words(kind: HouseholdKind) -> &'static str {

@@ -14,7 +14,7 @@ use people::{
 use reception::contact::{Draft, Person};
 
 const TODAY: Date = date(2026, 12, 3);
-const PERSON: &str = "/scrivania/persona/0190c3d4-0000-7000-8000-000000000001";
+const PERSON: &str = "/scrivania/nuclei/persona/0190c3d4-0000-7000-8000-000000000001";
 const HOUSE: &str = "/scrivania/nuclei/0190c3d4-0000-7000-8000-000000000001";
 
 /// An id that belongs to nothing.

@@ -120,15 +120,15 @@ fn whose_file_is_parted_is_on_no_page_of_who_may_not_see_it() {
         valley.people.relate(&protector, child, tie, today).await.unwrap();
         let together = blind.get(&format!("/it/scrivania/nuclei/{home}")).await;
         assert_eq!(together.text, alone.text, "the page is the same to the letter");
-        let own = blind.get(&format!("/it/scrivania/persona/{child}")).await;
+        let own = blind.get(&format!("/it/scrivania/nuclei/persona/{child}")).await;
         assert!(own.says("Nessun legame segnato") && !own.says("Celatini"));
         for gone in ["", "/legame"] {
-            let page = blind.get(&format!("/it/scrivania/persona/{mother}{gone}")).await;
+            let page = blind.get(&format!("/it/scrivania/nuclei/persona/{mother}{gone}")).await;
             assert_eq!(page.status, StatusCode::NOT_FOUND);
         }
         let mut seeing = valley.browser("tutela").await;
         assert!(seeing.get(&format!("/it/scrivania/nuclei/{home}")).await.says("Celatini"));
-        assert!(seeing.get(&format!("/it/scrivania/persona/{child}")).await.says("Celatini"));
+        assert!(seeing.get(&format!("/it/scrivania/nuclei/persona/{child}")).await.says("Celatini"));
     });
 }
 
@@ -139,10 +139,10 @@ fn a_circle_of_parents_is_refused_and_named() {
         let who = valley.member("alta").await;
         let elder = note(&valley, &who, "Nucleini", "1950", Standing::Common).await;
         let younger = note(&valley, &who, "Nucleotti", "1985", Standing::Common).await;
-        let page = |person: PersonId| format!("/it/scrivania/persona/{person}/legame");
+        let page = |person: PersonId| format!("/it/scrivania/nuclei/persona/{person}/legame");
         let typed = |person: PersonId, tie: &str| format!("key=k&person=of:{person}&tie={tie}&go=save");
         let told = browser.post(&page(younger), &typed(elder, "parent")).await;
-        assert_eq!(told.to(), format!("/it/scrivania/persona/{younger}?fatto=legato"));
+        assert_eq!(told.to(), format!("/it/scrivania/nuclei/persona/{younger}?fatto=legato"));
         let circle = browser.post(&page(elder), &typed(younger, "parent")).await;
         assert_eq!(circle.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(circle.says("Prova Nucleini") && circle.says("è già madre o padre di"), "{}", circle.text);
@@ -150,7 +150,7 @@ fn a_circle_of_parents_is_refused_and_named() {
         assert!(oneself.says("È la stessa persona"));
         let guardian = browser.post(&page(elder), &typed(younger, "guardian")).await;
         assert!(guardian.says("Scrivi da dove viene il potere"));
-        let shown = browser.get(&format!("/it/scrivania/persona/{elder}")).await;
+        let shown = browser.get(&format!("/it/scrivania/nuclei/persona/{elder}")).await;
         assert!(shown.says("Figlia o figlio"));
     });
 }

@@ -85,7 +85,7 @@ pub fn about(path: &str) -> About {
     match path {
         "/scrivania" => About::Today,
         "/scrivania/impianto" | "/scrivania/pareri" | "/scrivania/nuclei" => About::House,
-        _ if path.starts_with("/scrivania/nuclei/") || path.starts_with("/scrivania/persona/") => About::House,
+        _ if path.starts_with("/scrivania/nuclei/") => About::House,
         "/scrivania/ente" => About::Oneself,
         "/scrivania/invianti" | "/scrivania/mediatrici/spese" => About::Body,
         "/scrivania/mediatrici/mie" => About::Oneself,
@@ -151,12 +151,14 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
                 true => Behind::Gives(KNOWN, page, "line=nucleati&go=search".into()),
             }
         }
-        ("/scrivania/persona/{person}", false) => Behind::Reads(at(&format!("/scrivania/persona/{}", things.person))),
-        ("/scrivania/persona/{person}", true) => {
-            Behind::Changes(at(&format!("/scrivania/persona/{}", things.person)), String::new())
+        ("/scrivania/nuclei/persona/{person}", false) => {
+            Behind::Reads(at(&format!("/scrivania/nuclei/persona/{}", things.person)))
         }
-        ("/scrivania/persona/{person}/legame", change) => {
-            let page = at(&format!("/scrivania/persona/{}/legame", things.person));
+        ("/scrivania/nuclei/persona/{person}", true) => {
+            Behind::Changes(at(&format!("/scrivania/nuclei/persona/{}", things.person)), String::new())
+        }
+        ("/scrivania/nuclei/persona/{person}/legame", change) => {
+            let page = at(&format!("/scrivania/nuclei/persona/{}/legame", things.person));
             match change {
                 false => Behind::Reads(page),
                 true => Behind::Gives(KNOWN, page, "line=nucleati&go=search".into()),
