@@ -424,6 +424,7 @@ impl Builder {
             let mut filo = Filo::open(settings, hands as Arc<dyn Clock>, chance).expect("a Filò that opens");
             filo.disk = Arc::new(move |_| Some(disk));
             filo.load(read_pack(&territory)).expect("a territory that loads");
+            filo.load_instruments(casework::read_folder(&territory).0).expect("instruments that land");
             filo
         });
         let filo = opened.await.expect("a town that opens");

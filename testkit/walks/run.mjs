@@ -15,6 +15,7 @@ import { eid } from './eid.mjs';
 import { exchange } from './exchange.mjs';
 import { groups } from './groups.mjs';
 import { household } from './household.mjs';
+import { instruments } from './instruments.mjs';
 import { intake } from './intake.mjs';
 import { aboveTheBar, enterGoesOn, walkByKeyboard } from './keyboard.mjs';
 import { NARROW, PHONE, WIDE, bearsWideText, largeEnough, looksRight } from './look.mjs';
@@ -228,6 +229,7 @@ await groups(part, home, town, picture);
 await household(part, home, town, picture);
 await prescribers(part, home, town, picture);
 await intake(part, home, town, picture);
+await instruments(part, home, town, picture);
 await online(part, asked.town, picture);
 await mediators(part, home, town, picture);
 

@@ -1769,6 +1769,130 @@ desk-state-passkeys-at = Used at the address { $address }
 desk-state-passkeys-no-address = Not used: the site’s address is missing (--address)
 desk-state-passkeys-not-https = Not used: the site’s address does not begin with https
 desk-state-passkeys-not-a-name = Not used: the site’s address is no name, like filo.example
+# Instruments
+desk-instruments = Instruments
+desk-instruments-lead = The questions by which needs are read, the same for every body. Here you see what they ask, by which rules the sums are made, and who adopted them.
+desk-instruments-empty = Whoever keeps the territory writes them in its files. Once they are loaded you find them here.
+    .title = There is no instrument yet
+desk-instruments-facts = Version { $version } · { $questions ->
+    [one] one question
+   *[other] { $questions } questions
+} · { $languages } · licence { $licence }
+desk-instruments-adopted = Adopted: { $body }, { $act } of { $day }.
+desk-instruments-not-adopted = It can be tried and discussed. It does not serve to decide about anybody yet: the partners’ decision is missing.
+    .title = Not yet adopted
+desk-instruments-back = All instruments
+desk-instruments-version = Version
+desk-instruments-licence = Licence
+desk-instruments-by = Whose it is
+desk-instruments-languages = Languages
+desk-instruments-source = Open the source
+desk-instruments-other-version = See version { $version }
+desk-instruments-try = Try it
+desk-instruments-questions = The questions
+desk-instruments-count = { $count ->
+    [one] one question
+   *[other] { $count } questions
+}
+desk-instruments-required = an answer is needed
+desk-instruments-points = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
+desk-instruments-kind-one = One of these answers
+desk-instruments-kind-several = Several answers, too
+desk-instruments-kind-number = A whole number from { $least } to { $most } { $unit }
+desk-instruments-kind-scale = A step from { $least } ({ $low }) to { $most } ({ $high })
+desk-instruments-kind-yes-no = Yes or no
+desk-instruments-kind-yes-no-points = Yes ({ $yes }) or no ({ $no })
+desk-instruments-kind-date = A day
+desk-instruments-kind-text = Words, { $longest } characters at most
+desk-instruments-if-is = Asked only if the answer to “{ $question }” is { $answers }
+desk-instruments-if-yes = Asked only if the answer to “{ $question }” is yes
+desk-instruments-if-no = Asked only if the answer to “{ $question }” is no
+desk-instruments-if-at-least = Asked only if the answer to “{ $question }” is { $number } or more
+desk-instruments-if-at-most = Asked only if the answer to “{ $question }” is { $number } or less
+desk-instruments-scores = How the sums are made
+desk-instruments-no-scores = This instrument makes no sums: the answers remain.
+desk-instruments-sum = { $count ->
+    [one] The points of one answer
+   *[other] Sum of the points of { $count } answers
+}: from { $least } to { $most }.
+desk-instruments-mean = { $count ->
+    [one] The points of one answer
+   *[other] Mean of the points of { $count } answers
+}: from { $least } to { $most }.
+desk-instruments-gaps-no-score = If an answer is missing, there is no result.
+desk-instruments-gaps-leave-out = { $least ->
+    [one] Missing answers do not count. One is enough.
+   *[other] Missing answers do not count. At least { $least } are needed.
+}
+desk-instruments-gaps-as-mean = { $least ->
+    [one] A missing answer counts as the mean of the others. One is enough.
+   *[other] A missing answer counts as the mean of the others. At least { $least } are needed.
+}
+desk-instruments-gaps-as-nothing = { $least ->
+    [one] A missing answer counts nothing. One is enough.
+   *[other] A missing answer counts nothing. At least { $least } are needed.
+}
+desk-instruments-which = Which answers count
+desk-instruments-weighs = · weighs { $weight }
+desk-instruments-weighs-as = · weighs as the answer to “{ $question }”
+desk-instruments-reversed = · counts the other way round
+desk-instruments-weighs-reversed = · counts the other way round, weighs { $weight }
+desk-instruments-bands = What the result means
+desk-instruments-result = Result
+desk-instruments-means = It means
+desk-instruments-no-bands = The instrument gives results no name: they are compared over time.
+desk-instruments-band-from-below = from { $from }, below { $to }
+desk-instruments-band-from-to = from { $from } to { $to }
+desk-instruments-band-above-below = above { $from }, below { $to }
+desk-instruments-band-above-to = above { $from }, up to { $to }
+desk-instruments-band-only = exactly { $to }
+desk-instruments-trial = trial
+desk-instruments-trial-kept = This is a trial: nothing is kept. Do not write anything about real people.
+desk-instruments-more = { $count ->
+    [one] After what you answered there is one more question.
+   *[other] After what you answered there are { $count } more questions.
+}
+desk-instruments-part = part { $part } of { $parts }
+desk-instruments-on = Go on
+desk-instruments-before = Back
+desk-instruments-leave = Leave the trial
+desk-instruments-reckon = See the result
+desk-instruments-yes = Yes
+desk-instruments-no = No
+desk-instruments-no-answer = Would rather not say
+desk-instruments-choose = Choose
+desk-instruments-needed = An answer is needed here to go on.
+desk-instruments-not-offered = Choose one of the answers you see.
+desk-instruments-not-a-number = Write a whole number from { $least } to { $most }.
+desk-instruments-came = What came of it
+desk-instruments-nothing-kept = This was a trial: when you leave this page nothing remains.
+desk-instruments-by-version = Reckoned by version { $version }.
+desk-instruments-result-not-adopted = Not yet adopted by the partners.
+desk-instruments-within = from { $least } to { $most }
+desk-instruments-came-about = How it came about
+desk-instruments-counts = { $points ->
+    [one] { $points } point
+   *[other] { $points } points
+}
+desk-instruments-counts-reversed = { $points } turned round: counts { $counted }
+desk-instruments-counts-weight = { $points } × weight { $weight }
+desk-instruments-counts-reversed-weight = { $points } turned round: counts { $counted } × weight { $weight }
+desk-instruments-unanswered = without an answer
+desk-instruments-not-asked = not asked
+desk-instruments-without-missing = { $count ->
+    [one] There is no result: one answer is missing.
+   *[other] There is no result: { $count } answers are missing.
+}
+desk-instruments-without-too-few = There is no result: { $answered } are answered, at least { $least } are needed.
+desk-instruments-without-asked = There is no result: none of its questions was asked.
+desk-instruments-answers = The answers
+desk-instruments-no-answer-given = Without an answer
+desk-instruments-change = Change
+desk-instruments-again = Begin again
+desk-instruments-to-one = Back to the instrument
 # Mediation
 desk-mediation = Language mediation
 desk-mediation-why = Whoever interprets is always in the register, bound to secrecy, and free for the family. Never a child or the partner: they would hear what they should not hear, might change the words, and the person would not be free to speak.

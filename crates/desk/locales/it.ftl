@@ -1769,6 +1769,130 @@ desk-state-passkeys-at = Si usano all’indirizzo { $address }
 desk-state-passkeys-no-address = Non si usano: manca l’indirizzo del sito (--address)
 desk-state-passkeys-not-https = Non si usano: l’indirizzo del sito non comincia con https
 desk-state-passkeys-not-a-name = Non si usano: l’indirizzo del sito non è un nome, come filo.example
+# Strumenti
+desk-instruments = Strumenti
+desk-instruments-lead = Le domande con cui si leggono i bisogni, uguali per tutti gli enti. Qui vedi che cosa chiedono, con quali regole si fanno i conti, e chi le ha adottate.
+desk-instruments-empty = Li scrive chi cura il territorio, nei suoi file. Quando li carica, li trovi qui.
+    .title = Non c’è ancora nessuno strumento
+desk-instruments-facts = Versione { $version } · { $questions ->
+    [one] una domanda
+   *[other] { $questions } domande
+} · { $languages } · licenza { $licence }
+desk-instruments-adopted = Adottato: { $body }, { $act } del { $day }.
+desk-instruments-not-adopted = Si può provare e discutere. Non serve ancora per decidere di nessuno: manca la decisione dei partner.
+    .title = Non ancora adottato
+desk-instruments-back = Tutti gli strumenti
+desk-instruments-version = Versione
+desk-instruments-licence = Licenza
+desk-instruments-by = Di chi è
+desk-instruments-languages = Lingue
+desk-instruments-source = Apri la fonte
+desk-instruments-other-version = Vedi la versione { $version }
+desk-instruments-try = Provalo
+desk-instruments-questions = Le domande
+desk-instruments-count = { $count ->
+    [one] una domanda
+   *[other] { $count } domande
+}
+desk-instruments-required = serve una risposta
+desk-instruments-points = { $points ->
+    [one] { $points } punto
+   *[other] { $points } punti
+}
+desk-instruments-kind-one = Una risposta tra queste
+desk-instruments-kind-several = Anche più risposte
+desk-instruments-kind-number = Un numero intero da { $least } a { $most } { $unit }
+desk-instruments-kind-scale = Un gradino da { $least } ({ $low }) a { $most } ({ $high })
+desk-instruments-kind-yes-no = Sì o no
+desk-instruments-kind-yes-no-points = Sì ({ $yes }) o no ({ $no })
+desk-instruments-kind-date = Una data
+desk-instruments-kind-text = Parole, fino a { $longest } caratteri
+desk-instruments-if-is = Si chiede solo se a «{ $question }» si risponde { $answers }
+desk-instruments-if-yes = Si chiede solo se a «{ $question }» si risponde sì
+desk-instruments-if-no = Si chiede solo se a «{ $question }» si risponde no
+desk-instruments-if-at-least = Si chiede solo se a «{ $question }» si risponde { $number } o più
+desk-instruments-if-at-most = Si chiede solo se a «{ $question }» si risponde { $number } o meno
+desk-instruments-scores = Come si fanno i conti
+desk-instruments-no-scores = Questo strumento non fa conti: restano le risposte.
+desk-instruments-sum = { $count ->
+    [one] I punti di una risposta
+   *[other] Somma dei punti di { $count } risposte
+}: da { $least } a { $most }.
+desk-instruments-mean = { $count ->
+    [one] I punti di una risposta
+   *[other] Media dei punti di { $count } risposte
+}: da { $least } a { $most }.
+desk-instruments-gaps-no-score = Se manca una risposta, il conto non si fa.
+desk-instruments-gaps-leave-out = { $least ->
+    [one] Le risposte che mancano non contano. Ne basta una.
+   *[other] Le risposte che mancano non contano. Ne servono almeno { $least }.
+}
+desk-instruments-gaps-as-mean = { $least ->
+    [one] Una risposta che manca vale come la media delle altre. Ne basta una.
+   *[other] Una risposta che manca vale come la media delle altre. Ne servono almeno { $least }.
+}
+desk-instruments-gaps-as-nothing = { $least ->
+    [one] Una risposta che manca vale zero. Ne basta una.
+   *[other] Una risposta che manca vale zero. Ne servono almeno { $least }.
+}
+desk-instruments-which = Quali risposte contano
+desk-instruments-weighs = · pesa { $weight }
+desk-instruments-weighs-as = · pesa quanto si risponde a «{ $question }»
+desk-instruments-reversed = · vale al contrario
+desk-instruments-weighs-reversed = · vale al contrario, pesa { $weight }
+desk-instruments-bands = Che cosa vuol dire il risultato
+desk-instruments-result = Risultato
+desk-instruments-means = Vuol dire
+desk-instruments-no-bands = Lo strumento non dà un nome ai risultati: si confrontano nel tempo.
+desk-instruments-band-from-below = da { $from }, sotto { $to }
+desk-instruments-band-from-to = da { $from } a { $to }
+desk-instruments-band-above-below = sopra { $from }, sotto { $to }
+desk-instruments-band-above-to = sopra { $from }, fino a { $to }
+desk-instruments-band-only = proprio { $to }
+desk-instruments-trial = prova
+desk-instruments-trial-kept = È una prova: non si conserva niente. Non scrivere dati di persone vere.
+desk-instruments-more = { $count ->
+    [one] Dopo quello che hai risposto c’è una domanda in più.
+   *[other] Dopo quello che hai risposto ci sono { $count } domande in più.
+}
+desk-instruments-part = parte { $part } di { $parts }
+desk-instruments-on = Avanti
+desk-instruments-before = Indietro
+desk-instruments-leave = Lascia la prova
+desk-instruments-reckon = Vedi il risultato
+desk-instruments-yes = Sì
+desk-instruments-no = No
+desk-instruments-no-answer = Non lo dice
+desk-instruments-choose = Scegli
+desk-instruments-needed = Qui serve una risposta per andare avanti.
+desk-instruments-not-offered = Scegli una delle risposte che vedi.
+desk-instruments-not-a-number = Scrivi un numero intero da { $least } a { $most }.
+desk-instruments-came = Che cosa è venuto fuori
+desk-instruments-nothing-kept = Era una prova: quando lasci questa pagina non resta niente.
+desk-instruments-by-version = Conti della versione { $version }.
+desk-instruments-result-not-adopted = Non ancora adottata dai partner.
+desk-instruments-within = da { $least } a { $most }
+desk-instruments-came-about = Come ci si arriva
+desk-instruments-counts = { $points ->
+    [one] { $points } punto
+   *[other] { $points } punti
+}
+desk-instruments-counts-reversed = { $points } al contrario: conta { $counted }
+desk-instruments-counts-weight = { $points } × peso { $weight }
+desk-instruments-counts-reversed-weight = { $points } al contrario: conta { $counted } × peso { $weight }
+desk-instruments-unanswered = senza risposta
+desk-instruments-not-asked = non chiesta
+desk-instruments-without-missing = { $count ->
+    [one] Il conto non si fa: manca una risposta.
+   *[other] Il conto non si fa: mancano { $count } risposte.
+}
+desk-instruments-without-too-few = Il conto non si fa: le risposte sono { $answered }, ne servono almeno { $least }.
+desk-instruments-without-asked = Il conto non si fa: nessuna delle sue domande è stata chiesta.
+desk-instruments-answers = Le risposte
+desk-instruments-no-answer-given = Senza risposta
+desk-instruments-change = Cambia
+desk-instruments-again = Ricomincia
+desk-instruments-to-one = Torna allo strumento
 # Mediazione
 desk-mediation = Mediazione linguistica
 desk-mediation-why = Chi traduce viene sempre dal registro, è tenuto al segreto e per la famiglia è gratis. Mai un figlio o il partner: sentirebbero cose che non devono sentire, potrebbero cambiare le parole, e la persona non sarebbe libera di parlare.

@@ -12,8 +12,8 @@ use crate::{
     },
     addresses, away, book, by_code,
     calendar::{team, week},
-    cancel, contacts, day, day_sheet, earlier, exchange, feeds, groups, hours, households, intake, mark, mediators,
-    online, opinions, posters, prescribers, shift, sign_in, state, threads, unclosed, undelivered,
+    cancel, contacts, day, day_sheet, earlier, exchange, feeds, groups, hours, households, instruments, intake, mark,
+    mediators, online, opinions, posters, prescribers, shift, sign_in, state, threads, unclosed, undelivered,
     visit::{Entered, body_name, head, see},
 };
 use axum::{
@@ -227,6 +227,9 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             Door::both("/scrivania/richieste/{request}/valuta", May(Action::KeepIntake)),
             get(intake::assessing).post(intake::assess),
         ),
+        (Door::read(instruments::PATH, AtWork), get(instruments::list)),
+        (Door::read(instruments::ONE, AtWork), get(instruments::one)),
+        (Door::both(instruments::TRIAL, AtWork), get(instruments::trial).post(instruments::answer)),
         (Door::read(groups::PATH, May(Action::SeeBookings)), get(groups::list)),
         (Door::both(groups::NEW, May(Action::KeepAbsences)), get(groups::new).post(groups::make)),
         (
@@ -285,12 +288,13 @@ pub(crate) fn routes(desk: &Desk) -> Router<Desk> {
 }
 
 /// The links in the head of every page, by words and path, in the order of the day.
-pub(crate) const LINKS: [(&str, &str); 18] = [
+pub(crate) const LINKS: [(&str, &str); 19] = [
     ("desk-diary", "/scrivania"),
     ("desk-contacts", contacts::PATH),
     ("desk-households", households::PATH),
     ("desk-groups", groups::PATH),
     ("desk-intake", intake::PATH),
+    ("desk-instruments", instruments::PATH),
     ("desk-threads", addresses::THREADS),
     ("desk-mediation", mediators::FIND),
     ("desk-sendings", prescribers::PATH),

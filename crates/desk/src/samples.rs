@@ -10,7 +10,7 @@ use crate::{
     cancel::Sure,
     contacts::samples as contacts,
     diary::{Diary, Line, State, Visitor},
-    earlier, exchange, feeds, groups, hours, households, intake, mediators, online, opinions,
+    earlier, exchange, feeds, groups, hours, households, instruments, intake, mediators, online, opinions,
     posters::{Chosen, PATH as POSTERS, Posters},
     prescribers, shift,
     sign_in::SignIn,
@@ -105,6 +105,19 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
             many_desks: true,
         };
         add(name, calendar_shell("desk-to-close-title").html(&page))?;
+    }
+    for (name, some) in [("desk-instruments", true), ("desk-instruments-none", false)] {
+        add(name, calendar_shell("desk-instruments").html(&instruments::samples::list(some, &speech)))?;
+    }
+    for (name, adopted) in [("desk-instrument", false), ("desk-instrument-adopted", true)] {
+        add(name, calendar_shell("desk-instruments").html(&instruments::samples::one(adopted, &speech)))?;
+    }
+    for (name, part) in [("desk-instrument-trial", 0), ("desk-instrument-trial-last", 1)] {
+        let shell = calendar_shell("desk-instruments").wrong(part == 0);
+        add(name, shell.html(&instruments::samples::trial(part, &speech)))?;
+    }
+    for (name, whole) in [("desk-instrument-result", true), ("desk-instrument-result-none", false)] {
+        add(name, calendar_shell("desk-instruments").html(&instruments::samples::result(whole, &speech)))?;
     }
     for (name, some) in [("desk-online", true), ("desk-online-first", false)] {
         add(name, calendar_shell("desk-online").wrong(!some).html(&online::samples::asked(DAY, some)))?;

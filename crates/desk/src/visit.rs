@@ -27,6 +27,8 @@ pub struct Desk {
     pub directory: Arc<SnapshotHolder>,
     /// The bookings.
     pub agenda: Agenda,
+    /// The instruments.
+    pub casework: casework::Casework,
     /// Persons, found again before they are noted.
     pub people: People,
     /// Campaigns, and contacts.

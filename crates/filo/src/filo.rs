@@ -4,6 +4,7 @@
 use crate::{Keys, Messages, Settings, TerritoryTime};
 use agenda::Agenda;
 use axum::Router;
+use casework::{Casework, Found};
 use desk::Desk;
 use directory::SnapshotHolder;
 use directory::pack::Pack;
@@ -42,6 +43,9 @@ pub enum FiloError {
     /// The calendar.
     #[error("{0}")]
     Agenda(#[from] agenda::BookingError),
+    /// The instruments.
+    #[error("{0}")]
+    Casework(#[from] casework::CaseworkError),
     /// The keys.
     #[error("{0}")]
     Vault(#[from] VaultError),
@@ -68,7 +72,7 @@ pub enum FiloError {
 }
 
 /// The one order of the house, by name. Append only: a step is never moved, since databases remember how many they took.
-const ORDER: [&str; 30] = [
+const ORDER: [&str; 31] = [
     "store-0001",
     "audit-0001",
     "identity-0001",
@@ -99,6 +103,7 @@ const ORDER: [&str; 30] = [
     "agenda-0009",
     "agenda-0010",
     "people-0002",
+    "casework-0001",
 ];
 
 /// Every step of the data's growth, in the one order of the house.
@@ -116,6 +121,7 @@ fn all_steps() -> Vec<Migration> {
         directory::MIGRATIONS,
         people::MIGRATIONS,
         agenda::MIGRATIONS,
+        casework::MIGRATIONS,
         reception::MIGRATIONS,
     ]
     .concat()
@@ -136,6 +142,8 @@ pub struct Filo {
     pub people: People,
     /// When.
     pub agenda: Agenda,
+    /// Instruments.
+    pub casework: Casework,
     /// What found no answer.
     pub reception: Reception,
     /// Messages to people, written with the change they tell of.
@@ -199,6 +207,7 @@ impl Filo {
         let postman = Postman::new(db.clone(), vault.clone(), outbox.clone(), Arc::clone(&clock));
         let postman = crate::post::with_ways(postman, &settings.messages)?;
         let filo = Self {
+            casework: Casework::new(db.clone()),
             db,
             vault,
             identity,
@@ -226,7 +235,7 @@ impl Filo {
     /// # Errors
     /// When a window cannot be understood, or the database refuses.
     pub fn load(&self, pack: Pack) -> Result<bool, FiloError> {
-        let changed = load_pack(&self.db, pack, None, self.clock.now(), Arc::clone(&self.chance))?;
+        let changed = load_pack(&self.db, pack, None, None, self.clock.now(), Arc::clone(&self.chance))?;
         self.directory.refresh_now(&self.db)?;
         Ok(changed)
     }
@@ -237,6 +246,16 @@ impl Filo {
     /// When the database refuses.
     pub fn load_words(&self, words: Vec<TerritoryWords>) -> Result<(), FiloError> {
         Ok(self.db.write_now(&Actor::operator(), move |tx| message::keep_words(tx, &words))?)
+    }
+
+    /// Lands a pack's instruments, in place of those that were offered. Blocks.
+    ///
+    /// # Errors
+    /// When a version that landed before would change, or the database refuses.
+    pub fn load_instruments(&self, found: Vec<Found>) -> Result<(), FiloError> {
+        let (now, chance) = (self.clock.now(), Arc::clone(&self.chance));
+        self.db.write_now(&Actor::operator(), move |tx| casework::land(tx, &found, now, &*chance).map(drop))?;
+        Ok(())
     }
 
     /// How pages look and speak: every room's words, the territory's own name and links.
@@ -306,6 +325,7 @@ impl Filo {
             identity: self.identity.clone().at(&self.settings.address),
             directory: Arc::clone(&self.directory),
             agenda: self.agenda.clone(),
+            casework: self.casework.clone(),
             people: self.people.clone(),
             reception: self.reception.clone(),
             address: self.settings.address.clone(),
@@ -366,11 +386,12 @@ pub(crate) fn open_database(data: &Path, given: Option<&str>, now: UtcMicros) ->
 /// A territory's own words for a message.
 pub type TerritoryWords = (kernel::Language, message::Kind, message::words::Template);
 
-/// Loads a pack, directory, opening windows and, when given, its words for messages, in one unit. Nothing in a pack is personal: no key is needed. Blocks.
+/// Loads a pack, directory, opening windows and, when given, its words for messages and its instruments, in one unit. Nothing in a pack is personal: no key is needed. Blocks.
 pub(crate) fn load_pack(
     db: &Db,
     pack: Pack,
     words: Option<Vec<TerritoryWords>>,
+    instruments: Option<Vec<Found>>,
     now: UtcMicros,
     chance: Arc<dyn Chance>,
 ) -> Result<bool, FiloError> {
@@ -381,6 +402,9 @@ pub(crate) fn load_pack(
         let opening = agenda::load_windows(tx, &windows, &zone, now, &*chance)?;
         if let Some(words) = words {
             message::keep_words(tx, &words)?;
+        }
+        if let Some(found) = instruments {
+            casework::land(tx, &found, now, &*chance)?;
         }
         Ok(!loaded.changes.is_empty() || !opening.is_empty())
     })

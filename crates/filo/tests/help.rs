@@ -8,7 +8,7 @@ use common::run;
 use std::path::Path;
 
 /// Every command, as it is typed.
-const COMMANDS: [&str; 32] = [
+const COMMANDS: [&str; 34] = [
     "",
     "serve",
     "demo",
@@ -20,6 +20,8 @@ const COMMANDS: [&str; 32] = [
     "directory export",
     "directory quality",
     "directory due",
+    "instrument",
+    "instrument check",
     "route",
     "slots",
     "audit",

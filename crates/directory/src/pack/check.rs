@@ -63,6 +63,32 @@ pub fn check_with(folder: &Path, window: WindowCheck<'_>) -> Checked {
     Checked { pack, findings: report.finish() }
 }
 
+/// The names of the TOML files in a part of a pack that another room keeps, from the pack's folder, in their order.
+pub fn files_in(pack: &Path, part: &str) -> Vec<String> {
+    let Ok(folder) = fs::read_dir(pack.join(part)) else { return Vec::new() };
+    let names = folder.filter_map(|file| file.ok()?.file_name().into_string().ok());
+    let mut files: Vec<String> = names
+        .filter(|name| !name.starts_with('.') && name.ends_with(".toml"))
+        .map(|name| format!("{part}/{name}"))
+        .collect();
+    files.sort_unstable();
+    files
+}
+
+/// Reads files of a pack that another room keeps: what `read` makes of each that can be read, and all that was found. Texts are
+/// those of workers' pages. Never fails: what cannot be read is a finding.
+pub fn read_files<T>(
+    pack: &Path,
+    files: &[String],
+    mut read: impl FnMut(Entry<'_, '_>) -> T,
+) -> (Vec<(String, T)>, Vec<Finding>) {
+    let report = Report::default();
+    let mut reading = Reading::new(pack, &report);
+    reading.languages = vec![Language::It, Language::En];
+    let made = files.iter().filter_map(|file| Some((file.clone(), reading.toml(file, &mut read)?))).collect();
+    (made, report.finish())
+}
+
 struct Reading<'r> {
     folder: &'r Path,
     report: &'r Report,

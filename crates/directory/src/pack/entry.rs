@@ -43,11 +43,12 @@ impl<'s> Sheet<'s> {
     }
 }
 
-/// A table being read.
-pub(super) struct Entry<'e, 's> {
+/// A table being read: each mistake is noted with its line, and reading goes on. A key that is absent or wrong gives something
+/// empty; [`Entry::close`] says which keys nobody asked for.
+pub struct Entry<'e, 's> {
     table: &'e DeTable<'e>,
     span: Range<usize>,
-    pub sheet: &'e Sheet<'s>,
+    pub(super) sheet: &'e Sheet<'s>,
     /// What the entry is, for sentences: `desk "lavoro"`.
     name: RefCell<String>,
     asked: RefCell<Vec<&'static str>>,
@@ -70,6 +71,16 @@ impl<'e, 's> Entry<'e, 's> {
         Self { table, span, sheet, name: RefCell::new(name.to_owned()), asked: RefCell::new(Vec::new()) }
     }
 
+    /// The file it is in.
+    pub fn file(&self) -> &str {
+        &self.sheet.file
+    }
+
+    /// Knows a key without reading it: what is wrong there was told already.
+    pub fn pass_over(&self, key: &'static str) {
+        self.item(key);
+    }
+
     /// Where the entry begins.
     pub(super) fn spot(&self) -> Spot {
         self.sheet.spot(&self.span)
@@ -80,11 +91,13 @@ impl<'e, 's> Entry<'e, 's> {
         self.table.get(key).map_or_else(|| self.spot(), |item| self.sheet.spot(&item.span()))
     }
 
-    pub(super) fn mistake(&self, key: &str, message: impl Into<String>, cure: impl Into<String>) {
+    /// Says that something cannot stay so, at a key, or where the entry begins.
+    pub fn mistake(&self, key: &str, message: impl Into<String>, cure: impl Into<String>) {
         self.sheet.report.mistake(&self.spot_of(key), message, cure);
     }
 
-    pub(super) fn warning(&self, key: &str, message: impl Into<String>, cure: impl Into<String>) {
+    /// Says that somebody will miss something.
+    pub fn warning(&self, key: &str, message: impl Into<String>, cure: impl Into<String>) {
         self.sheet.report.warning(&self.spot_of(key), message, cure);
     }
 
@@ -93,7 +106,8 @@ impl<'e, 's> Entry<'e, 's> {
         self.table.get(key)
     }
 
-    pub(super) fn has(&self, key: &str) -> bool {
+    /// Whether a key is there.
+    pub fn has(&self, key: &str) -> bool {
         self.table.contains_key(key)
     }
 
@@ -130,7 +144,7 @@ impl<'e, 's> Entry<'e, 's> {
     }
 
     /// A plain word or line; `None` when absent.
-    pub(super) fn line_maybe(&self, key: &'static str) -> Option<String> {
+    pub fn line_maybe(&self, key: &'static str) -> Option<String> {
         let found = self.item(key)?;
         let Some(text) = found.get_ref().as_str() else {
             self.wrong(key, found, "a text", "\"…\"");
@@ -143,7 +157,7 @@ impl<'e, 's> Entry<'e, 's> {
     }
 
     /// A plain word or line that must be there.
-    pub(super) fn line(&self, key: &'static str) -> String {
+    pub fn line(&self, key: &'static str) -> String {
         if !self.has(key) {
             self.item(key);
             self.missing(key, "\"…\"");
@@ -170,6 +184,11 @@ impl<'e, 's> Entry<'e, 's> {
             }
         }
         id
+    }
+
+    /// The id that names the entry within its own file; empty when absent.
+    pub fn own_id(&self, key: &'static str) -> String {
+        self.id(key, None)
     }
 
     /// An id defined elsewhere; `None` when absent.
@@ -208,7 +227,7 @@ impl<'e, 's> Entry<'e, 's> {
     }
 
     /// A list of lines.
-    pub(super) fn lines(&self, key: &'static str) -> Vec<String> {
+    pub fn lines(&self, key: &'static str) -> Vec<String> {
         self.spotted(key).into_iter().map(|(line, _)| line).collect()
     }
 
@@ -286,7 +305,7 @@ impl<'e, 's> Entry<'e, 's> {
     }
 
     /// A text that only workers read, and that must be there: their pages are in Italian and in English.
-    pub(super) fn workers_text(&self, key: &'static str) -> Localized {
+    pub fn workers_text(&self, key: &'static str) -> Localized {
         match self.item(key) {
             Some(found) => self.text_in(key, found, &self.workers_languages()),
             None => {
@@ -296,8 +315,14 @@ impl<'e, 's> Entry<'e, 's> {
         }
     }
 
+    /// A text that only workers read; `None` when absent.
+    pub fn workers_text_maybe(&self, key: &'static str) -> Option<Localized> {
+        let found = self.item(key)?;
+        Some(self.text_in(key, found, &self.workers_languages()))
+    }
+
     /// A list of texts that only workers read.
-    pub(super) fn workers_texts(&self, key: &'static str) -> Vec<Localized> {
+    pub fn workers_texts(&self, key: &'static str) -> Vec<Localized> {
         let Some(found) = self.item(key) else { return Vec::new() };
         let Some(list) = found.get_ref().as_array() else {
             self.wrong(key, found, "a list of texts", "[ { it = \"…\", en = \"…\" } ]");
@@ -354,7 +379,7 @@ impl<'e, 's> Entry<'e, 's> {
     }
 
     /// One of these words; the first when absent and `default` is given.
-    pub(super) fn word(&self, key: &'static str, words: &[&'static str]) -> Option<&'static str> {
+    pub fn word(&self, key: &'static str, words: &[&'static str]) -> Option<&'static str> {
         let given = self.line_maybe(key)?;
         let known = words.iter().find(|word| **word == given).copied();
         if known.is_none() {
@@ -370,19 +395,19 @@ impl<'e, 's> Entry<'e, 's> {
     }
 
     /// Says that a key must be there.
-    pub(super) fn require(&self, key: &'static str, example: &str) {
+    pub fn require(&self, key: &'static str, example: &str) {
         if !self.has(key) {
             self.missing(key, example);
         }
     }
 
     /// True or false; false when absent.
-    pub(super) fn yes(&self, key: &'static str) -> bool {
+    pub fn yes(&self, key: &'static str) -> bool {
         self.maybe(key, "true or false", "true", |value| value.as_bool()).unwrap_or_default()
     }
 
     /// A whole number within bounds.
-    pub(super) fn number(&self, key: &'static str, bounds: std::ops::RangeInclusive<i64>) -> Option<i64> {
+    pub fn number(&self, key: &'static str, bounds: std::ops::RangeInclusive<i64>) -> Option<i64> {
         let number = self.maybe(key, "a whole number", "1", whole)?;
         if !bounds.contains(&number) {
             self.mistake(
@@ -459,17 +484,39 @@ impl<'e, 's> Entry<'e, 's> {
     }
 
     /// Whether a key holds a list.
-    pub(super) fn is_list(&self, key: &str) -> bool {
+    pub fn is_list(&self, key: &str) -> bool {
         self.table.get(key).is_some_and(|item| item.get_ref().is_array())
     }
 
-    /// A table inside, as an entry of its own.
+    /// A number as it is written, also with a fraction or between quotes: `4`, `1.5`, `"3/2"`; `None` when absent.
+    pub fn written(&self, key: &'static str) -> Option<String> {
+        self.maybe(key, "a number", "4", |value| match value {
+            DeValue::String(text) => Some(text.trim().to_owned()),
+            DeValue::Float(float) => Some(float.as_str().to_owned()),
+            other => whole(other).map(|number| number.to_string()),
+        })
+    }
+
+    /// A table inside, as an entry called `name`; `None` when absent.
+    pub fn part<'t>(&'t self, key: &'static str, name: &str) -> Option<Entry<'t, 's>>
+    where
+        'e: 't,
+    {
+        let found = self.item(key)?;
+        let Some(table) = found.get_ref().as_table() else {
+            self.wrong(key, found, "a table", "{ … }");
+            return None;
+        };
+        Some(Entry::new(table, found.span(), self.sheet, name))
+    }
+
+    /// A table inside, as it was read.
     pub(super) fn table(&self, key: &'static str) -> Option<&'e Item<'e>> {
         self.item(key)
     }
 
     /// The `[[key]]` tables inside, each as an entry called `name`.
-    pub(super) fn entries<'t>(&'t self, key: &'static str, name: &str) -> Vec<Entry<'t, 's>>
+    pub fn entries<'t>(&'t self, key: &'static str, name: &str) -> Vec<Entry<'t, 's>>
     where
         'e: 't,
     {
@@ -490,7 +537,7 @@ impl<'e, 's> Entry<'e, 's> {
     }
 
     /// Closes the entry: keys nobody asked for are mistakes.
-    pub(super) fn close(self) {
+    pub fn close(self) {
         let asked = self.asked.borrow();
         for (key, _) in self.table {
             let word: &str = key.get_ref();

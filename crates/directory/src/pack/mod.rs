@@ -15,14 +15,15 @@ mod towns;
 mod words;
 mod work;
 
-pub use check::{Checked, LARGEST_FILE, WindowCheck, check, check_with};
+pub use check::{Checked, LARGEST_FILE, WindowCheck, check, check_with, files_in, read_files};
+pub use entry::Entry;
 pub use finding::{Finding, Severity};
 pub use intake::{About, Intake, IntakeQuestion, IntakeRule, LEVELS};
 pub use model::*;
 pub use sheet::*;
 
 /// The known word nearest to a misspelt one, if near enough to be worth suggesting.
-pub(crate) fn nearest<'k>(given: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
+pub fn nearest<'k>(given: &str, known: impl Iterator<Item = &'k str>) -> Option<&'k str> {
     let given: String = given.chars().take(60).collect::<String>().to_lowercase();
     let most = (given.chars().count() / 3).max(1);
     known

@@ -45,6 +45,7 @@ impl Demo {
         let filo = Filo::open(settings, Arc::new(SystemClock), Arc::new(SystemChance))?;
         filo.load(pack)?;
         filo.load_words(message::words::read_folder(&self.pack).0)?;
+        filo.load_instruments(super::instrument::sound(casework::read_folder(&self.pack))?)?;
         runtime()?.block_on(async move {
             let people = demonstration::prepare(&filo)
                 .await

@@ -7,6 +7,7 @@ mod backup;
 mod demo;
 mod directory;
 mod eid;
+mod instrument;
 mod keys;
 mod open;
 mod people;
@@ -49,6 +50,8 @@ enum Command {
     Territory(territory::Territory),
     /// Import others' services, export ours, and see which sheets to mend or to check
     Directory(directory::Directory),
+    /// Check the instruments of a pack, or one file while it is being written
+    Instrument(instrument::Instrument),
     /// Ask the directory: which service and desk for a town and its needs, and why
     Route(route::Route),
     /// Compute the free times of a calendar given as JSON
@@ -123,6 +126,7 @@ pub fn run(cli: Cli) -> ExitCode {
         Command::Demo(command) => command.run(),
         Command::Territory(command) => command.run(),
         Command::Directory(command) => command.run(),
+        Command::Instrument(command) => command.run(),
         Command::Route(command) => command.run(),
         Command::Slots(command) => command.run(),
         Command::Audit(command) => command.run(),

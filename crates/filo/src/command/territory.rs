@@ -4,6 +4,7 @@
 use super::{Outcome, Place, Stop, route::read_pack, say};
 use crate::{FiloError, TerritoryWords};
 use agenda::BookingError;
+use casework::Found;
 use clap::{Args, Subcommand};
 use directory::pack::{self, Finding, Pack, Severity, Window};
 use directory::store::DirectoryError;
@@ -76,7 +77,8 @@ fn check(folder: &std::path::Path) -> Outcome {
     let checked = pack::check_with(folder, &window_check);
     let Some(pack) = checked.pack else { return Err(Stop::Refused(told(&checked.findings))) };
     words(folder)?;
-    say(&format!("{}\n{}\n", told(&checked.findings), contents(&pack)))
+    let instruments = super::instrument::sound(casework::read_folder(folder))?;
+    say(&format!("{}\n{}\n", told(&checked.findings), contents(&pack, instruments.len())))
 }
 
 /// The pack's own words for messages; refused when any is wrong.
@@ -90,10 +92,10 @@ fn words(folder: &Path) -> Result<Vec<TerritoryWords>, Stop> {
 }
 
 /// What a pack holds, in a line.
-fn contents(pack: &Pack) -> String {
+fn contents(pack: &Pack, instruments: usize) -> String {
     let windows: usize = pack.desks.iter().map(|desk| desk.windows.len()).sum();
     format!(
-        "{}: {} towns, {} bodies, {} services, {} desks with {windows} opening windows, {} programmes.",
+        "{}: {} towns, {} bodies, {} services, {} desks with {windows} opening windows, {} programmes, {instruments} instruments.",
         pack.territory.name.get(kernel::Language::It),
         pack.towns.len(),
         pack.bodies.len(),
@@ -108,11 +110,12 @@ const LOADED: &str = "Nothing to change: this territory is loaded already.\n";
 fn load(folder: &std::path::Path, place: &Place, yes: bool, dry_run: bool) -> Outcome {
     let pack = read_pack(folder)?;
     let words = words(folder)?;
+    let instruments = super::instrument::sound(casework::read_folder(folder))?;
     // Showing what would change makes nothing: where there is no data yet, an empty database stands in for it.
     let open = if place.is_there() { Some(place.open_database()?) } else { None };
     let told = match &open {
-        Some(db) => changes(db, &pack, &words)?,
-        None => changes(&empty()?, &pack, &words)?,
+        Some(db) => changes(db, &pack, &words, &instruments)?,
+        None => changes(&empty()?, &pack, &words, &instruments)?,
     };
     let Some(told) = told else {
         return say(LOADED);
@@ -125,12 +128,12 @@ fn load(folder: &std::path::Path, place: &Place, yes: bool, dry_run: bool) -> Ou
         return Err(Stop::Refused("Nothing was changed. Add --yes to load without being asked.".into()));
     }
     let db = open.map_or_else(|| place.open_database(), Ok)?;
-    let loaded =
-        crate::filo::load_pack(&db, pack.clone(), Some(words.clone()), SystemClock.now(), Arc::new(SystemChance));
+    let (now, chance) = (SystemClock.now(), Arc::new(SystemChance));
+    let loaded = crate::filo::load_pack(&db, pack.clone(), Some(words.clone()), Some(instruments.clone()), now, chance);
     match loaded {
         Ok(_) => say("Loaded.\n"),
         // Somebody else loaded the same a moment ago.
-        Err(_) if changes(&db, &pack, &words)?.is_none() => say(LOADED),
+        Err(_) if changes(&db, &pack, &words, &instruments)?.is_none() => say(LOADED),
         Err(refused) => Err(Stop::Refused(format!("filo: nothing was changed: {}", reason(&refused)))),
     }
 }
@@ -154,7 +157,7 @@ fn empty() -> Result<Db, Stop> {
 }
 
 /// What loading would change; nothing when all is as it is.
-fn changes(db: &Db, pack: &Pack, words: &[TerritoryWords]) -> Result<Option<String>, Stop> {
+fn changes(db: &Db, pack: &Pack, words: &[TerritoryWords], instruments: &[Found]) -> Result<Option<String>, Stop> {
     let zone = TimeZone::get(&pack.territory.zone)?;
     let windows = agenda::windows_of(pack);
     let directory = pack.clone();
@@ -165,7 +168,9 @@ fn changes(db: &Db, pack: &Pack, words: &[TerritoryWords]) -> Result<Option<Stri
     })?;
     let other_words = words.iter().filter(|one| !spoken.contains(one)).count()
         + spoken.iter().filter(|one| !words.contains(one)).count();
-    if changes.is_empty() && opening.is_empty() && other_words == 0 {
+    let wanted = instruments.to_vec();
+    let landing = db.read_now(&Actor::operator(), move |tx| casework::compare(tx, &wanted))?;
+    if changes.is_empty() && opening.is_empty() && other_words == 0 && landing.is_empty() {
         return Ok(None);
     }
     let mut told = format!("{}\n", changes.to_string().trim_end());
@@ -178,6 +183,9 @@ fn changes(db: &Db, pack: &Pack, words: &[TerritoryWords]) -> Result<Option<Stri
     ));
     if other_words > 0 {
         told.push_str(&format!("words of messages: {} of its own, {} until now\n", words.len(), spoken.len()));
+    }
+    if !landing.is_empty() {
+        told.push_str(&format!("{landing}\n"));
     }
     Ok(Some(told))
 }

@@ -4,6 +4,7 @@
 use super::Text;
 use crate::filters;
 use askama::Template;
+use std::borrow::Cow;
 
 /// How the options look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -56,7 +57,7 @@ impl Choice {
 #[derive(Debug, Clone, Template)]
 #[template(path = "ui/choices.html")]
 pub struct Choices {
-    name: &'static str,
+    name: Cow<'static, str>,
     legend: Text,
     options: Vec<Choice>,
     several: bool,
@@ -64,13 +65,15 @@ pub struct Choices {
     hint: Option<Text>,
     error: Option<Text>,
     legend_hidden: bool,
-    id: &'static str,
+    id: Cow<'static, str>,
 }
 
 impl Choices {
     /// One option may be chosen.
-    pub fn one(name: &'static str, legend: impl Into<Text>, options: Vec<Choice>) -> Self {
+    pub fn one(name: impl Into<Cow<'static, str>>, legend: impl Into<Text>, options: Vec<Choice>) -> Self {
+        let name = name.into();
         Self {
+            id: name.clone(),
             name,
             legend: legend.into(),
             options,
@@ -79,19 +82,18 @@ impl Choices {
             hint: None,
             error: None,
             legend_hidden: false,
-            id: name,
         }
     }
 
     /// Several may be chosen: the form sends the name once for each.
-    pub fn several(name: &'static str, legend: impl Into<Text>, options: Vec<Choice>) -> Self {
+    pub fn several(name: impl Into<Cow<'static, str>>, legend: impl Into<Text>, options: Vec<Choice>) -> Self {
         Self { several: true, ..Self::one(name, legend, options) }
     }
 
     /// Another id than the name: for a second group that sends the same name from the same page.
     #[must_use]
-    pub fn id(mut self, id: &'static str) -> Self {
-        self.id = id;
+    pub fn id(mut self, id: impl Into<Cow<'static, str>>) -> Self {
+        self.id = id.into();
         self
     }
 
@@ -133,7 +135,7 @@ impl Choices {
 #[derive(Debug, Clone, Template)]
 #[template(path = "ui/select.html")]
 pub struct Select {
-    name: &'static str,
+    name: Cow<'static, str>,
     label: Text,
     options: Vec<Choice>,
     prompt: Option<Text>,
@@ -143,8 +145,8 @@ pub struct Select {
 
 impl Select {
     /// A list; `prompt` is what it shows before a choice.
-    pub fn new(name: &'static str, label: impl Into<Text>, options: Vec<Choice>) -> Self {
-        Self { name, label: label.into(), options, prompt: None, hint: None, error: None }
+    pub fn new(name: impl Into<Cow<'static, str>>, label: impl Into<Text>, options: Vec<Choice>) -> Self {
+        Self { name: name.into(), label: label.into(), options, prompt: None, hint: None, error: None }
     }
 
     /// The empty first line: "Scegli…".

@@ -4,6 +4,7 @@
 use super::Text;
 use crate::filters;
 use askama::Template;
+use std::borrow::Cow;
 
 /// What is typed: chooses the keyboard of the telephone and what the browser offers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,7 +51,7 @@ impl Kind {
 #[derive(Debug, Clone, Template)]
 #[template(path = "ui/field.html")]
 pub struct Field {
-    name: &'static str,
+    name: Cow<'static, str>,
     label: Text,
     kind: Kind,
     value: String,
@@ -64,9 +65,9 @@ pub struct Field {
 
 impl Field {
     /// A field; its id is `field-<name>`, so error summaries find it.
-    pub fn new(name: &'static str, label: impl Into<Text>, kind: Kind) -> Self {
+    pub fn new(name: impl Into<Cow<'static, str>>, label: impl Into<Text>, kind: Kind) -> Self {
         Self {
-            name,
+            name: name.into(),
             label: label.into(),
             kind,
             value: String::new(),

@@ -70,6 +70,7 @@ impl Valley {
             message::MIGRATIONS,
             people::MIGRATIONS,
             agenda::MIGRATIONS,
+            casework::MIGRATIONS,
             reception::MIGRATIONS,
         ];
         store::migrate(&db, &rooms.concat(), clock.now()).unwrap();
@@ -82,6 +83,10 @@ impl Valley {
         let holder = Arc::new(SnapshotHolder::holding(Snapshot::build(pack, 1)));
         let (zone, now, drawn) = (holder.zone(), clock.now(), chance.clone());
         db.write_now(&Actor::operator(), move |tx| agenda::load_windows(tx, &windows, &zone, now, &*drawn)).unwrap();
+
+        let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../territories/cremona");
+        let (instruments, drawn) = (casework::read_folder(&shipped).0, chance.clone());
+        db.write_now(&Actor::operator(), move |tx| casework::land(tx, &instruments, now, &*drawn).map(drop)).unwrap();
 
         let local = message::quiet::Local { zone: holder.zone(), rests: |_| false };
         let outbox = Outbox::new(Arc::new(local), chance.clone()).by([Channel::Mail]);
@@ -96,6 +101,7 @@ impl Valley {
         let words = page::Catalog::new().add_room(identity::WORDS).add_room(desk::WORDS).strict().build().unwrap();
         let house = sample_house(words, &[Language::It, Language::En]);
         let desk = Desk {
+            casework: casework::Casework::new(db.clone()),
             house: house.clone(),
             identity: identity.clone(),
             directory: holder,

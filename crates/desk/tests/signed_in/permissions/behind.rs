@@ -91,7 +91,7 @@ pub fn about(path: &str) -> About {
         "/scrivania/mediatrici/mie" => About::Oneself,
         _ if path.starts_with("/scrivania/mediatrici/registro") => About::Body,
         _ if path.starts_with("/scrivania/persone") => About::Body,
-        _ if ["entra", "invito", "esci", "accesso"]
+        _ if ["entra", "invito", "esci", "accesso", "strumenti"]
             .iter()
             .any(|word| path.strip_prefix("/scrivania/").is_some_and(|rest| rest.split('/').next() == Some(*word))) =>
         {
@@ -265,6 +265,12 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
         ("/scrivania/richieste/{request}/correggi" | "/scrivania/richieste/{request}/valuta", _) => {
             let there = at(&path.replace("{request}", &things.request));
             if change { Behind::Changes(there, String::new()) } else { Behind::Reads(there) }
+        }
+        // They say nothing of anybody: whoever is at work reads the rules, and of a trial nothing is kept.
+        ("/scrivania/strumenti", false) => Behind::Lists("/strumenti/bisogno-motivazione?", at(path)),
+        ("/scrivania/strumenti/{instrument}" | "/scrivania/strumenti/{instrument}/prova", _) => {
+            let there = at(&path.replace("{instrument}", "bisogno-motivazione"));
+            if change { Behind::Changes(there, "go=on&part=0".into()) } else { Behind::Reads(there) }
         }
         ("/scrivania/gruppi", false) => Behind::Lists(GROUP, at(path)),
         ("/scrivania/gruppi/nuovo", false) => Behind::Lists("value=\"lavoro-alta/sportello-lavoro\"", at(path)),

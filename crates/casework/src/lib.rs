@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! Casework: what is found out with a household, and what is done with it. Today its first part: the instruments by which needs
+//! are read. Cases, plans, diary and documents will live here.
+//!
+//! **Owns** the instruments of the territory and their versions; tables `casework_…`.
+//!
+//! **Offers**
+//! - [`instrument`]: a definition as data ([`instrument::Instrument`]), read from the files of a territory pack with every mistake
+//!   explained ([`read_folder`], [`read_path`]); pure rules: which questions are asked after given answers
+//!   ([`instrument::asked`]), what is still missing, the scores and their bands ([`instrument::scores`]), to the fraction;
+//! - [`compare`] and [`land`], in the unit that loads a territory; [`Casework::instruments`] and [`Casework::instrument`].
+//!
+//! **Never** changes a version that has landed; never judges a person: a score is a sum of what was answered, and its band a
+//! sentence for whoever decides; never keeps a number with rounded digits.
+
+pub mod instrument;
+mod landed;
+mod store;
+
+pub use instrument::read::{Found, read_folder, read_path};
+pub use landed::{Casework, CaseworkError, Landed, Landing, Refused, compare, land};
+pub use store::MIGRATIONS;

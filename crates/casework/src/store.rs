@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! This room's SQL.
+
+use crate::CaseworkError;
+use ::store::{Migration, ReadTx, Row, StoreError, WriteTx, row};
+use kernel::UtcMicros;
+
+/// This room's tables.
+pub const MIGRATIONS: &[Migration] =
+    &[Migration { name: "casework-0001", sql: include_str!("../migrations/0001_instruments.sql") }];
+
+/// A version as it lies.
+pub(crate) struct Lying {
+    pub code: String,
+    pub version: i64,
+    pub definition: String,
+    pub adoption: Option<String>,
+    pub offered: bool,
+    pub landed_at: UtcMicros,
+}
+
+fn lying(row: &Row<'_>) -> Result<Lying, StoreError> {
+    Ok(Lying {
+        code: row.get(0)?,
+        version: row.get(1)?,
+        definition: row.get(2)?,
+        adoption: row.get(3)?,
+        offered: row.get(4)?,
+        landed_at: row.get(5)?,
+    })
+}
+
+/// Every version that ever landed.
+pub(crate) fn all(tx: &ReadTx<'_>) -> Result<Vec<Lying>, StoreError> {
+    tx.query(
+        "SELECT code, version, definition, adoption, offered, landed_at FROM casework_instrument ORDER BY code, version",
+        &[],
+        lying,
+    )
+}
+
+/// The versions of the last territory that was loaded.
+pub(crate) fn offered(tx: &ReadTx<'_>) -> Result<Vec<Lying>, StoreError> {
+    tx.query(
+        "SELECT code, version, definition, adoption, offered, landed_at FROM casework_instrument WHERE offered = 1 \
+         ORDER BY code, version",
+        &[],
+        lying,
+    )
+}
+
+/// Every version of one instrument, the newest first.
+pub(crate) fn versions(tx: &ReadTx<'_>, code: &str) -> Result<Vec<Lying>, StoreError> {
+    tx.query(
+        "SELECT code, version, definition, adoption, offered, landed_at FROM casework_instrument WHERE code = $1 \
+         ORDER BY version DESC",
+        row![code],
+        lying,
+    )
+}
+
+/// Writes a version in.
+pub(crate) fn insert(tx: &WriteTx<'_>, one: &Lying) -> Result<(), CaseworkError> {
+    tx.execute(
+        "INSERT INTO casework_instrument (code, version, definition, adoption, offered, landed_at) \
+         VALUES ($1, $2, $3, $4, 1, $5)",
+        row![&*one.code, one.version, &*one.definition, one.adoption.as_deref(), one.landed_at],
+    )?;
+    Ok(())
+}
+
+/// Offers a version that landed before, with its adoption.
+pub(crate) fn offer(tx: &WriteTx<'_>, code: &str, version: i64, adoption: Option<&str>) -> Result<(), StoreError> {
+    tx.execute(
+        "UPDATE casework_instrument SET offered = 1, adoption = $3 WHERE code = $1 AND version = $2",
+        row![code, version, adoption],
+    )?;
+    Ok(())
+}
+
+/// Offers a version no more. It stays.
+pub(crate) fn withdraw(tx: &WriteTx<'_>, code: &str, version: i64) -> Result<(), StoreError> {
+    tx.execute("UPDATE casework_instrument SET offered = 0 WHERE code = $1 AND version = $2", row![code, version])?;
+    Ok(())
+}
