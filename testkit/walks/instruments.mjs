@@ -64,15 +64,15 @@ export async function instruments(part, home, town, picture) {
     await page.locator('[name="i-minori"]').fill('due');
     await tabTo(page, 'Avanti', ['button']);
     await go(page);
-    await says(page, 'Qui serve una risposta per andare avanti.');
-    await says(page, 'Scrivi un numero intero da 0 a 20.');
+    await says(page, 'Serve una risposta per andare avanti: «C’è qualcosa che non può aspettare domani?»');
+    await says(page, 'Scrivi un numero intero da 0 a 20');
     must((await page.locator('[name="i-minori"]').inputValue()) === 'due', 'what was typed is gone');
     await looked(page, 'mistakes');
     // What is urgent calls for one question more, before one goes on.
     await choose(page, 'urgenza', 'Sì');
     await page.locator('[name="i-minori"]').fill('2');
     await press(page, button(page, 'Avanti'));
-    await says(page, 'c’è una domanda in più');
+    await says(page, 'c’è una domanda in più: «Che cosa, e chi se ne occupa da subito?»');
     await looked(page, 'one question more');
     await page.locator('[name="i-quale-urgenza"]').fill('Parole di prova');
     await press(page, button(page, 'Avanti'));

@@ -1852,8 +1852,8 @@ desk-instruments-band-only = exactly { $to }
 desk-instruments-trial = trial
 desk-instruments-trial-kept = This is a trial: nothing is kept. Do not write anything about real people.
 desk-instruments-more = { $count ->
-    [one] After what you answered there is one more question.
-   *[other] After what you answered there are { $count } more questions.
+    [one] After what you answered there is one more question: “{ $question }”
+   *[other] After what you answered there are { $count } more questions. The first: “{ $question }”
 }
 desk-instruments-part = part { $part } of { $parts }
 desk-instruments-on = Go on
@@ -1864,9 +1864,9 @@ desk-instruments-yes = Yes
 desk-instruments-no = No
 desk-instruments-no-answer = Would rather not say
 desk-instruments-choose = Choose
-desk-instruments-needed = An answer is needed here to go on.
-desk-instruments-not-offered = Choose one of the answers you see.
-desk-instruments-not-a-number = Write a whole number from { $least } to { $most }.
+desk-instruments-needed = An answer is needed to go on: “{ $question }”
+desk-instruments-not-offered = Choose one of the answers you see: “{ $question }”
+desk-instruments-not-a-number = Write a whole number from { $least } to { $most }: “{ $question }”
 desk-instruments-came = What came of it
 desk-instruments-nothing-kept = This was a trial: when you leave this page nothing remains.
 desk-instruments-by-version = Reckoned by version { $version }.

@@ -1852,8 +1852,8 @@ desk-instruments-band-only = proprio { $to }
 desk-instruments-trial = prova
 desk-instruments-trial-kept = È una prova: non si conserva niente. Non scrivere dati di persone vere.
 desk-instruments-more = { $count ->
-    [one] Dopo quello che hai risposto c’è una domanda in più.
-   *[other] Dopo quello che hai risposto ci sono { $count } domande in più.
+    [one] Dopo quello che hai risposto c’è una domanda in più: «{ $question }»
+   *[other] Dopo quello che hai risposto ci sono { $count } domande in più. La prima: «{ $question }»
 }
 desk-instruments-part = parte { $part } di { $parts }
 desk-instruments-on = Avanti
@@ -1864,9 +1864,9 @@ desk-instruments-yes = Sì
 desk-instruments-no = No
 desk-instruments-no-answer = Non lo dice
 desk-instruments-choose = Scegli
-desk-instruments-needed = Qui serve una risposta per andare avanti.
-desk-instruments-not-offered = Scegli una delle risposte che vedi.
-desk-instruments-not-a-number = Scrivi un numero intero da { $least } a { $most }.
+desk-instruments-needed = Serve una risposta per andare avanti: «{ $question }»
+desk-instruments-not-offered = Scegli una delle risposte che vedi: «{ $question }»
+desk-instruments-not-a-number = Scrivi un numero intero da { $least } a { $most }: «{ $question }»
 desk-instruments-came = Che cosa è venuto fuori
 desk-instruments-nothing-kept = Era una prova: quando lasci questa pagina non resta niente.
 desk-instruments-by-version = Conti della versione { $version }.

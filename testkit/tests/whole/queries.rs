@@ -10,7 +10,7 @@ use testkit::{
 /// Statements, exactly: of the data, and of the key store. Whoever raises a number says why in the change; whoever needs fewer
 /// lowers it, so that the next one cannot spend them unseen.
 /// A sign-in leads to the day, and the day also asks what is left to close and who is left without a worker.
-const REVIEWED: [(&str, u64, u64); 25] = [
+const REVIEWED: [(&str, u64, u64); 27] = [
     ("the first page", 0, 0),
     ("a first page with a mistake", 0, 0),
     ("the questions", 0, 0),
@@ -42,6 +42,9 @@ const REVIEWED: [(&str, u64, u64); 25] = [
     ("a contact closed", 39, 4),
     // The key of who came is still in memory from the contact that was closed.
     ("the contacts of a day", 10, 0),
+    // Every instrument, or every version of one, at once: one of these.
+    ("the instruments", 3, 0),
+    ("one instrument", 3, 0),
     ("somebody looked for", 7, 0),
     // The file, the contacts before, the households, who is who; each opening is told to the audit.
     ("a person", 13, 0),
@@ -118,6 +121,9 @@ fn every_page_asks_exactly_what_was_reviewed() {
         let closed = counter.count("a contact closed", worker.send(sent)).await;
         closed.must_be(200).must_say("Il contatto è chiuso");
         counter.count("the contacts of a day", worker.get("/it/scrivania/contatti")).await.must_say("Prova Inventati");
+        counter.count("the instruments", worker.get("/it/scrivania/strumenti")).await.must_say("Analisi preliminare");
+        let one = "/it/scrivania/strumenti/analisi-preliminare";
+        counter.count("one instrument", worker.get(one)).await.must_say("Come si fanno i conti");
 
         let empty = worker.get("/it/scrivania/nuclei").await.fill("Chi cerchi?", "Inventati Prova");
         let found = counter.count("somebody looked for", worker.send(empty.press("Cerca"))).await;

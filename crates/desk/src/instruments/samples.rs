@@ -6,6 +6,7 @@ use super::{
     one::One,
     result::Outcome,
     trial::{Trial, Typed},
+    words,
 };
 use casework::{
     Landed,
@@ -136,16 +137,18 @@ pub(crate) fn one(adopted: bool, speech: &Speech) -> One {
 pub(crate) fn trial(part: usize, speech: &Speech) -> Trial {
     let mut errors = Errors::default();
     if part == 0 {
-        errors.add("i-una", "desk-instruments-needed");
+        errors.add("i-una", words::needed(&item("una", ItemKind::Date, true, Vec::new()), speech.language()));
     }
     let form = if part == 0 { Form::of([("i-si-no", "yes")]) } else { Form::of(ANSWERED) };
-    Trial::of(&instrument(false), part, &form, &errors, usize::from(part == 0), speech)
+    let one = instrument(false);
+    let new: Vec<&Item> = one.instrument.items().filter(|item| part == 0 && item.code == "quando").collect();
+    Trial::of(&one, part, &form, &errors, &new, speech)
 }
 
 /// A result: whole, or without enough answers.
 pub(crate) fn result(whole: bool, speech: &Speech) -> Outcome {
     let one = instrument(whole);
     let form = if whole { Form::of(ANSWERED) } else { Form::of([("i-si-no", "no")]) };
-    let typed = Typed::of(&one.instrument, &form);
+    let typed = Typed::of(&one.instrument, &form, speech.language());
     Outcome::of(&one, &typed, speech)
 }

@@ -9,6 +9,7 @@ use casework::{
     Landed,
     instrument::{Answers, Instrument, Item, ItemKind, asked, missing},
 };
+use kernel::Language;
 use page::{
     Errors, Form, Refusal, Speech, Switch, filters,
     ui::{Action as Press, Choice, Choices, ErrorSummary, Field, Go, Kind, Notice, Select, Text, Tone},
@@ -59,7 +60,7 @@ pub(super) struct Typed {
 }
 
 impl Typed {
-    pub(super) fn of(instrument: &Instrument, form: &Form) -> Self {
+    pub(super) fn of(instrument: &Instrument, form: &Form, language: Language) -> Self {
         let (mut answers, mut wrong) = (Answers::new(), Vec::new());
         for item in instrument.items() {
             let name = field(item);
@@ -67,7 +68,7 @@ impl Typed {
             match item.read(&typed) {
                 Ok(Some(answer)) => drop(answers.insert(item.code.clone(), answer)),
                 Ok(None) => {}
-                Err(why) => wrong.push((item.code.clone(), words::refused(why, item))),
+                Err(why) => wrong.push((item.code.clone(), words::refused(why, item, language))),
             }
         }
         Self { answers, wrong }
@@ -99,7 +100,7 @@ fn parts<'i>(instrument: &'i Instrument, answers: &Answers) -> Vec<(usize, Vec<&
 /// GET: the first part.
 pub(crate) async fn show(visit: Visit, Path(code): Path<String>, form: Form) -> Result<Response, Refusal> {
     let (one, _) = asked_for(&visit, &code, &form).await?;
-    Ok(step(&visit, &one, 0, &Form::default(), &Errors::default(), 0))
+    Ok(step(&visit, &one, 0, &Form::default(), &Errors::default(), &[]))
 }
 
 /// POST: the next part, one of those before, or the result.
@@ -107,7 +108,7 @@ pub(crate) async fn answer(visit: Visit, Path(code): Path<String>, form: Form) -
     let (one, _) = asked_for(&visit, &code, &form).await?;
     let instrument = &one.instrument;
     let at: usize = form.get("part").parse().unwrap_or(0).min(instrument.sections.len().saturating_sub(1));
-    let typed = Typed::of(instrument, &form);
+    let typed = Typed::of(instrument, &form, visit.speech.language());
     let parts = parts(instrument, &typed.answers);
     let go = form.get("go");
     if let Some(to) = go.strip_prefix("to:").and_then(|to| to.parse::<usize>().ok()) {
@@ -117,15 +118,15 @@ pub(crate) async fn answer(visit: Visit, Path(code): Path<String>, form: Form) -
             to.min(instrument.sections.len().saturating_sub(1)),
             &form,
             &Errors::default(),
-            0,
+            &[],
         ));
     }
     match go {
         "language" if form.has("end") => return Ok(end(&visit, &one, &typed)),
-        "language" => return Ok(step(&visit, &one, at, &form, &Errors::default(), 0)),
+        "language" => return Ok(step(&visit, &one, at, &form, &Errors::default(), &[])),
         "back" => {
             let before = parts.iter().rev().find(|(place, _)| *place < at).map_or(0, |(place, _)| *place);
-            return Ok(step(&visit, &one, before, &form, &Errors::default(), 0));
+            return Ok(step(&visit, &one, before, &form, &Errors::default(), &[]));
         }
         _ => {}
     }
@@ -139,19 +140,19 @@ pub(crate) async fn answer(visit: Visit, Path(code): Path<String>, form: Form) -
         if let Some((_, why)) = typed.wrong.iter().find(|(code, _)| *code == item.code) {
             errors.add(field(item), why.clone());
         } else if needed.iter().any(|one| one.code == item.code) {
-            errors.add(field(item), "desk-instruments-needed");
+            errors.add(field(item), words::needed(item, visit.speech.language()));
         }
     }
     if !errors.is_empty() || !new.is_empty() {
-        return Ok(step(&visit, &one, at, &form, &errors, new.len()));
+        return Ok(step(&visit, &one, at, &form, &errors, &new));
     }
     match parts.iter().find(|(place, _)| *place > at) {
-        Some((next, _)) => Ok(step(&visit, &one, *next, &form, &errors, 0)),
+        Some((next, _)) => Ok(step(&visit, &one, *next, &form, &errors, &[])),
         None => Ok(end(&visit, &one, &typed)),
     }
 }
 
-fn step(visit: &Visit, one: &Landed, at: usize, form: &Form, errors: &Errors, new: usize) -> Response {
+fn step(visit: &Visit, one: &Landed, at: usize, form: &Form, errors: &Errors, new: &[&Item]) -> Response {
     let page = Trial::of(one, at, form, errors, new, &visit.speech);
     let title = words::told(&one.instrument.title, visit.speech.language());
     let switch = Switch::Form { id: "step", path: page.path.clone() };
@@ -165,16 +166,20 @@ fn end(visit: &Visit, one: &Landed, typed: &Typed) -> Response {
 }
 
 impl Trial {
-    pub(super) fn of(one: &Landed, at: usize, form: &Form, errors: &Errors, new: usize, speech: &Speech) -> Self {
+    pub(super) fn of(one: &Landed, at: usize, form: &Form, errors: &Errors, new: &[&Item], speech: &Speech) -> Self {
         let (instrument, language) = (&one.instrument, speech.language());
-        let typed = Typed::of(instrument, form);
+        let typed = Typed::of(instrument, form, language);
         let parts = parts(instrument, &typed.answers);
         let place = parts.iter().position(|(place, _)| *place == at).unwrap_or_default();
         let (at, items) = parts.get(place).cloned().unwrap_or_default();
         let section = instrument.sections.get(at);
         let notice = match new {
-            0 => Notice::new(Tone::Info, "desk-instruments-trial-kept"),
-            new => Notice::new(Tone::Waiting, Text::from("desk-instruments-more").with("count", new)).announced(),
+            [] => Notice::new(Tone::Info, "desk-instruments-trial-kept"),
+            [first, ..] => {
+                let more = Text::from("desk-instruments-more").with("count", new.len());
+                let more = more.with("question", first.ask.get(language).to_owned());
+                Notice::new(Tone::Waiting, more).announced()
+            }
         };
         let back = match place {
             0 => Press::quiet("desk-instruments-leave", Go::to(path_of(one))),

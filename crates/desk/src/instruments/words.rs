@@ -63,8 +63,8 @@ fn between(key: &'static str, least: i64, most: i64) -> Text {
 }
 
 /// Why what was typed is no answer.
-pub(super) fn refused(why: NotAnAnswer, item: &Item) -> Text {
-    match (why, item.bounds()) {
+pub(super) fn refused(why: NotAnAnswer, item: &Item, language: Language) -> Text {
+    let text = match (why, item.bounds()) {
         (NotAnAnswer::NotOffered, _) => "desk-instruments-not-offered".into(),
         (NotAnAnswer::NotANumber, Some((least, most))) | (NotAnAnswer::Outside { least, most }, _) => {
             between("desk-instruments-not-a-number", least, most)
@@ -72,7 +72,13 @@ pub(super) fn refused(why: NotAnAnswer, item: &Item) -> Text {
         (NotAnAnswer::NotANumber, None) => "desk-instruments-not-offered".into(),
         (NotAnAnswer::NotADay, _) => "page-field-date".into(),
         (NotAnAnswer::TooLong { longest }, _) => Text::from("page-field-too-long").with("max", longest),
-    }
+    };
+    text.with("question", item.ask.get(language).to_owned())
+}
+
+/// That an answer is needed.
+pub(super) fn needed(item: &Item, language: Language) -> Text {
+    Text::from("desk-instruments-needed").with("question", item.ask.get(language).to_owned())
 }
 
 fn asks(instrument: &Instrument, code: &str, language: Language) -> String {

@@ -12,6 +12,7 @@ mod exchange;
 mod exchange_diary;
 mod groups;
 mod households;
+mod instruments;
 mod intake;
 mod mediators;
 mod online;
