@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 70] = [
+const NO_WORDS: [&str; 77] = [
     "audit-heads.log",
     "desk-away-wrong",
     "desk-book-time",
@@ -32,6 +32,13 @@ const NO_WORDS: [&str; 70] = [
     "desk-groups-one",
     "desk-groups-sitting-before",
     "desk-groups-sitting-begun",
+    "desk-instrument",
+    "desk-instrument-adopted",
+    "desk-instrument-result",
+    "desk-instrument-result-none",
+    "desk-instrument-trial",
+    "desk-instrument-trial-last",
+    "desk-instruments-none",
     "desk-mediation-list",
     "desk-mediation-list-none",
     "desk-mediation-month",
