@@ -88,6 +88,12 @@ fn a_trial_asks_what_its_rules_say_loses_nothing_and_keeps_nothing() {
         let result = browser.post(TRIAL, &end).await;
         assert!(result.says("<strong>6</strong>") && result.says("Più bisogni insieme"), "{}", result.text);
         assert!(result.says("1 + 1 + 1 + 1 + 1 + 1 = 6"));
+        // Another language on the way, and at the end: what was answered comes along.
+        let other = TRIAL.replacen("/it/", "/en/", 1);
+        let english = browser.post(&other, &format!("versione=1&end=1&go=language&{answers}{all}")).await;
+        assert!(english.says("What came of it") && english.says("Several needs together"), "{}", english.text);
+        let english = browser.post(&other, &format!("versione=1&part=0&go=language&{answers}")).await;
+        assert!(english.says("First of all") && english.says("name=\"i-quale-urgenza\""), "{}", english.text);
         // Nonsense from elsewhere is no answer, and breaks nothing.
         for odd in
             ["part=99&go=to:99", "part=-1&go=on&i-minori=99999999999999999999", "go=to:x&versione=1&i-persona-oggi=9"]
