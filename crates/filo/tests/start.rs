@@ -135,13 +135,13 @@ fn data_of_a_newer_filo_are_left_alone() {
     let db = Db::open_file(&data.file("filo.db")).unwrap();
     db.write_now(&Actor::system(), |tx| -> Result<u64, StoreError> {
         tx.execute(
-            "INSERT INTO store_migration (ordinal, name, print, applied_at) VALUES (1000, 'casework-0001', 'x', 1)",
+            "INSERT INTO store_migration (ordinal, name, print, applied_at) VALUES (1000, 'tomorrow-0001', 'x', 1)",
             &[],
         )
     })
     .unwrap();
     drop(db);
-    let words = ["written by a newer Filò", "casework-0001", "install that version or a later one"];
+    let words = ["written by a newer Filò", "tomorrow-0001", "install that version or a later one"];
     refused(&serve(&data), &words);
     refused(&data.run(&["audit", "verify"]), &words);
 }
