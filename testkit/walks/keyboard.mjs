@@ -4,37 +4,35 @@
 import { must } from './report.mjs';
 import { GUEST } from './story.mjs';
 
-/** What holds the focus: its words, and whether one sees it. */
-export async function focused(page) {
-  // The page may still be gliding to where the focus went: it has arrived once it stands still, in sight.
-  const arrived = () => {
-    const element = document.activeElement;
-    const shown = element.matches('[type=checkbox], [type=radio]') ? (element.labels?.[0] ?? element) : element;
-    const box = shown.getBoundingClientRect();
-    const still = window.lastSeen === element && window.lastTop === box.top;
-    window.lastSeen = element;
-    window.lastTop = box.top;
-    return element === document.body || (still && box.bottom > 0 && box.top < innerHeight);
+/** What holds the focus now, and whether one sees it; `false` while the page may still be gliding to it. */
+function look(atLast) {
+  const element = document.activeElement;
+  if (!element || element === document.body) return { nothing: true };
+  const ring = (one) => {
+    if (!one) return false;
+    const style = getComputedStyle(one);
+    return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
   };
-  await page.waitForFunction(arrived, undefined, { timeout: 5_000 }).catch(() => {});
-  return page.evaluate(() => {
-    const element = document.activeElement;
-    if (!element || element === document.body) return null;
-    const words = (element.labels?.[0]?.innerText ?? element.innerText ?? element.value ?? '').trim().replace(/\s+/g, ' ');
-    const ring = (one) => {
-      if (!one) return false;
-      const style = getComputedStyle(one);
-      return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
-    };
-    const shown = [element, element.labels?.[0], element.parentElement].find(ring);
-    const box = (shown ?? element).getBoundingClientRect();
-    const inView = box.bottom > 0 && box.top < innerHeight && box.width > 1 && box.height > 1;
-    // Reading order: each stop stands after the one before.
-    const last = window.lastStop;
-    window.lastStop = element;
-    const backwards = last?.isConnected && last !== element && !(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
-    return { tag: element.tagName.toLowerCase(), type: element.type ?? '', words, seen: Boolean(shown) && inView, backwards: Boolean(backwards) };
-  });
+  const shown = [element, element.labels?.[0], element.parentElement].find(ring);
+  const box = (shown ?? element).getBoundingClientRect();
+  const seen = Boolean(shown) && box.bottom > 0 && box.top < innerHeight && box.width > 1 && box.height > 1;
+  const still = window.lastSeen === element && window.lastTop === box.top;
+  window.lastSeen = element;
+  window.lastTop = box.top;
+  if (!atLast && !(still && seen)) return false;
+  // Reading order: each stop stands after the one before.
+  const last = window.lastStop;
+  window.lastStop = element;
+  const backwards = last?.isConnected && last !== element && !(last.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const words = (element.labels?.[0]?.innerText ?? element.innerText ?? element.value ?? '').trim().replace(/\s+/g, ' ');
+  return { tag: element.tagName.toLowerCase(), type: element.type ?? '', words, seen, backwards: Boolean(backwards) };
+}
+
+/** What holds the focus: its words, and whether one sees it once the page stands still. */
+export async function focused(page) {
+  const arrived = await page.waitForFunction(look, false, { timeout: 5_000 }).catch(() => null);
+  const now = arrived ? await arrived.jsonValue() : await page.evaluate(look, true);
+  return now.nothing ? null : now;
 }
 
 /** Goes on with Tab to what has these words; every stop on the way must be seen. */
