@@ -8,8 +8,9 @@ use crate::{
     store::{self, Lying},
 };
 use ::store::{Db, ReadTx, StoreError, WriteTx};
-use kernel::{Actor, Chance, Kind, Problem, UtcMicros};
-use std::fmt;
+use kernel::{Actor, Chance, Clock, Kind, Problem, UtcMicros};
+use std::{fmt, sync::Arc};
+use vault::Vault;
 
 /// What can go wrong between instruments and their table.
 #[derive(Debug, thiserror::Error)]
@@ -223,13 +224,16 @@ fn landed(lying: Lying) -> Result<Landed, CaseworkError> {
 /// The room, ready to work. Cheap to clone.
 #[derive(Clone)]
 pub struct Casework {
-    db: Db,
+    pub(crate) db: Db,
+    pub(crate) vault: Vault,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) chance: Arc<dyn Chance>,
 }
 
 impl Casework {
     /// Moves in.
-    pub fn new(db: Db) -> Self {
-        Self { db }
+    pub fn new(db: Db, vault: Vault, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Self {
+        Self { db, vault, clock, chance }
     }
 
     /// The instruments that the territory offers, each in its newest version, by code. Nothing in them is personal: no reading is

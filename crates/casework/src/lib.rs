@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Casework: what is found out with a household, and what is done with it. Today its first part: the instruments by which needs
-//! are read. Cases, plans, diary and documents will live here.
+//! Casework: what is found out with a household, and what is done with it: the instruments by which needs are read, and cases.
+//! Plans, diary and documents will live here.
 //!
-//! **Owns** the instruments of the territory and their versions; tables `casework_…`.
+//! **Owns** the instruments of the territory and their versions, cases with their teams and history; tables `casework_…`.
 //!
 //! **Offers**
 //! - [`instrument`]: a definition as data ([`instrument::Instrument`]), read from the files of a territory pack with every mistake
 //!   explained ([`read_folder`], [`read_path`]); pure rules: which questions are asked after given answers
 //!   ([`instrument::asked`]), what is still missing, the scores and their bands ([`instrument::scores`]), to the fraction;
-//! - [`compare`] and [`land`], in the unit that loads a territory; [`Casework::instruments`] and [`Casework::instrument`].
+//! - [`compare`] and [`land`], in the unit that loads a territory; [`Casework::instruments`] and [`Casework::instrument`];
+//! - [`case`]: the life of a case, its team and who may read it as plain functions; [`Casework::case_for`], a case with its key for
+//!   whoever may read the whole of it; [`Casework::cases`], [`Casework::about`], and a command for each thing that is done to one.
 //!
-//! **Never** changes a version that has landed; never judges a person: a score is a sum of what was answered, and its band a
+//! **Never** says that a sealed case exists to who is not on its team; never deletes anything of a case; never changes a version that has landed; never judges a person: a score is a sum of what was answered, and its band a
 //! sentence for whoever decides; never keeps a number with rounded digits.
 
+pub mod case;
 pub mod instrument;
 mod landed;
 mod store;

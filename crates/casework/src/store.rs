@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! This room's SQL.
+//! This room's SQL: instruments here, cases beside.
+
+pub(crate) mod case;
 
 use crate::CaseworkError;
 use ::store::{Migration, ReadTx, Row, StoreError, WriteTx, row};
 use kernel::UtcMicros;
 
 /// This room's tables.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { name: "casework-0001", sql: include_str!("../migrations/0001_instruments.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "casework-0001", sql: include_str!("../migrations/0001_instruments.sql") },
+    Migration { name: "casework-0002", sql: include_str!("../migrations/0002_cases.sql") },
+];
 
 /// A version as it lies.
 pub(crate) struct Lying {

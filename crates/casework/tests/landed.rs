@@ -4,10 +4,13 @@
 
 use casework::{Casework, CaseworkError, Found, Landing, instrument::Adoption};
 use jiff::civil::date;
-use kernel::{Actor, Localized, SeededChance, UtcMicros};
+use kernel::{Actor, FixedClock, Localized, SeededChance, UtcMicros};
 use std::{
     path::Path,
-    sync::atomic::{AtomicU64, Ordering},
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
 };
 use store::Db;
 
@@ -16,7 +19,7 @@ const NOW: UtcMicros = UtcMicros(1_795_000_000_000_000);
 /// Tells the story on SQLite, and on PostgreSQL when the tests were given a server.
 fn on_both(story: impl AsyncFn(Db)) {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
-    let steps = [store::MIGRATIONS, audit::MIGRATIONS, casework::MIGRATIONS].concat();
+    let steps = [store::MIGRATIONS, audit::MIGRATIONS, identity::MIGRATIONS, people::MIGRATIONS, casework::MIGRATIONS].concat();
     let db = Db::in_memory().unwrap();
     store::migrate(&db, &steps, NOW).unwrap();
     runtime.block_on(story(db));
@@ -28,6 +31,12 @@ fn on_both(story: impl AsyncFn(Db)) {
         store::migrate(&db, &steps, NOW).unwrap();
         runtime.block_on(story(db));
     }
+}
+
+fn room(db: &Db) -> Casework {
+    let (clock, chance) = (Arc::new(FixedClock::at(NOW)), Arc::new(SeededChance::new(1)));
+    let vault = vault::Vault::in_memory(clock.clone(), chance.clone()).unwrap();
+    Casework::new(db.clone(), vault, clock, chance)
 }
 
 fn shipped() -> Vec<Found> {
@@ -53,7 +62,7 @@ fn a_version_lands_once_and_its_text_never_changes() {
         let refused = land(&db, &found).await.unwrap_err().to_string();
         assert!(refused.contains("the text of version 1 of \"analisi-approfondita\" has changed"), "{refused}");
         assert!(refused.contains("write version = 2 in a new file"), "{refused}");
-        let room = Casework::new(db.clone());
+        let room = room(&db);
         let there = room.instrument("analisi-approfondita", &Actor::operator()).await.unwrap();
         assert_eq!(there[0].instrument, before, "read back as it was written");
 
@@ -79,7 +88,7 @@ fn a_decision_may_come_later_and_then_stays() {
         let adoption = Adoption { body: "Assemblea di prova".into(), act: "delibera 0".into(), on: date(2026, 11, 2) };
         found[1].adoption = Some(adoption.clone());
         assert_eq!(land(&db, &found).await.unwrap().adopted.len(), 1);
-        let room = Casework::new(db.clone());
+        let room = room(&db);
         let code = found[1].instrument.code.clone();
         let there = room.instrument(&code, &Actor::operator()).await.unwrap();
         assert_eq!(there[0].adoption.as_ref(), Some(&adoption));
@@ -97,7 +106,7 @@ fn what_a_pack_has_no_more_is_offered_no_more_and_stays() {
         let found = shipped();
         land(&db, &found).await.unwrap();
         assert_eq!(land(&db, &[]).await.unwrap().withdrawn.len(), found.len());
-        let room = Casework::new(db.clone());
+        let room = room(&db);
         assert_eq!(room.instruments(&Actor::operator()).await.unwrap(), []);
         assert_eq!(room.instrument("profilo-lavoro", &Actor::operator()).await.unwrap().len(), 1);
         assert_eq!(room.instrument("nessuno", &Actor::operator()).await.unwrap(), []);

@@ -207,7 +207,7 @@ impl Filo {
         let postman = Postman::new(db.clone(), vault.clone(), outbox.clone(), Arc::clone(&clock));
         let postman = crate::post::with_ways(postman, &settings.messages)?;
         let filo = Self {
-            casework: Casework::new(db.clone()),
+            casework: Casework::new(db.clone(), vault.clone(), Arc::clone(&clock), Arc::clone(&chance)),
             db,
             vault,
             identity,

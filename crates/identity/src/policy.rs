@@ -50,11 +50,17 @@ pub enum Action {
     KeepIntake,
     /// Decide that desks receive online, by telephone or in person again from a day on, and take it back before its day.
     SwitchMode,
+    /// Read cases. Which ones, the room of casework decides from the team of each.
+    ReadCases,
+    /// Open cases and carry them on.
+    KeepCases,
+    /// Read a case for three hours without being on its team, with a reason that others read.
+    BreakGlass,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 25] = [
         Self::SeeBookings,
         Self::MarkBooking,
         Self::CancelBooking,
@@ -77,6 +83,9 @@ impl Action {
         Self::ReadIntake,
         Self::KeepIntake,
         Self::SwitchMode,
+        Self::ReadCases,
+        Self::KeepCases,
+        Self::BreakGlass,
     ];
 }
 
@@ -101,6 +110,8 @@ pub enum Resource<'a> {
 pub enum Reach {
     /// Nothing at all.
     Nowhere,
+    /// What one was named for: the cases on whose team one is. No desk and no body by itself.
+    OwnCases,
     /// The desks one serves, whichever body runs them.
     OwnDesks,
     /// The body one acts for and all its desks.
@@ -112,9 +123,10 @@ pub enum Reach {
 /// The table: for each role, how far each action reaches.
 pub fn reach(role: Role, action: Action) -> Reach {
     use Action::{
-        AnswerThreads, BookForSomebody, CancelBooking, FindPartedPeople, FindPeople, KeepAbsences, KeepAccounts,
-        KeepCampaigns, KeepIntake, LoadTerritory, MarkBooking, MoveBooking, NoteContacts, NotePeople, ReadAudit,
-        ReadContacts, ReadFeedback, ReadIntake, ReadReach, SeeBookings, SeeState, SwitchMode,
+        AnswerThreads, BookForSomebody, BreakGlass, CancelBooking, FindPartedPeople, FindPeople, KeepAbsences,
+        KeepAccounts, KeepCampaigns, KeepCases, KeepIntake, LoadTerritory, MarkBooking, MoveBooking, NoteContacts,
+        NotePeople, ReadAudit, ReadCases, ReadContacts, ReadFeedback, ReadIntake, ReadReach, SeeBookings, SeeState,
+        SwitchMode,
     };
     match (role, action) {
         // Who keeps the machine does not read about people.
@@ -150,6 +162,11 @@ pub fn reach(role: Role, action: Action) -> Reach {
         // are expected; who they are, the coordinator of each body.
         (Role::Administrator, SwitchMode) => Reach::Everywhere,
         (Role::Coordinator, SwitchMode) => Reach::OwnBody,
+        // A case is its team's, and the body's that answers for it; a partner reads what it was called to (ADR 0107).
+        (Role::Coordinator, ReadCases | KeepCases) => Reach::OwnBody,
+        (Role::CaseWorker, ReadCases | KeepCases) | (Role::PartnerOperator, ReadCases) => Reach::OwnCases,
+        // Never who keeps the machine: they could hide it.
+        (Role::Coordinator | Role::CaseWorker, BreakGlass) => Reach::Everywhere,
         // The site is everybody's: so is what people think of it.
         (Role::Coordinator, ReadFeedback) => Reach::Everywhere,
         // The log of the whole house, never the files it speaks of (GDPR art. 39).
@@ -181,6 +198,9 @@ pub fn allows(who: &Who, action: Action, resource: &Resource<'_>) -> bool {
                 | Action::ReadIntake
                 | Action::KeepIntake
                 | Action::SwitchMode
+                | Action::ReadCases
+                | Action::KeepCases
+                | Action::BreakGlass
         ),
         Who::System => false,
         Who::Member(member) => reaches(reach(member.role, action), member, resource),
@@ -207,7 +227,7 @@ fn reaches(reach: Reach, member: &Member, resource: &Resource<'_>) -> bool {
         (Reach::Everywhere, _) => true,
         (Reach::OwnBody, Resource::Body(body) | Resource::Desk { body, .. }) => *body == member.body,
         (Reach::OwnDesks, Resource::Desk { desk, .. }) => member.desks.contains(*desk),
-        (Reach::OwnBody | Reach::OwnDesks, _) => false,
+        (Reach::OwnBody | Reach::OwnDesks | Reach::OwnCases, _) => false,
     }
 }
 
@@ -243,7 +263,7 @@ impl Scope {
 pub fn scope(who: &Who, action: Action) -> Scope {
     match who {
         Who::Member(member) => match reach(member.role, action) {
-            Reach::Nowhere => Scope::Nothing,
+            Reach::Nowhere | Reach::OwnCases => Scope::Nothing,
             Reach::OwnDesks if member.desks.is_empty() => Scope::Nothing,
             Reach::OwnDesks => Scope::Desks(member.desks.iter().cloned().collect()),
             Reach::OwnBody => Scope::Body(member.body.clone()),
@@ -400,6 +420,21 @@ mod tests {
             assert!(!decides_intake(&who, "b2"), "{role}");
         }
         assert!(!decides_intake(&Who::Operator, "b1") && !allows(&Who::Operator, Action::ReadIntake, &desk));
+    }
+
+    #[test]
+    fn cases_are_for_who_works_on_them_and_the_glass_never_for_who_keeps_the_machine() {
+        use Reach::{Everywhere, Nowhere, OwnBody, OwnCases};
+        for role in Role::ALL {
+            let told = [Action::ReadCases, Action::KeepCases, Action::BreakGlass].map(|action| reach(role, action));
+            let wanted = match role {
+                Role::Coordinator => [OwnBody, OwnBody, Everywhere],
+                Role::CaseWorker => [OwnCases, OwnCases, Everywhere],
+                Role::PartnerOperator => [OwnCases, Nowhere, Nowhere],
+                _ => [Nowhere; 3],
+            };
+            assert_eq!(told, wanted, "{role}");
+        }
     }
 
     #[test]

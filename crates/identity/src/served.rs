@@ -19,7 +19,7 @@ pub(crate) struct Part {
 /// Of `(desk, body that runs it)`, those that some part reaches for this action.
 fn reached(parts: &[Part], action: Action, desks: &[(&str, &str)]) -> BTreeSet<String> {
     let reaches = |part: &Part, desk: &str, body: &str| match policy::reach(part.role, action) {
-        Reach::Nowhere => false,
+        Reach::Nowhere | Reach::OwnCases => false,
         Reach::Everywhere => true,
         Reach::OwnBody => part.body == body,
         Reach::OwnDesks => part.desk.as_deref() == Some(desk),

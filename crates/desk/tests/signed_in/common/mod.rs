@@ -96,12 +96,13 @@ impl Valley {
             Agenda::new(db.clone(), vault.clone(), clock.clone(), chance.clone(), holder.clone()).telling(outbox);
         let reception = reception::Reception::new(db.clone(), vault.clone(), clock.clone(), chance.clone());
         let people = people::People::new(db.clone(), vault.clone(), clock.clone(), chance.clone());
+        let casework = casework::Casework::new(db.clone(), vault.clone(), clock.clone(), chance.clone());
         let identity = Identity::new(db.clone(), vault, clock.clone(), chance, Hardness::TRIAL, Reached::Http).unwrap();
         let identity = identity.at("https://filo.example");
         let words = page::Catalog::new().add_room(identity::WORDS).add_room(desk::WORDS).strict().build().unwrap();
         let house = sample_house(words, &[Language::It, Language::En]);
         let desk = Desk {
-            casework: casework::Casework::new(db.clone()),
+            casework: casework.clone(),
             house: house.clone(),
             identity: identity.clone(),
             directory: holder,

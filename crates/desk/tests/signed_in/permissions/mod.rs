@@ -258,7 +258,7 @@ fn printed() -> String {
          serves the desk, somebody else of its body, and somebody of another\nbody. What the tables do not say is refused, and \
          looks as if it were not there. The public pages (`/`, `/servizi`, `/hsds` …)\nask nobody who they are and open \
          nothing of anybody's.\n\nHow far: **all** the whole network; **body** the body one acts for and its desks; **desks** the \
-         desks one serves.\n\n",
+         desks one serves; **cases** those on whose team one is.\n\n",
     );
     let heads: Vec<String> = Role::ALL.iter().map(|role| role.code().replace('_', " ")).collect();
     let rule = "|---".repeat(Role::ALL.len());
@@ -299,6 +299,7 @@ fn far(actions: &[Action]) -> String {
     let farthest = |role: Role| actions.iter().map(|action| reach(role, *action)).max().unwrap_or(Reach::Nowhere);
     let cell = |role: Role| match farthest(role) {
         Reach::Nowhere => "·",
+        Reach::OwnCases => "cases",
         Reach::OwnDesks => "desks",
         Reach::OwnBody => "body",
         Reach::Everywhere => "all",
