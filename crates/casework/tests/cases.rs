@@ -278,6 +278,18 @@ fn a_list_shows_exactly_what_the_rule_gives_one_by_one() {
                     let _ = town.casework.leave_team(by, town.at(by, case).await, seat, TODAY, "").await;
                 }
             }
+            // A colleague of the same body, so that the case may be sealed.
+            let body = |who: &Who| matches!((who, by), (Who::Member(one), Who::Member(two)) if one.body == two.body);
+            let colleagues: Vec<&Who> = everybody.iter().filter(|who| *who != by && body(who)).collect();
+            if let Some(Who::Member(member)) = colleagues.get(draw(colleagues.len())) {
+                let new = casework::case::NewSeat {
+                    account: member.account,
+                    body: member.body.clone(),
+                    part: casework::case::reasons::Part::Educator,
+                    since: TODAY,
+                };
+                let _ = town.casework.join_team(by, town.at(by, case).await, new, "").await;
+            }
             if draw(3) == 0 {
                 let _ = town.act(by, case, Deed::Refuse(Refusal::NoNeed)).await;
             }

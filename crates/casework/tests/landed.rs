@@ -19,7 +19,8 @@ const NOW: UtcMicros = UtcMicros(1_795_000_000_000_000);
 /// Tells the story on SQLite, and on PostgreSQL when the tests were given a server.
 fn on_both(story: impl AsyncFn(Db)) {
     let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).build().unwrap();
-    let steps = [store::MIGRATIONS, audit::MIGRATIONS, identity::MIGRATIONS, people::MIGRATIONS, casework::MIGRATIONS].concat();
+    let steps =
+        [store::MIGRATIONS, audit::MIGRATIONS, identity::MIGRATIONS, people::MIGRATIONS, casework::MIGRATIONS].concat();
     let db = Db::in_memory().unwrap();
     store::migrate(&db, &steps, NOW).unwrap();
     runtime.block_on(story(db));

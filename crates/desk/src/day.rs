@@ -59,7 +59,8 @@ async fn show(visit: &Visit, day: Date, path: String, form: &Form) -> Result<Res
     let mut page = Diary::new(day, visit.local_now(), state(visit, &desks), lines, desks.len() > 1)
         .moving(!visit.desks_for(Action::MoveBooking).is_empty())
         .meeting(visit.sittings(day).await?)
-        .interrupted(visit.interrupted().await?);
+        .interrupted(visit.interrupted().await?)
+        .broken(visit.glass_notice().await?);
     if !desks.is_empty() {
         page = page.among(Views::of(visit, View::Day, day, &ends));
     }

@@ -95,6 +95,7 @@ pub struct Diary {
     lines: Vec<Line>,
     many_desks: bool,
     interrupted: Option<Notice>,
+    glass: Option<Notice>,
     views: Option<Views>,
     may_move: bool,
     groups: Vec<Notice>,
@@ -104,13 +105,31 @@ impl Diary {
     /// The page; lines by their start.
     pub fn new(day: Date, now: DateTime, state: State, mut lines: Vec<Line>, many_desks: bool) -> Self {
         lines.sort_by(|a, b| (a.from, &a.desk).cmp(&(b.from, &b.desk)));
-        Self { day, now, state, lines, many_desks, interrupted: None, views: None, may_move: false, groups: Vec::new() }
+        Self {
+            day,
+            now,
+            state,
+            lines,
+            many_desks,
+            interrupted: None,
+            glass: None,
+            views: None,
+            may_move: false,
+            groups: Vec::new(),
+        }
     }
 
     /// Says that a contact waits to be taken up again.
     #[must_use]
     pub fn interrupted(mut self, notice: Option<Notice>) -> Self {
         self.interrupted = notice;
+        self
+    }
+
+    /// Says that somebody broke the glass of a case.
+    #[must_use]
+    pub(crate) fn broken(mut self, notice: Option<Notice>) -> Self {
+        self.glass = notice;
         self
     }
 

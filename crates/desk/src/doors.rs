@@ -12,8 +12,8 @@ use crate::{
     },
     addresses, away, book, by_code,
     calendar::{team, week},
-    cancel, contacts, day, day_sheet, earlier, exchange, feeds, groups, hours, households, instruments, intake, mark,
-    mediators, online, opinions, posters, prescribers, shift, sign_in, state, threads, unclosed, undelivered,
+    cancel, cases, contacts, day, day_sheet, earlier, exchange, feeds, groups, hours, households, instruments, intake,
+    mark, mediators, online, opinions, posters, prescribers, shift, sign_in, state, threads, unclosed, undelivered,
     visit::{Entered, body_name, head, see},
 };
 use axum::{
@@ -269,6 +269,20 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::both(posters::PATH, May(Action::KeepCampaigns)), get(posters::show).post(posters::print)),
         (Door::read(opinions::PATH, May(Action::ReadFeedback)), get(opinions::show)),
         (Door::read(state::PATH, May(Action::SeeState)), get(state::show)),
+        (Door::read(cases::PATH, May(Action::ReadCases)), get(cases::list)),
+        (Door::both(cases::NEW, May(Action::KeepCases)), get(cases::opening).post(cases::open)),
+        (
+            Door::both(cases::GLASS, Either(Action::BreakGlass, Action::ReadAudit)),
+            get(cases::glass).post(cases::glass_answer),
+        ),
+        (
+            Door {
+                path: "/scrivania/casi/{case}",
+                read: Some(Either(Action::ReadCases, Action::BreakGlass)),
+                change: Some(May(Action::KeepCases)),
+            },
+            get(cases::one).post(cases::act),
+        ),
         (Door::both(addresses::THREADS, May(Action::AnswerThreads)), get(threads::list).post(threads::answer)),
         (Door::read("/scrivania/messaggi/{thread}", May(Action::AnswerThreads)), get(threads::one)),
     ]
@@ -288,10 +302,11 @@ pub(crate) fn routes(desk: &Desk) -> Router<Desk> {
 }
 
 /// The links in the head of every page, by words and path, in the order of the day.
-pub(crate) const LINKS: [(&str, &str); 19] = [
+pub(crate) const LINKS: [(&str, &str); 20] = [
     ("desk-diary", "/scrivania"),
     ("desk-contacts", contacts::PATH),
     ("desk-households", households::PATH),
+    ("desk-cases", cases::PATH),
     ("desk-groups", groups::PATH),
     ("desk-intake", intake::PATH),
     ("desk-instruments", instruments::PATH),

@@ -8,6 +8,7 @@ use crate::{
     access::{by_eid::not_in, by_passkey::Ask, welcome},
     away, book, by_code, calendar,
     cancel::Sure,
+    cases,
     contacts::samples as contacts,
     diary::{Diary, Line, State, Visitor},
     earlier, exchange, feeds, groups, hours, households, instruments, intake, mediators, online, opinions,
@@ -229,6 +230,19 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
         add(name, worked("desk-exchange", false).html(&exchange::samples::progress(done)))?;
     }
     let housed = |title: &'static str, wrong: bool| shell(title).only_in(&crate::LANGUAGES).wrong(wrong);
+    for (name, full) in [("cases", true), ("cases-empty", false)] {
+        add(name, housed("desk-cases", false).html(&cases::samples::list(full)))?;
+    }
+    for (name, conflict) in [("case", false), ("case-conflict", true)] {
+        add(name, housed("desk-case", conflict).html(&cases::samples::one(conflict)))?;
+    }
+    for (name, wrong) in [("case-open", false), ("case-open-wrong", true)] {
+        add(name, housed("desk-case-open", wrong).html(&cases::samples::open(wrong)))?;
+    }
+    for (name, broken) in [("glass", true), ("glass-none", false)] {
+        add(name, housed("desk-glass", false).html(&cases::samples::glass(broken)))?;
+    }
+    add("case-elsewhere", housed("desk-case", false).html(&cases::samples::elsewhere()))?;
     for (name, found) in [("households", None), ("households-found", Some(true)), ("households-nobody", Some(false))] {
         add(name, housed("desk-households-title", false).html(&households::samples::find(found)))?;
     }

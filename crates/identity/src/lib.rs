@@ -44,6 +44,7 @@ mod token;
 mod totp;
 mod trail;
 mod who;
+mod workers;
 
 pub use account::NewAccount;
 pub use cookie::{Cookie, Reached};
@@ -69,6 +70,7 @@ pub use store::MIGRATIONS;
 pub use throttle::{FORGOTTEN_AFTER, FREE_TRIES, LONGEST_WAIT, Tally, Wait};
 pub use token::Token;
 pub use who::{Account, AccountId, Invitation, InvitationId, Member, Membership, MembershipId, Who};
+pub use workers::Worker;
 
 use ::store::Db;
 use kernel::{Chance, Clock};

@@ -106,6 +106,17 @@ impl Casework {
             .await
     }
 
+    /// How many times the glass was broken that whoever asks has still to see. Opens nothing.
+    ///
+    /// # Errors
+    /// Whatever the database refuses.
+    pub async fn glass_waiting(&self, who: &Who) -> Result<i64, CaseError> {
+        let member = member_of(who)?.clone();
+        let officer = allows(who, Action::ReadAudit, &Resource::House);
+        let account = if officer { String::new() } else { member.account.to_string() };
+        Ok(self.db.read(&who.actor(), move |tx| store::glass_waiting(tx, &account)).await?)
+    }
+
     /// Broken glass that is still to be acknowledged by whoever asks: a manager for their cases, the data protection officer for all. The
     /// reasons are opened, and the reads written in the audit before this returns. Empty for all others.
     ///

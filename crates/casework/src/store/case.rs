@@ -469,6 +469,17 @@ pub(crate) fn glass_for_officer(tx: &ReadTx<'_>, at_most: i64) -> Result<Vec<Gla
     )
 }
 
+/// How many wait for a manager, or for the data protection officer when no account is given.
+pub(crate) fn glass_waiting(tx: &ReadTx<'_>, account: &str) -> Result<i64, StoreError> {
+    let waiting = tx.first(
+        "SELECT count(*) FROM casework_glass
+         WHERE ($1 = '' AND seen_by_officer_at IS NULL) OR (manager = $1 AND seen_by_manager_at IS NULL)",
+        row![account],
+        |row| row.get(0),
+    )?;
+    Ok(waiting.unwrap_or_default())
+}
+
 pub(crate) fn glass_seen_by_manager(
     tx: &WriteTx<'_>,
     id: &str,

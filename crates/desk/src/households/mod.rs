@@ -16,7 +16,7 @@ pub(crate) mod samples;
 pub(crate) use add::{add, show as adding};
 pub(crate) use find::{find, show as look};
 pub(crate) use one::{change, show as one};
-pub(crate) use person::{change as change_person, show as person};
+pub(crate) use person::{again as person_again, change as change_person, show as person};
 pub(crate) use relate::{relate, show as relating};
 
 use crate::visit::Visit;

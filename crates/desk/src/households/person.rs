@@ -85,6 +85,8 @@ pub(crate) struct Page {
     /// The relation whose end is being asked.
     pub ending: Option<(String, EndForm)>,
     pub begin: Begin,
+    /// What may be said here of the cases that concern them.
+    pub cases: Option<crate::cases::Told>,
 }
 
 impl Page {
@@ -110,6 +112,7 @@ impl Page {
             undo: None,
             ending: ending.then(|| (asked.to_owned(), EndForm::new(typed, errors))),
             begin: Begin::new(key, typed, errors),
+            cases: None,
         }
     }
 
@@ -179,6 +182,7 @@ async fn page(
     let ties = people.relations_of(&who, person).await.map_err(Problem::from)?;
     let path = person_path(person);
     let mut page = Page::new(&visit.speech, path.clone(), card, (&homes, &ties), (key, form, errors));
+    page.cases = Some(crate::cases::tell(visit, person, errors).await?);
     let done = match form.get("fatto") {
         "legato" => Some("desk-tie-done"),
         "finito" => Some("desk-tie-done-ended"),
@@ -192,6 +196,12 @@ async fn page(
     let wrong = !errors.is_empty() || notice.is_some();
     page.notice = notice.or_else(|| done.map(|words| Notice::new(Tone::Done, words).announced()));
     Ok(visit.shell(done.unwrap_or("desk-known"), Switch::Path(path)).wrong(wrong).show(&page))
+}
+
+/// The page once more, with what was wrong in one of its forms.
+pub(crate) async fn again(visit: &Visit, person: PersonId, errors: &Errors) -> Result<Response, Refusal> {
+    let key = visit.desk.reception.form_key();
+    page(visit, person, (key, &Form::default(), errors), None).await
 }
 
 /// POST: a household is begun, a relation ended, or its end taken away.

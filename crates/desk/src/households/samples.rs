@@ -73,7 +73,8 @@ pub(crate) fn person(speech: &Speech, full: bool) -> Page {
     ];
     let (form, errors) = (Form::default(), Errors::default());
     let (homes, ties): (&[Home], &[RelationView]) = if full { (&homes, &ties) } else { (&[], &[]) };
-    Page::new(speech, PERSON.to_owned(), contacts::card(), (homes, ties), (String::new(), &form, &errors))
+    let page = Page::new(speech, PERSON.to_owned(), contacts::card(), (homes, ties), (String::new(), &form, &errors));
+    Page { cases: full.then(crate::cases::samples::told), ..page }
 }
 
 /// Which household.

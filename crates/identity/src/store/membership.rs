@@ -138,6 +138,42 @@ pub(crate) fn parts(tx: &ReadTx<'_>) -> Result<Vec<Part>, StoreError> {
     )
 }
 
+/// The subjects and sealed names of accounts that are open, at most 20.
+pub(crate) fn named(
+    tx: &ReadTx<'_>,
+    accounts: &[AccountId],
+) -> Result<Vec<(AccountId, SubjectId, Vec<u8>)>, StoreError> {
+    let Some(last) = accounts.last() else { return Ok(Vec::new()) };
+    let at = |place: usize| accounts.get(place).unwrap_or(last).to_string();
+    tx.query(
+        "SELECT id, subject, name FROM identity_account WHERE closed_at IS NULL
+           AND id IN ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)",
+        row![
+            &at(0),
+            &at(1),
+            &at(2),
+            &at(3),
+            &at(4),
+            &at(5),
+            &at(6),
+            &at(7),
+            &at(8),
+            &at(9),
+            &at(10),
+            &at(11),
+            &at(12),
+            &at(13),
+            &at(14),
+            &at(15),
+            &at(16),
+            &at(17),
+            &at(18),
+            &at(19)
+        ],
+        |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+    )
+}
+
 /// The members of a body.
 pub(crate) fn of_body(tx: &ReadTx<'_>, body: &str) -> Result<Vec<Listed>, StoreError> {
     let mut members = tx.query(

@@ -47,6 +47,7 @@ pub struct Valley {
     pub clock: Arc<FixedClock>,
     pub identity: Identity,
     pub agenda: Agenda,
+    pub casework: casework::Casework,
     pub people: people::People,
     pub reception: reception::Reception,
     /// Carries mail nowhere: every letter comes back.
@@ -115,7 +116,7 @@ impl Valley {
         };
         let pages = page::in_every_language(&house, desk::router(desk))
             .layer(middleware::from_fn_with_state(house, page::dress));
-        Self { db, clock, identity, agenda, people, reception, postman, pages }
+        Self { db, clock, identity, agenda, casework, people, reception, postman, pages }
     }
 
     pub async fn employ(&self, name: &str, role: Role, body: &str, desks: &[&str]) {

@@ -2,12 +2,12 @@
 //! What lies behind each door, and whether a worker got it.
 
 use super::things::{
-    ASKS, BODY, CALLED, CAME, COLLEAGUE, GROUP, KNOWN, MEDIATOR, OPINION, OTHER, SENDER, SENT, Things,
+    ASKS, BODY, CALLED, CAME, CASE, COLLEAGUE, GROUP, KNOWN, MEDIATOR, OPINION, OTHER, SENDER, SENT, Things,
 };
 use crate::common::{Answer, Browser, DAY, DESK, VISITOR};
 use axum::http::StatusCode;
 use desk::doors::Needs;
-use identity::{Action, Resource, Role, Who, allows};
+use identity::{Action, Resource, Role, Who, allows, policy};
 use kernel::{Id, SeededChance, UtcMicros};
 use std::collections::BTreeSet;
 
@@ -77,12 +77,19 @@ pub enum About {
     Body,
     /// The whole installation.
     House,
+    /// Cases: whoever has some, or may have; which ones, their teams say.
+    Cases,
+    /// The glass of a case that exists for them, and no more.
+    Glass,
     /// Who is expected at the desk today: the page is for everybody at work, what stands on it is not.
     Today,
 }
 
-pub fn about(path: &str) -> About {
+pub fn about(path: &str, change: bool) -> About {
     match path {
+        "/scrivania/casi" | "/scrivania/casi/{case}" => About::Body,
+        "/scrivania/casi/vetro" if change => About::Glass,
+        _ if path.starts_with("/scrivania/casi/") => About::Cases,
         "/scrivania" => About::Today,
         "/scrivania/impianto" | "/scrivania/pareri" | "/scrivania/nuclei" => About::House,
         _ if path.starts_with("/scrivania/nuclei/") => About::House,
@@ -163,6 +170,20 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
                 false => Behind::Reads(page),
                 true => Behind::Gives(KNOWN, page, "line=nucleati&go=search".into()),
             }
+        }
+        ("/scrivania/casi", false) => Behind::Lists(CASE, at(path)),
+        ("/scrivania/casi/nuovo", change) => match change {
+            false => Behind::Reads(at(&format!("/scrivania/casi/nuovo?persona={}", things.person))),
+            true => Behind::Changes(at(path), format!("persona={}", things.person)),
+        },
+        ("/scrivania/casi/vetro", false) => Behind::Reads(at(path)),
+        // Without a reason nothing is broken, and who may is asked for one.
+        ("/scrivania/casi/vetro", true) => {
+            Behind::Changes(at(path), format!("go=break&reason=&case={}&person={}", things.case, things.person))
+        }
+        ("/scrivania/casi/{case}", false) => Behind::Lists(CASE, at(&format!("/scrivania/casi/{}", things.case))),
+        ("/scrivania/casi/{case}", true) => {
+            Behind::Changes(at(&format!("/scrivania/casi/{}", things.case)), "seen=0&go=assess".into())
         }
         ("/scrivania/impianto", false) => Behind::Reads(at(path)),
         ("/scrivania/pareri", false) => Behind::Lists(OPINION, at(path)),
@@ -345,11 +366,23 @@ pub fn expected(who: &Who, needs: Needs, about: About) -> bool {
         (Needs::May(action) | Needs::Keeping(action), About::Desk) => allows(who, action, &desk),
         (Needs::Either(one, other), About::Desk) => allows(who, one, &desk) || allows(who, other, &desk),
         (Needs::May(action), About::Body) => allows(who, action, &Resource::Body(BODY)),
+        // To read one's own needs the team; the other half of the door is for who broke the glass.
+        (Needs::Either(read, _), About::Body) => allows(who, read, &Resource::Body(BODY)),
+        (Needs::May(action), About::Cases) => holds(who, action),
+        (Needs::Either(one, other), About::Cases) => holds(who, one) || holds(who, other),
+        (Needs::Either(..), About::Glass) => {
+            holds(who, Action::BreakGlass) && !allows(who, Action::ReadCases, &Resource::Body(BODY))
+        }
         (Needs::May(action), About::House) => allows(who, action, &Resource::House),
         (Needs::AtWork, About::Today) => allows(who, Action::SeeBookings, &desk),
         (Needs::Nothing | Needs::SignedIn | Needs::AtWork, About::Oneself) => true,
         _ => panic!("a door that asks {needs:?} of {about:?}: say what that means"),
     }
+}
+
+/// A role that may do this somewhere.
+fn holds(who: &Who, action: Action) -> bool {
+    matches!(who, Who::Member(member) if policy::reach(member.role, action) != policy::Reach::Nowhere)
 }
 
 pub async fn got(browser: &mut Browser<'_>, behind: &Behind) -> bool {

@@ -14,7 +14,7 @@ use identity::{
     policy::{Reach, reach},
 };
 use std::{collections::BTreeSet, fmt::Write as _, path::Path};
-use things::{BODY, away, brought, came, invite, known, said, things};
+use things::{BODY, away, brought, came, concerned, invite, known, said, things};
 
 /// Set it to write the page anew.
 const REWRITE: &str = "FILO_REWRITE_REFERENCE";
@@ -54,6 +54,7 @@ fn gets_exactly_what_the_table_says(role: Role) {
         valley.clock.set(at("2026-11-30T10:05"));
         things.contact = came(&valley).await;
         (things.person, things.household) = known(&valley).await;
+        things.case = concerned(&valley, &things.person).await;
         things.absence = away(&valley).await;
         said(&valley).await;
         let mut tried = 0;
@@ -73,7 +74,7 @@ fn gets_exactly_what_the_table_says(role: Role) {
                 for (needs, change) in [(door.read, false), (door.change, true)] {
                     let Some(needs) = needs else { continue };
                     let got = got(&mut browser, &behind(door.path, change, &things)).await;
-                    let (what, about) = (if change { "change" } else { "read" }, about(door.path));
+                    let (what, about) = (if change { "change" } else { "read" }, about(door.path, change));
                     assert_eq!(got, expected(&who, needs, about), "{role} {standing:?}: {what} {}", door.path);
                     tried += 1;
                 }

@@ -41,6 +41,8 @@ pub const SENT: &str = "Persona inviata di prova";
 pub const MEDIATOR: &str = "Mediatrice inventata";
 /// Somebody of the register, in a household.
 pub const KNOWN: &str = "Nucleati";
+/// The case about them.
+pub const CASE: &str = "Caso inventato";
 /// A colleague of that body.
 pub const COLLEAGUE: &str = "Operatore collega";
 
@@ -75,6 +77,8 @@ pub struct Things {
     /// Somebody of the register, and the household they are in.
     pub person: String,
     pub household: String,
+    /// A case about them, of that body, on whose team nobody is.
+    pub case: String,
 }
 
 pub async fn things(valley: &Valley) -> Things {
@@ -114,7 +118,25 @@ pub async fn things(valley: &Valley) -> Things {
         wants,
         person: String::new(),
         household: String::new(),
+        case: String::new(),
     }
+}
+
+/// A case is opened by who leads the body: nobody is on its team.
+pub async fn concerned(valley: &Valley, person: &str) -> String {
+    let account = kernel::Id::new(kernel::UtcMicros(0), &kernel::SeededChance::new(77));
+    let lead = identity::Member { account, body: BODY.into(), role: Role::Coordinator, desks: BTreeSet::new() };
+    let new = casework::case::NewCase {
+        form: "a form of this test".into(),
+        town: "019021".parse().unwrap(),
+        name: CASE.into(),
+        reason: "Parole di prova.".into(),
+        concerned: BTreeSet::from([person.parse().unwrap()]),
+        children_until: None,
+        part: casework::case::reasons::Part::Coordinator,
+    };
+    let today = jiff::civil::date(2026, 11, 28);
+    valley.casework.open_case(&Who::from(lead), new, today).await.unwrap().to_string()
 }
 
 /// Somebody is noted in the register, with a household.

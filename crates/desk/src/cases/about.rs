@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! What somebody's page says of the cases that concern them: the case, or that there is one and whom to ask, or nothing at all.
+
+use super::{list, list::Line};
+use crate::visit::Visit;
+use askama::Template;
+use casework::{
+    Casework,
+    case::{About, LONGEST_WORDS},
+};
+use page::{
+    Errors, Refusal, filters,
+    ui::{Field, Kind as FieldKind, Text},
+};
+use people::PersonId;
+
+/// That a case exists.
+pub(crate) struct Known {
+    pub case: String,
+    pub body: String,
+    /// Whom to ask.
+    pub ask: Text,
+    /// They may break the glass: the field for why.
+    pub reason: Option<Field>,
+}
+
+/// The part of a page.
+#[derive(Template)]
+#[template(path = "cases/about.html")]
+pub(crate) struct Told {
+    pub whole: Vec<Line>,
+    pub known: Vec<Known>,
+    /// Whose page it is.
+    pub person: String,
+    /// Where a case about them is opened; nothing for who opens none.
+    pub open: Option<String>,
+}
+
+impl askama::filters::HtmlSafe for Told {}
+
+/// What the page of this person, whom they may see, says.
+pub(crate) async fn tell(visit: &Visit, person: PersonId, errors: &Errors) -> Result<Told, Refusal> {
+    let who = visit.who();
+    let found = visit.desk.casework.about(&who, &[person], visit.today()).await.map_err(super::refused)?;
+    let managers: Vec<_> = found
+        .iter()
+        .filter_map(|one| match one {
+            About::Exists(notice) => notice.manager,
+            About::Whole(case) => case.manager,
+        })
+        .collect();
+    let names = visit.account_names(&managers).await?;
+    let (mut whole, mut known) = (Vec::new(), Vec::new());
+    for one in found {
+        match one {
+            About::Whole(case) => whole.push(list::line(visit, &case, &names)),
+            About::Exists(notice) => known.push(Known {
+                case: notice.case.to_string(),
+                body: visit.body_name(&notice.body),
+                ask: match notice.manager.and_then(|account| names.get(&account)) {
+                    Some(name) => Text::from("desk-case-ask").with("name", name.clone()),
+                    None => "desk-case-ask-body".into(),
+                },
+                reason: notice.may_break.then(|| {
+                    Field::new("reason", "desk-glass-reason", FieldKind::Long)
+                        .hint("desk-glass-reason-hint")
+                        .at_most(LONGEST_WORDS)
+                        .error(errors.of("reason"))
+                }),
+            }),
+        }
+    }
+    let open = Casework::may_open(&who).then(|| format!("{}?persona={person}", super::NEW));
+    Ok(Told { whole, known, person: person.to_string(), open })
+}

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A case is opened from somebody's page: whom of those they live with it concerns, by what name its team knows it, why.
+
+use super::{NEW, path_of};
+use crate::{
+    contacts::full_name,
+    households::person_path,
+    visit::{Visit, see},
+};
+use askama::Template;
+use axum::response::Response;
+use casework::{
+    Casework,
+    case::{CaseError, LONGEST_NAME, LONGEST_WORDS, NewCase, reasons::Part},
+};
+use kernel::Problem;
+use page::{
+    Errors, Form, Refusal, Switch, filters,
+    ui::{Choice, Choices, ErrorSummary, Field, Kind as FieldKind, Select},
+};
+use people::{Born, PersonId, household::minors::OF_AGE};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The page.
+#[derive(Template)]
+#[template(path = "cases/open.html")]
+pub(crate) struct Open {
+    pub summary: ErrorSummary,
+    pub key: String,
+    pub person: String,
+    pub back: String,
+    pub concerned: Choices,
+    pub name: Field,
+    pub town: Select,
+    pub part: Option<Select>,
+    pub reason: Field,
+}
+
+/// Those who may be concerned: whose page it is first, then those of their households now.
+async fn family(visit: &Visit, person: PersonId) -> Result<Vec<(PersonId, people::Identity)>, Refusal> {
+    let (people, who) = (&visit.desk.people, visit.who());
+    let homes = people.households_of(&who, person).await.map_err(Problem::from)?;
+    let mut ids = vec![person];
+    for other in homes.iter().flat_map(|home| &home.others) {
+        if !ids.contains(&other.person) {
+            ids.push(other.person);
+        }
+    }
+    let mut known: BTreeMap<_, _> = people.identities(&who, &ids).await.map_err(Problem::from)?;
+    let all: Vec<_> = ids.iter().filter_map(|id| known.remove(id).map(|identity| (*id, identity))).collect();
+    if all.first().is_none_or(|(first, _)| *first != person) { Err(Refusal::not_found()) } else { Ok(all) }
+}
+
+/// The last year in which one of them counts as a child: the year of the eighteenth birthday, in doubt to its end.
+pub(super) fn children_until<'a>(born: impl Iterator<Item = &'a Option<Born>>) -> Option<i64> {
+    let year = |born: &Born| match born {
+        Born::On(day) => day.year(),
+        Born::In(year) => *year,
+    };
+    born.flatten().map(|born| i64::from(year(born)) + i64::from(OF_AGE)).max()
+}
+
+/// GET.
+pub(crate) async fn show(visit: Visit, form: Form) -> Result<Response, Refusal> {
+    let key = visit.desk.reception.form_key();
+    page(&visit, &form, key, &Errors::default()).await
+}
+
+async fn page(visit: &Visit, form: &Form, key: String, errors: &Errors) -> Result<Response, Refusal> {
+    if !Casework::may_open(&visit.who()) {
+        return Err(Refusal::not_found());
+    }
+    let person: PersonId = form.get("persona").parse().map_err(|_| Refusal::not_found())?;
+    let all = family(visit, person).await?;
+    let typed = form.has("name");
+    let ticked = form.all("concerned").map(str::to_owned).collect::<Vec<_>>();
+    let concerned = all
+        .iter()
+        .map(|(id, identity)| {
+            let code = id.to_string();
+            let chosen = if typed { ticked.contains(&code) } else { true };
+            Choice::new(code, page::ui::Text::said(full_name(identity))).chosen(chosen)
+        })
+        .collect();
+    let surname = all.first().map(|(_, one)| one.surname.clone()).unwrap_or_default();
+    let name = if typed { form.get("name").to_owned() } else { surname };
+    let language = visit.speech.language();
+    let towns = visit.directory.towns_by_name(language);
+    let towns = towns.map(|town| {
+        let code = town.istat.to_string();
+        let chosen = form.get("town") == code;
+        Choice::new(code, page::ui::Text::said(town.name.clone())).chosen(chosen)
+    });
+    let view = Open {
+        summary: errors.summary(),
+        key,
+        person: person.to_string(),
+        back: person_path(person),
+        concerned: Choices::several("concerned", "desk-case-concerned", concerned)
+            .hint("desk-case-concerned-hint")
+            .error(errors.of("concerned")),
+        name: Field::new("name", "desk-case-name", FieldKind::Text)
+            .hint("desk-case-name-hint")
+            .value(name)
+            .at_most(LONGEST_NAME)
+            .error(errors.of("name")),
+        town: Select::new("town", "desk-case-town", towns.collect())
+            .prompt("desk-case-choose")
+            .error(errors.of("town")),
+        part: (visit.session.member.role == identity::Role::CaseWorker)
+            .then(|| super::forms::parts("part", Part::from_code(form.get("part")).unwrap_or(Part::SocialWorker))),
+        reason: Field::new("reason", "desk-case-why", FieldKind::Long)
+            .hint("desk-case-why-hint")
+            .value(form.get("reason"))
+            .at_most(LONGEST_WORDS)
+            .error(errors.of("reason")),
+    };
+    Ok(visit
+        .shell("desk-case-open", Switch::Path(format!("{NEW}?persona={person}")))
+        .wrong(!errors.is_empty())
+        .show(&view))
+}
+
+/// POST.
+pub(crate) async fn open(visit: Visit, form: Form) -> Result<Response, Refusal> {
+    let person: PersonId = form.get("persona").parse().map_err(|_| Refusal::not_found())?;
+    let all = family(&visit, person).await?;
+    let ticked = form.all("concerned").map(str::to_owned).collect::<Vec<_>>();
+    // Only those whom the page offered: nobody whose file is not before them.
+    let chosen: Vec<_> = all.iter().filter(|(id, _)| ticked.contains(&id.to_string())).collect();
+    let concerned: BTreeSet<PersonId> = chosen.iter().map(|(id, _)| *id).collect();
+    let mut errors = Errors::default();
+    let town = form.get("town").parse().ok().filter(|istat| visit.directory.town(*istat).is_some());
+    if concerned.is_empty() {
+        errors.add("concerned", "desk-case-nobody");
+    }
+    if form.get("name").trim().is_empty() {
+        errors.add("name", "desk-case-name-missing");
+    }
+    if town.is_none() {
+        errors.add("town", "desk-case-town-missing");
+    }
+    if form.get("reason").trim().is_empty() {
+        errors.add("reason", "desk-case-why-missing");
+    }
+    let (Some(town), true) = (town, errors.is_empty()) else {
+        return page(&visit, &form, form.get("key").to_owned(), &errors).await;
+    };
+    let new = NewCase {
+        form: form.get("key").to_owned(),
+        town,
+        name: form.get("name").to_owned(),
+        reason: form.get("reason").to_owned(),
+        concerned,
+        children_until: children_until(chosen.iter().map(|(_, identity)| &identity.born)),
+        part: Part::from_code(form.get("part")).unwrap_or(Part::SocialWorker),
+    };
+    match visit.desk.casework.open_case(&visit.who(), new, visit.today()).await {
+        Ok(case) => Ok(see(visit.speech.language(), &format!("{}?fatto=aperto", path_of(case)))),
+        Err(CaseError::TooLong { field }) => {
+            let field = if field == "name" { "name" } else { "reason" };
+            errors.add(field, "desk-case-too-long");
+            page(&visit, &form, form.get("key").to_owned(), &errors).await
+        }
+        Err(error) => Err(super::refused(error)),
+    }
+}
