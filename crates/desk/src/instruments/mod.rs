@@ -5,10 +5,11 @@
 
 mod list;
 mod one;
-mod result;
+pub(crate) mod result;
 pub(crate) mod samples;
+pub(crate) mod sheet;
 mod trial;
-mod words;
+pub(crate) mod words;
 
 pub(crate) use list::show as list;
 pub(crate) use one::show as one;

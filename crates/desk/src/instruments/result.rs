@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What came of a trial: each score with its band and every step to it, and the answers. Nothing of it is kept.
 
-use super::{path_of, trial::Typed, trial_of, words};
+use super::{path_of, sheet::Typed, trial_of, words};
 use askama::Template;
 use casework::{
     Landed,
@@ -19,6 +19,8 @@ pub(crate) struct Made {
     pub value: Option<(String, Text)>,
     pub band: Option<Text>,
     pub about: Option<Text>,
+    /// What came last time.
+    pub before: Option<Text>,
     /// Why there is none.
     pub without: Option<Text>,
     /// Each answer that counted: the question, what it counted.
@@ -77,7 +79,8 @@ impl Outcome {
     }
 }
 
-fn made(instrument: &Instrument, reckoned: &Reckoned, speech: &Speech) -> Made {
+/// A score in words.
+pub(crate) fn made(instrument: &Instrument, reckoned: &Reckoned, speech: &Speech) -> Made {
     let language = speech.language();
     let ask = |code: &str| words::question(instrument, code, language);
     let Some(score) = instrument.scores.get(reckoned.score) else {
@@ -86,6 +89,7 @@ fn made(instrument: &Instrument, reckoned: &Reckoned, speech: &Speech) -> Made {
             value: None,
             band: None,
             about: None,
+            before: None,
             without: None,
             taken: Vec::new(),
             formula: String::new(),
@@ -133,6 +137,7 @@ fn made(instrument: &Instrument, reckoned: &Reckoned, speech: &Speech) -> Made {
         value,
         band: band.map(|band| words::told(&band.say, language)),
         about: band.and_then(|band| band.about.as_ref()).map(|about| words::told(about, language)),
+        before: None,
         without,
         taken: taken.collect(),
         formula,
@@ -141,7 +146,7 @@ fn made(instrument: &Instrument, reckoned: &Reckoned, speech: &Speech) -> Made {
 }
 
 /// An answer in words.
-fn said(item: &Item, answer: Option<&Answer>, speech: &Speech) -> Text {
+pub(crate) fn said(item: &Item, answer: Option<&Answer>, speech: &Speech) -> Text {
     let language = speech.language();
     let option = |code: &String| item.options().iter().find(|option| option.code == *code);
     match answer {

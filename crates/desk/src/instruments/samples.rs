@@ -5,7 +5,8 @@ use super::{
     list::{Line, List},
     one::One,
     result::Outcome,
-    trial::{Trial, Typed},
+    sheet::Typed,
+    trial::Trial,
     words,
 };
 use casework::{
@@ -35,7 +36,7 @@ fn item(code: &str, kind: ItemKind, required: bool, only_if: Vec<Condition>) -> 
 }
 
 /// One question of each kind, one rule, one score; adopted or not.
-fn instrument(adopted: bool) -> Landed {
+pub(crate) fn instrument(adopted: bool) -> Landed {
     let choice = |code: &str, points: i64| Choice {
         code: code.to_owned(),
         say: text(&format!("Risposta {code}"), &format!("Answer {code}")),

@@ -11,17 +11,17 @@ use kernel::{Language, Localized};
 use page::{Speech, ui::Text};
 
 /// A number to two digits, as the language writes it.
-pub(super) fn number(value: Exact, language: Language) -> String {
+pub(crate) fn number(value: Exact, language: Language) -> String {
     value.decimal(if language == Language::En { '.' } else { ',' })
 }
 
 /// A whole number with the sign that is easy to see.
-pub(super) fn whole(value: i64) -> String {
+pub(crate) fn whole(value: i64) -> String {
     number(Exact::from(value), Language::It)
 }
 
 /// The decision that adopted it; nothing while there is none.
-pub(super) fn adopted(one: &Landed, speech: &Speech) -> Option<Text> {
+pub(crate) fn adopted(one: &Landed, speech: &Speech) -> Option<Text> {
     let adoption = one.adoption.as_ref()?;
     let day = speech.days().long(adoption.on);
     Some(
@@ -33,12 +33,12 @@ pub(super) fn adopted(one: &Landed, speech: &Speech) -> Option<Text> {
 }
 
 /// The languages in which all of it can be read, by their own names.
-pub(super) fn languages(instrument: &Instrument) -> String {
+pub(crate) fn languages(instrument: &Instrument) -> String {
     instrument.languages().into_iter().map(Language::own_name).collect::<Vec<_>>().join(", ")
 }
 
 /// How a question is answered.
-pub(super) fn kind(item: &Item, language: Language) -> Text {
+pub(crate) fn kind(item: &Item, language: Language) -> Text {
     match &item.kind {
         ItemKind::One(_) => "desk-instruments-kind-one".into(),
         ItemKind::Several(_) => "desk-instruments-kind-several".into(),
@@ -63,7 +63,7 @@ fn between(key: &'static str, least: i64, most: i64) -> Text {
 }
 
 /// Why what was typed is no answer.
-pub(super) fn refused(why: NotAnAnswer, item: &Item, language: Language) -> Text {
+pub(crate) fn refused(why: NotAnAnswer, item: &Item, language: Language) -> Text {
     let text = match (why, item.bounds()) {
         (NotAnAnswer::NotOffered, _) => "desk-instruments-not-offered".into(),
         (NotAnAnswer::NotANumber, Some((least, most))) | (NotAnAnswer::Outside { least, most }, _) => {
@@ -77,7 +77,7 @@ pub(super) fn refused(why: NotAnAnswer, item: &Item, language: Language) -> Text
 }
 
 /// That an answer is needed.
-pub(super) fn needed(item: &Item, language: Language) -> Text {
+pub(crate) fn needed(item: &Item, language: Language) -> Text {
     Text::from("desk-instruments-needed").with("question", item.ask.get(language).to_owned())
 }
 
@@ -86,7 +86,7 @@ fn asks(instrument: &Instrument, code: &str, language: Language) -> String {
 }
 
 /// A question by its words; where others of the instrument ask the same, with the part it stands in.
-pub(super) fn question(instrument: &Instrument, code: &str, language: Language) -> Text {
+pub(crate) fn question(instrument: &Instrument, code: &str, language: Language) -> Text {
     let Some(item) = instrument.item(code) else { return Text::said(code.to_owned()) };
     let part = instrument.sections.iter().find(|section| section.items.iter().any(|known| known.code == item.code));
     match part.filter(|_| instrument.items().filter(|other| other.ask == item.ask).count() > 1) {
@@ -96,7 +96,7 @@ pub(super) fn question(instrument: &Instrument, code: &str, language: Language) 
 }
 
 /// When a question is asked.
-pub(super) fn condition(instrument: &Instrument, condition: &Condition, language: Language) -> Text {
+pub(crate) fn condition(instrument: &Instrument, condition: &Condition, language: Language) -> Text {
     let key = match &condition.test {
         Test::Is(_) => "desk-instruments-if-is",
         Test::Said(true) => "desk-instruments-if-yes",
@@ -118,7 +118,7 @@ pub(super) fn condition(instrument: &Instrument, condition: &Condition, language
 }
 
 /// What is done with the answers, and within which limits.
-pub(super) fn how(instrument: &Instrument, score: &Score, language: Language) -> Text {
+pub(crate) fn how(instrument: &Instrument, score: &Score, language: Language) -> Text {
     let key = match score.how {
         How::Sum => "desk-instruments-sum",
         How::Mean => "desk-instruments-mean",
@@ -131,7 +131,7 @@ pub(super) fn how(instrument: &Instrument, score: &Score, language: Language) ->
 }
 
 /// What happens when an answer is missing.
-pub(super) fn gaps(score: &Score) -> Text {
+pub(crate) fn gaps(score: &Score) -> Text {
     let least = score.gaps.least().unwrap_or_default();
     match score.gaps {
         Gaps::NoScore => "desk-instruments-gaps-no-score".into(),
@@ -142,7 +142,7 @@ pub(super) fn gaps(score: &Score) -> Text {
 }
 
 /// What is particular about a question that counts: its weight, whether it is turned round.
-pub(super) fn particular(instrument: &Instrument, term: &Term, language: Language) -> Option<Text> {
+pub(crate) fn particular(instrument: &Instrument, term: &Term, language: Language) -> Option<Text> {
     let weight = match &term.weight {
         Weight::Fixed(1) => String::new(),
         Weight::Fixed(weight) => weight.to_string(),
@@ -159,7 +159,7 @@ pub(super) fn particular(instrument: &Instrument, term: &Term, language: Languag
 }
 
 /// Where a band begins and ends.
-pub(super) fn limits(score: &Score, place: usize, language: Language) -> Text {
+pub(crate) fn limits(score: &Score, place: usize, language: Language) -> Text {
     let Some(band) = score.bands.get(place) else { return Text::said("") };
     let open = place.checked_sub(1).and_then(|before| score.bands.get(before)).is_some_and(|before| before.closed);
     let key = match (open, band.closed) {
@@ -173,7 +173,7 @@ pub(super) fn limits(score: &Score, place: usize, language: Language) -> Text {
 }
 
 /// "2 + 3 × 2 + 1 = 9", or divided by the weights.
-pub(super) fn formula(score: &Score, taken: &[Taken], value: Exact, language: Language) -> String {
+pub(crate) fn formula(score: &Score, taken: &[Taken], value: Exact, language: Language) -> String {
     let terms = taken.iter().map(|one| match (one.weight, one.counted < 0) {
         (1, false) => whole(one.counted),
         (1, true) => format!("({})", whole(one.counted)),
@@ -196,6 +196,6 @@ pub(super) fn formula(score: &Score, taken: &[Taken], value: Exact, language: La
 }
 
 /// A text of the instrument.
-pub(super) fn told(text: &Localized, language: Language) -> Text {
+pub(crate) fn told(text: &Localized, language: Language) -> Text {
     Text::of(text, language)
 }
