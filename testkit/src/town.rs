@@ -7,11 +7,13 @@ use agenda::{
     groups::{Asked, Enrol, NewCycle},
 };
 use axum::Router;
+use casework::case::{At, CaseId, NewCase, NewSeat, reasons::Part};
 use desk::state::Disk;
 use directory::pack;
 use filo::{Filo, Keys, Settings};
-use identity::{Hardness, NewAccount, Password, Role, Who};
+use identity::{Hardness, Member, NewAccount, Password, Role, Who};
 use kernel::{Actor, Clock, FixedClock, SeededChance, UtcMicros};
+use people::{Born, Care, NewPerson, Standing};
 use reception::{
     Channel,
     prescribers::{NewPrescriber, PrescriberId, Profile},
@@ -46,6 +48,8 @@ pub struct Login {
     pub password: String,
     /// The desk they serve.
     pub desk: String,
+    /// Who they are.
+    pub who: Who,
 }
 
 /// How a town is to be.
@@ -126,32 +130,12 @@ impl TestTown {
     pub async fn front_desk(&self, desk: &str) -> Login {
         let directory = self.filo.directory.current().expect("a territory");
         let body = directory.desk(desk).unwrap_or_else(|| panic!("no desk {desk}")).body.clone();
-        let name = format!("{desk}@prova.example");
-        let account = NewAccount {
-            display_name: format!("Prova {desk}"),
-            sign_in_name: name.clone(),
-            password: Password::new(PASSWORD),
-            body,
-            role: Role::FrontDesk,
-            desks: BTreeSet::from([desk.to_owned()]),
-        };
-        self.filo.identity.create_account(&Who::Operator, &account).await.expect("a login");
-        Login { name, password: PASSWORD.into(), desk: desk.into() }
+        self.login(desk, &body, Role::FrontDesk, &[desk]).await
     }
 
     /// Opens a login for who coordinates a body: every desk of it is theirs.
     pub async fn coordinator(&self, body: &str) -> Login {
-        let name = format!("coordina-{body}@prova.example");
-        let account = NewAccount {
-            display_name: "Prova coordina".into(),
-            sign_in_name: name.clone(),
-            password: Password::new(PASSWORD),
-            body: body.into(),
-            role: Role::Coordinator,
-            desks: BTreeSet::new(),
-        };
-        self.filo.identity.create_account(&Who::Operator, &account).await.expect("a login");
-        Login { name, password: PASSWORD.into(), desk: String::new() }
+        self.login(&format!("coordina-{body}"), body, Role::Coordinator, &[]).await
     }
 
     /// Opens the logins of the hub in Cremona, where three bodies receive at one desk: a social worker of the Comune, an educator of
@@ -159,38 +143,73 @@ impl TestTown {
     pub async fn hub(&self) -> [Login; 3] {
         let mut logins = Vec::new();
         for (name, body) in [("assistente", "comune-cremona"), ("educatore", "cosper"), ("psicologo", "asst-cremona")] {
-            let login = Login { name: format!("{name}@prova.example"), password: PASSWORD.into(), desk: HUB.into() };
-            let account = NewAccount {
-                display_name: format!("Prova {name}"),
-                sign_in_name: login.name.clone(),
-                password: Password::new(PASSWORD),
-                body: body.into(),
-                role: Role::CaseWorker,
-                desks: BTreeSet::from([HUB.to_owned()]),
-            };
-            self.filo.identity.create_account(&Who::Operator, &account).await.expect("a login");
-            logins.push(login);
+            logins.push(self.login(name, body, Role::CaseWorker, &[HUB]).await);
         }
         <[Login; 3]>::try_from(logins).expect("three")
     }
 
     /// Opens the logins of two people of the cooperative Cosper: who coordinates it, and somebody who interprets for it.
     pub async fn cooperative(&self) -> [Login; 2] {
-        let mut logins = Vec::new();
-        for (name, role) in [("coordina", Role::Coordinator), ("interpreta", Role::PartnerOperator)] {
-            let login = Login { name: format!("{name}@prova.example"), password: PASSWORD.into(), desk: String::new() };
-            let account = NewAccount {
-                display_name: format!("Prova {name}"),
-                sign_in_name: login.name.clone(),
-                password: Password::new(PASSWORD),
-                body: "cosper".into(),
-                role,
-                desks: BTreeSet::new(),
+        let coordinates = self.login("coordina", "cosper", Role::Coordinator, &[]).await;
+        [coordinates, self.login("interpreta", "cosper", Role::PartnerOperator, &[]).await]
+    }
+
+    /// A case about a mother and her child, both plainly invented: held by the body of the first, with the others on its team.
+    pub async fn case(&self, team: &[&Login]) -> CaseId {
+        let [first, others @ ..] = team else { panic!("somebody who opens it") };
+        let today = self.filo.clock.now().timestamp().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let mut concerned = BTreeSet::new();
+        for (given, born) in [("Valutina", "1990"), ("Esamino", "2019")] {
+            let identity = people::Identity {
+                surname: "Prova Valutata".into(),
+                given: given.into(),
+                born: Born::try_from(born.to_owned()).ok(),
+                ..people::Identity::default()
             };
-            self.filo.identity.create_account(&Who::Operator, &account).await.expect("a login");
-            logins.push(login);
+            let new = NewPerson {
+                form: format!("case {given}"),
+                identity,
+                care: Care::default(),
+                standing: Standing::Common,
+                contacts: Vec::new(),
+            };
+            concerned.insert(self.filo.people.note_person(&first.who, new).await.expect("a person"));
         }
-        <[Login; 2]>::try_from(logins).expect("two")
+        let new = NewCase {
+            form: "a case of the walk".into(),
+            town: "019036".parse().expect("a town"),
+            name: "Nucleo di prova".into(),
+            reason: "Motivo di prova.".into(),
+            concerned,
+            children_until: Some(2037),
+            part: Part::SocialWorker,
+        };
+        let casework = &self.filo.casework;
+        let case = casework.open_case(&first.who, new, today).await.expect("a case");
+        for (seen, login) in (1..).zip(others) {
+            let Who::Member(member) = &login.who else { panic!("a member") };
+            let seat =
+                NewSeat { account: member.account, body: member.body.clone(), part: Part::Educator, since: today };
+            let at = At { case, seen, today };
+            casework.join_team(&first.who, at, seat, "").await.expect("a place on the team");
+        }
+        case
+    }
+
+    async fn login(&self, name: &str, body: &str, role: Role, desks: &[&str]) -> Login {
+        let desk = desks.first().copied().unwrap_or_default().to_owned();
+        let desks: BTreeSet<String> = desks.iter().map(|desk| (*desk).to_owned()).collect();
+        let new = NewAccount {
+            display_name: format!("Prova {name}"),
+            sign_in_name: format!("{name}@prova.example"),
+            password: Password::new(PASSWORD),
+            body: body.into(),
+            role,
+            desks: desks.clone(),
+        };
+        let account = self.filo.identity.create_account(&Who::Operator, &new).await.expect("a login");
+        let who = Who::from(Member { account, body: body.to_owned(), role, desks });
+        Login { name: new.sign_in_name, password: PASSWORD.into(), desk, who }
     }
 
     /// A father who gave no name wrote to the hub on Sunday: he may be called in the morning, when he is alone.

@@ -7,6 +7,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { assessments } from './assessments.mjs';
 import { calendar } from './calendar.mjs';
 import { everyRow, nameOf, pairedRows } from './conditions.mjs';
 import { contacts } from './contacts.mjs';
@@ -62,7 +63,8 @@ async function part(name, size, more, work) {
   const { context, page } = await visitor(size, more);
   const complaints = [];
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) complaints.push(message.text());
+    // Refusals that a walk provokes, and a connection that it takes away.
+    if (message.type() === 'error' && !/status of 4\d\d|ERR_INTERNET_DISCONNECTED/.test(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   await check(name, () => work(page));
@@ -230,6 +232,7 @@ await household(part, home, town, picture);
 await prescribers(part, home, town, picture);
 await intake(part, home, town, picture);
 await instruments(part, home, town, picture);
+await assessments(part, home, town, picture);
 await online(part, asked.town, picture);
 await mediators(part, home, town, picture);
 

@@ -208,7 +208,7 @@ pub struct Landed {
     pub landed_at: UtcMicros,
 }
 
-fn landed(lying: Lying) -> Result<Landed, CaseworkError> {
+pub(crate) fn landed(lying: Lying) -> Result<Landed, CaseworkError> {
     let read = || -> Result<_, serde_json::Error> {
         let instrument: Instrument = serde_json::from_str(&lying.definition)?;
         Ok((instrument, lying.adoption.as_deref().map(serde_json::from_str).transpose()?))

@@ -2,7 +2,8 @@
 //! Casework: what is found out with a household, and what is done with it: the instruments by which needs are read, and cases.
 //! Plans, diary and documents will live here.
 //!
-//! **Owns** the instruments of the territory and their versions, cases with their teams and history; tables `casework_…`.
+//! **Owns** the instruments of the territory and their versions, cases with their teams and history,
+//! and assessments; tables `casework_…`.
 //!
 //! **Offers**
 //! - [`instrument`]: a definition as data ([`instrument::Instrument`]), read from the files of a territory pack with every mistake
@@ -10,11 +11,14 @@
 //!   ([`instrument::asked`]), what is still missing, the scores and their bands ([`instrument::scores`]), to the fraction;
 //! - [`compare`] and [`land`], in the unit that loads a territory; [`Casework::instruments`] and [`Casework::instrument`];
 //! - [`case`]: the life of a case, its team and who may read it as plain functions; [`Casework::case_for`], a case with its key for
-//!   whoever may read the whole of it; [`Casework::cases`], [`Casework::about`], and a command for each thing that is done to one.
+//!   whoever may read the whole of it; [`Casework::cases`], [`Casework::about`], and a command for each thing that is done to one;
+//! - [`assessment`]: what was answered about a case by an instrument, by several hands ([`assessment::merge`]), finished once;
+//!   [`Casework::assessments`], [`Casework::assessment`] with what was answered last time, and its commands.
 //!
 //! **Never** says that a sealed case exists to who is not on its team; never deletes anything of a case; never changes a version that has landed; never judges a person: a score is a sum of what was answered, and its band a
 //! sentence for whoever decides; never keeps a number with rounded digits.
 
+pub mod assessment;
 pub mod case;
 pub mod instrument;
 mod landed;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! This room's SQL: instruments here, cases beside.
 
+pub(crate) mod assessments;
 pub(crate) mod case;
 
-use crate::CaseworkError;
+use crate::{CaseworkError, case::CaseId};
 use ::store::{Migration, ReadTx, Row, StoreError, WriteTx, row};
 use kernel::UtcMicros;
 
@@ -11,6 +12,7 @@ use kernel::UtcMicros;
 pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "casework-0001", sql: include_str!("../migrations/0001_instruments.sql") },
     Migration { name: "casework-0002", sql: include_str!("../migrations/0002_cases.sql") },
+    Migration { name: "casework-0004", sql: include_str!("../migrations/0004_assessments.sql") },
 ];
 
 /// A version as it lies.
@@ -59,6 +61,17 @@ pub(crate) fn versions(tx: &ReadTx<'_>, code: &str) -> Result<Vec<Lying>, StoreE
         "SELECT code, version, definition, adoption, offered, landed_at FROM casework_instrument WHERE code = $1 \
          ORDER BY version DESC",
         row![code],
+        lying,
+    )
+}
+
+/// The versions by which anything was answered about a case.
+pub(crate) fn used_in(tx: &ReadTx<'_>, case: CaseId) -> Result<Vec<Lying>, StoreError> {
+    tx.query(
+        "SELECT code, version, definition, adoption, offered, landed_at FROM casework_instrument used
+         WHERE EXISTS (SELECT 1 FROM casework_assessment one
+                       WHERE one.case_id = $1 AND one.instrument = used.code AND one.version = used.version)",
+        row![&case.to_string()],
         lying,
     )
 }

@@ -2481,3 +2481,76 @@ desk-glass-see = See who and why
 desk-glass-seen = I have seen it
 desk-glass-done = Noted: you have seen it.
 desk-glass-when = from { $from } to { $to }
+## Assessments of a case
+desk-assess = Assessments
+desk-assess-to-case = Back to the case
+desk-assess-empty = Choose an instrument below: answers are kept while you type, and next time you find them beside the new ones.
+    .title = No assessment yet
+desk-assess-drafts = To go on with
+desk-assess-finished = Finished
+desk-assess-aside = { $count ->
+    [one] One set aside
+   *[other] { $count } set aside
+  }
+desk-assess-begin = Begin an assessment
+desk-assess-begin-go = Begin
+desk-assess-which = By which instrument
+desk-assess-which-missing = Choose an instrument
+desk-assess-not-offered = This instrument is in use no more: choose another
+desk-assess-questions = { $questions ->
+    [one] One question
+   *[other] { $questions } questions
+  }
+desk-assess-questions-not-adopted = { $questions ->
+    [one] One question; not yet adopted by the partners
+   *[other] { $questions } questions; not yet adopted by the partners
+  }
+desk-assess-about = About whom
+desk-assess-household = The whole household
+desk-assess-somebody = Somebody of the household
+desk-assess-begun-at = Begun: { $when }, { $body }
+desk-assess-finished-at = Finished: { $when }, { $body }
+desk-assess-answered = Answers: { $answered } of { $asked }
+desk-assess-corrected = Another corrects it: that one counts.
+desk-assess-being-corrected = Somebody is correcting it: the correction counts, once it is finished.
+desk-assess-correcting = This corrects one that was finished.
+desk-assess-see-corrected = See the one before
+desk-assess-see-correction = See the correction
+desk-assess-last-time = Last time ({ $day }): { $answer }
+desk-assess-clash = Somebody else has answered otherwise: choose which answer counts. “{ $question }”
+desk-assess-theirs = At { $when }, { $body } answered: { $answer }. If you go on yours counts, and theirs stays in the record.
+desk-assess-theirs-own = At { $when } you answered in another window: { $answer }. If you go on, what you see here counts.
+desk-assess-theirs-gone = The answer before was taken away. If you go on, yours counts.
+desk-assess-take-theirs = Keep theirs
+desk-assess-to-end = Read it all
+desk-assess-later = Leave it for later
+desk-assess-kept = All kept, at
+desk-assess-waiting = There is no connection. What you type stays on this page and goes as soon as it is back: do not close it.
+desk-assess-away = Your session has ended. Sign in in another window, then press here again: what you typed stays.
+desk-assess-look = Something needs a look: press “Go on” to see what.
+desk-assess-kept-on = Answers are kept each time you go on.
+desk-assess-missing = { $count ->
+    [one] One answer is missing
+   *[other] { $count } answers are missing
+  }
+desk-assess-finish = Finish
+desk-assess-finish-note = It never changes afterwards: it can be corrected by another one, which says what it corrects.
+desk-assess-still-missing = It cannot be finished yet: some answers are missing.
+desk-assess-changed-meanwhile = Somebody has changed it meanwhile. Read it again: this is how it stands now.
+desk-assess-gave-way = Answers that gave way
+desk-assess-by = ({ $when }, { $body })
+desk-assess-correct = Correct
+desk-assess-correct-note = A copy opens, to be changed. This one stays as it is.
+desk-assess-set-aside-ask = Set it aside
+desk-assess-reason = Why
+desk-assess-reason-draft = For example: begun on the wrong case. It stays to be read and can be taken back.
+desk-assess-reason-finished = For example: it was about another family. It stays to be read, counts no more, and can be taken back.
+desk-assess-reason-missing = Write why you set it aside
+desk-assess-aside-go = Set aside
+desk-assess-aside-not = No, leave it
+desk-assess-set-aside = Set aside: { $reason }
+desk-assess-take-back = Take it back
+desk-assess-same = As last time
+desk-assess-to-list = All assessments of the case
+desk-assess-empty-read = Nobody who works on the case has begun one yet.
+    .title = No assessment yet

@@ -2481,3 +2481,76 @@ desk-glass-see = Guarda chi e perché
 desk-glass-seen = Ho visto
 desk-glass-done = Segnato: l’hai visto.
 desk-glass-when = da { $from } a { $to }
+## Valutazioni di un caso
+desk-assess = Valutazioni
+desk-assess-to-case = Torna al caso
+desk-assess-empty = Scegli uno strumento qui sotto: le risposte si tengono mentre scrivi, e la prossima volta le trovi accanto.
+    .title = Ancora nessuna valutazione
+desk-assess-drafts = Da finire
+desk-assess-finished = Finite
+desk-assess-aside = { $count ->
+    [one] Una messa da parte
+   *[other] { $count } messe da parte
+  }
+desk-assess-begin = Comincia una valutazione
+desk-assess-begin-go = Comincia
+desk-assess-which = Con quale strumento
+desk-assess-which-missing = Scegli uno strumento
+desk-assess-not-offered = Questo strumento non si usa più: scegline un altro
+desk-assess-questions = { $questions ->
+    [one] Una domanda
+   *[other] { $questions } domande
+  }
+desk-assess-questions-not-adopted = { $questions ->
+    [one] Una domanda; non ancora adottato dai partner
+   *[other] { $questions } domande; non ancora adottato dai partner
+  }
+desk-assess-about = Su chi
+desk-assess-household = Tutto il nucleo
+desk-assess-somebody = Una persona del nucleo
+desk-assess-begun-at = Cominciata: { $when }, { $body }
+desk-assess-finished-at = Finita: { $when }, { $body }
+desk-assess-answered = Risposte: { $answered } su { $asked }
+desk-assess-corrected = Un’altra la corregge: vale quella.
+desk-assess-being-corrected = Qualcuno la sta correggendo: vale la correzione, quando è finita.
+desk-assess-correcting = È la correzione di una già finita.
+desk-assess-see-corrected = Vedi quella di prima
+desk-assess-see-correction = Vedi la correzione
+desk-assess-last-time = L’altra volta ({ $day }): { $answer }
+desk-assess-clash = Un’altra persona ha risposto in modo diverso: scegli quale risposta vale. «{ $question }»
+desk-assess-theirs = Alle { $when }, { $body } ha risposto: { $answer }. Se vai avanti vale la tua, e la loro resta scritta.
+desk-assess-theirs-own = Alle { $when } hai risposto tu, da un’altra finestra: { $answer }. Se vai avanti vale quella che vedi qui.
+desk-assess-theirs-gone = La risposta di prima è stata tolta. Se vai avanti vale la tua.
+desk-assess-take-theirs = Tieni la loro
+desk-assess-to-end = Rileggi tutto
+desk-assess-later = Lascia per dopo
+desk-assess-kept = Tutto conservato, alle
+desk-assess-waiting = Non c’è connessione. Quello che scrivi resta in questa pagina e parte appena torna: non chiuderla.
+desk-assess-away = La sessione è finita. Entra in un’altra finestra, poi premi di nuovo qui: quello che hai scritto resta.
+desk-assess-look = Qualcosa è da guardare: premi «Avanti» per vedere che cosa.
+desk-assess-kept-on = Le risposte si conservano ogni volta che vai avanti.
+desk-assess-missing = { $count ->
+    [one] Manca una risposta
+   *[other] Mancano { $count } risposte
+  }
+desk-assess-finish = Finisci
+desk-assess-finish-note = Dopo non si cambia più: si può correggere con un’altra, che dice quale corregge.
+desk-assess-still-missing = Non si può ancora finire: qualche risposta manca.
+desk-assess-changed-meanwhile = Nel frattempo qualcuno l’ha cambiata. Rileggi: qui vedi come sta adesso.
+desk-assess-gave-way = Risposte che hanno lasciato il posto
+desk-assess-by = ({ $when }, { $body })
+desk-assess-correct = Correggi
+desk-assess-correct-note = Si apre una copia da cambiare. Questa resta com’è.
+desk-assess-set-aside-ask = Mettila da parte
+desk-assess-reason = Perché
+desk-assess-reason-draft = Per esempio: cominciata sul caso sbagliato. Resta da leggere e si può riprendere.
+desk-assess-reason-finished = Per esempio: era di un’altra famiglia. Resta da leggere, non conta più, e si può riprendere.
+desk-assess-reason-missing = Scrivi perché la metti da parte
+desk-assess-aside-go = Metti da parte
+desk-assess-aside-not = No, lasciala
+desk-assess-set-aside = Messa da parte: { $reason }
+desk-assess-take-back = Riprendila
+desk-assess-same = Come l’altra volta
+desk-assess-to-list = Tutte le valutazioni del caso
+desk-assess-empty-read = Chi lavora sul caso non ne ha ancora cominciata nessuna.
+    .title = Ancora nessuna valutazione

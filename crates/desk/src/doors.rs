@@ -10,7 +10,7 @@ use crate::{
         self, bodies, by_eid, by_passkey, code, eid, invite, invited, mine, passkeys, password, people, person,
         second_step,
     },
-    addresses, away, book, by_code,
+    addresses, assessments, away, book, by_code,
     calendar::{team, week},
     cancel, cases, contacts, day, day_sheet, earlier, exchange, feeds, groups, hours, households, instruments, intake,
     mark, mediators, online, opinions, posters, prescribers, shift, sign_in, state, threads, unclosed, undelivered,
@@ -230,6 +230,18 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::read(instruments::PATH, AtWork), get(instruments::list)),
         (Door::read(instruments::ONE, AtWork), get(instruments::one)),
         (Door::both(instruments::TRIAL, AtWork), get(instruments::trial).post(instruments::answer)),
+        (
+            Door::both(assessments::LIST, May(Action::ReadCases)),
+            get(assessments::list::show).post(assessments::list::begin),
+        ),
+        (
+            Door::both(assessments::ONE, May(Action::ReadCases)),
+            get(assessments::one::show).post(assessments::one::change),
+        ),
+        (
+            Door::both(assessments::PART, May(Action::ReadCases)),
+            get(assessments::part::show).post(assessments::part::answer),
+        ),
         (Door::read(groups::PATH, May(Action::SeeBookings)), get(groups::list)),
         (Door::both(groups::NEW, May(Action::KeepAbsences)), get(groups::new).post(groups::make)),
         (

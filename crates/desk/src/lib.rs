@@ -14,6 +14,7 @@
 mod access;
 mod addresses;
 mod appointment;
+mod assessments;
 mod away;
 mod book;
 mod by_code;

@@ -6,7 +6,7 @@
 use crate::{
     access,
     access::{by_eid::not_in, by_passkey::Ask, welcome},
-    away, book, by_code, calendar,
+    assessments, away, book, by_code, calendar,
     cancel::Sure,
     cases,
     contacts::samples as contacts,
@@ -21,6 +21,7 @@ use crate::{
     visit::head,
 };
 use agenda::slots::Status;
+use casework::assessment::State as Stands;
 use directory::pack::Mode;
 use identity::EidOutcome;
 use jiff::civil::{Date, DateTime, date};
@@ -119,6 +120,22 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     }
     for (name, whole) in [("desk-instrument-result", true), ("desk-instrument-result-none", false)] {
         add(name, calendar_shell("desk-instruments").html(&instruments::samples::result(whole, &speech)))?;
+    }
+    for (name, some) in [("desk-assessments", true), ("desk-assessments-none", false)] {
+        add(name, calendar_shell("desk-assess").html(&assessments::samples::list(some, &speech)))?;
+    }
+    for (name, clash) in [("desk-assessment-part", false), ("desk-assessment-part-clash", true)] {
+        if let Some(part) = assessments::samples::part(clash, &speech) {
+            add(name, calendar_shell("desk-assess").wrong(clash).html(&part))?;
+        }
+    }
+    for (name, state, whole) in [
+        ("desk-assessment-missing", Stands::Draft, false),
+        ("desk-assessment-to-finish", Stands::Draft, true),
+        ("desk-assessment-finished", Stands::Finished, true),
+        ("desk-assessment-aside", Stands::Aside, true),
+    ] {
+        add(name, calendar_shell("desk-assess").html(&assessments::samples::one(state, whole, &speech)))?;
     }
     for (name, some) in [("desk-online", true), ("desk-online-first", false)] {
         add(name, calendar_shell("desk-online").wrong(!some).html(&online::samples::asked(DAY, some)))?;

@@ -24,7 +24,9 @@ async fn main() {
     }
     let town = builder.start().await;
     let login = town.front_desk(&desk).await;
-    let hub = town.hub().await.map(|login| login.name);
+    let hub = town.hub().await;
+    let case = town.case(&[&hub[0], &hub[1]]).await.to_string();
+    let hub = hub.map(|login| login.name);
     let cooperative = town.cooperative().await.map(|login| login.name);
     town.father("Papà Inventato").await;
     let open = town.circle("Cerchio di prova", 60, 0).await;
@@ -43,7 +45,7 @@ async fn main() {
     });
     let tell = |url: &str| {
         let ready = serde_json::json!({
-            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "coordinator": coordinator, "cooperative": cooperative, "teacher": teacher, "groups": groups, "closed_desk": closed_desk, "samples": samples,
+            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "case": case, "coordinator": coordinator, "cooperative": cooperative, "teacher": teacher, "groups": groups, "closed_desk": closed_desk, "samples": samples,
         });
         println!("{ready}");
         std::io::stdout().flush().expect("somebody who listens");

@@ -4,6 +4,7 @@
 //! linking.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
+mod assessments;
 mod backup;
 mod bad_input;
 mod campaigns;
