@@ -2554,3 +2554,85 @@ desk-assess-same = As last time
 desk-assess-to-list = All assessments of the case
 desk-assess-empty-read = Nobody who works on the case has begun one yet.
     .title = No assessment yet
+# Two records of one person
+desk-double = Perhaps the same person
+desk-double-lead = Records that look alike. Nobody joins them for you.
+desk-double-none = When two records look alike, you find them here.
+    .title = Nothing to look at
+desk-double-when = Proposed: { $when }
+desk-double-open = Perhaps noted twice
+desk-double-one = Noted twice?
+desk-double-alike = { $count ->
+    [0] No record looks like theirs. If you know of one, look for it below.
+    [one] One record looks like theirs
+   *[other] { $count } records look like theirs
+}
+desk-double-line = Look for the other record
+desk-merge = Are they the same person?
+desk-merge-lead = Look at the two records together. Joining them deletes nothing, and you can undo it.
+desk-merge-why = Why they look alike
+desk-merge-for = For one person:
+desk-merge-against = For two people:
+desk-merge-surname = surname
+desk-merge-given = given name
+desk-merge-names = given name and surname
+desk-merge-siblings = same surname, another given name
+desk-merge-alias = what they are called
+desk-merge-sex = sex at the register office
+desk-merge-telephone = telephone
+desk-merge-mail = e-mail
+desk-merge-place = address
+desk-merge-female = female
+desk-merge-male = male
+desk-merge-same = the same
+desk-merge-nearly = nearly the same
+desk-merge-partly = the same in part
+desk-merge-reversed = exchanged
+desk-merge-differs = different
+desk-merge-first = first record
+desk-merge-second = second record
+desk-merge-pick = Which is right?
+desk-merge-settled = The same, or written once
+desk-merge-guards = What stays guarded
+desk-merge-guards-note = All of it holds, whichever record it comes from.
+desk-merge-hours = Call only: { $hours }
+desk-merge-follows = What is found together afterwards
+desk-merge-follows-note = What is under one record and what is under the other is found with one person.
+desk-merge-holds-nothing = Nothing else here.
+desk-merge-noted = Noted: { $when }
+desk-merge-go = Join the two records
+desk-merge-two = They are two different people
+desk-merge-tied = The two are tied to one another ({ $tie }): whoever noted it took them for two people.
+desk-merge-said-two = Somebody has said that they are two people: { $when }.
+desk-merge-both-joined = Each has another record joined with it already. Undo one of those first, then join them one at a time.
+desk-merge-parted-by-two = Each is kept apart by another body: joined, they would show to one what the other keeps apart. Talk about it between the two bodies.
+desk-merge-too-many = Too many records are joined with this person already. Check that they are really all theirs.
+desk-merge-changed = A colleague has changed one of the two meanwhile. See how it stands now, then decide.
+desk-merge-too-long = The hours for calling are too long together: shorten them in one of the two records.
+desk-merge-circle = Somebody would descend from themselves: one of the two is already mother, father or ancestor of the other. Check who is who.
+desk-merge-done = The two records are joined. You can undo it whenever you like, below.
+desk-merge-undone = The joining is undone: there are two records again.
+desk-merge-distinct-done = Noted: they are two different people. Nobody will propose them again.
+desk-merge-twice = Joined records
+desk-merge-since = Two records are one person since: { $when }.
+desk-merge-look = Look, or undo
+desk-merge-find = Noted twice?
+desk-merge-one = Two joined records
+desk-merge-again = If you undo, they are two again
+desk-merge-again-note = Each finds its own data, ways to reach them, households and ties again.
+desk-merge-stays = Changed since: stays with the first
+desk-merge-heed = what to heed
+desk-merge-stays-ways = { $count ->
+    [one] a way to reach them added since
+   *[other] { $count } ways to reach them added since
+}
+desk-merge-stays-homes = { $count ->
+    [one] a household noted since
+   *[other] { $count } households noted since
+}
+desk-merge-stays-ties = { $count ->
+    [one] a tie noted since
+   *[other] { $count } ties noted since
+}
+desk-merge-stays-parted = The record became confidential since: both stay confidential.
+desk-merge-undo = Undo the joining

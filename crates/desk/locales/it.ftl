@@ -2554,3 +2554,85 @@ desk-assess-same = Come l’altra volta
 desk-assess-to-list = Tutte le valutazioni del caso
 desk-assess-empty-read = Chi lavora sul caso non ne ha ancora cominciata nessuna.
     .title = Ancora nessuna valutazione
+# Two records of one person
+desk-double = Forse la stessa persona
+desk-double-lead = Schede che si somigliano. Nessuno le unisce al posto tuo.
+desk-double-none = Quando due schede si somigliano, le trovi qui.
+    .title = Niente da guardare
+desk-double-when = Proposta: { $when }
+desk-double-open = Forse segnate due volte
+desk-double-one = È segnata due volte?
+desk-double-alike = { $count ->
+    [0] Nessuna scheda le somiglia. Se ne conosci una, cercala qui sotto.
+    [one] Una scheda le somiglia
+   *[other] { $count } schede le somigliano
+}
+desk-double-line = Cerca l’altra scheda
+desk-merge = Sono la stessa persona?
+desk-merge-lead = Guarda le due schede insieme. Se le unisci non si cancella niente, e puoi annullare.
+desk-merge-why = Perché si somigliano
+desk-merge-for = Per una persona sola:
+desk-merge-against = Per due persone:
+desk-merge-surname = cognome
+desk-merge-given = nome
+desk-merge-names = nome e cognome
+desk-merge-siblings = stesso cognome, altro nome
+desk-merge-alias = come si fa chiamare
+desk-merge-sex = sesso all’anagrafe
+desk-merge-telephone = telefono
+desk-merge-mail = e-mail
+desk-merge-place = indirizzo
+desk-merge-female = femmina
+desk-merge-male = maschio
+desk-merge-same = uguale
+desk-merge-nearly = quasi uguale
+desk-merge-partly = in parte uguale
+desk-merge-reversed = scambiati
+desk-merge-differs = diverso
+desk-merge-first = prima scheda
+desk-merge-second = seconda scheda
+desk-merge-pick = Qual è giusto?
+desk-merge-settled = Uguale, o scritto una volta sola
+desk-merge-guards = Che cosa resta protetto
+desk-merge-guards-note = Vale tutto, da qualunque scheda venga.
+desk-merge-hours = Chiamare solo: { $hours }
+desk-merge-follows = Che cosa si trova insieme, dopo
+desk-merge-follows-note = Quello che sta sotto una scheda e quello che sta sotto l’altra si trova in una persona sola.
+desk-merge-holds-nothing = Qui non c’è altro.
+desk-merge-noted = Segnata: { $when }
+desk-merge-go = Unisci le due schede
+desk-merge-two = Sono due persone diverse
+desk-merge-tied = Fra le due c’è un legame ({ $tie }): chi l’ha segnato le teneva per due persone.
+desk-merge-said-two = Qualcuno ha già detto che sono due persone: { $when }.
+desk-merge-both-joined = Tutte e due hanno già un’altra scheda unita. Annulla prima una di quelle unioni, poi uniscile una alla volta.
+desk-merge-parted-by-two = Ognuna è riservata da un ente diverso: unite, mostrerebbero all’uno quello che l’altro tiene riservato. Parlatene fra i due enti.
+desk-merge-too-many = Questa persona ha già troppe schede unite. Controlla che siano davvero tutte sue.
+desk-merge-changed = Intanto un collega ha cambiato una delle due. Guarda com’è adesso, poi decidi.
+desk-merge-too-long = Gli orari per chiamare, insieme, sono troppo lunghi: accorciali in una delle due schede.
+desk-merge-circle = Così qualcuno discenderebbe da sé stesso: una delle due è già madre, padre o antenato dell’altra. Controlla i legami.
+desk-merge-done = Le due schede sono unite. Puoi annullare quando vuoi, qui sotto.
+desk-merge-undone = L’unione è annullata: le schede sono di nuovo due.
+desk-merge-distinct-done = Segnato: sono due persone diverse. Nessuno le proporrà di nuovo.
+desk-merge-twice = Schede unite
+desk-merge-since = Due schede sono una sola persona da: { $when }.
+desk-merge-look = Guarda, o annulla
+desk-merge-find = È segnata due volte?
+desk-merge-one = Due schede unite
+desk-merge-again = Se annulli, tornano due
+desk-merge-again-note = Ognuna ritrova i suoi dati, i suoi recapiti, i suoi nuclei e i suoi legami.
+desk-merge-stays = Cambiato dopo: resta alla prima
+desk-merge-heed = che cosa rispettare
+desk-merge-stays-ways = { $count ->
+    [one] un recapito aggiunto dopo
+   *[other] { $count } recapiti aggiunti dopo
+}
+desk-merge-stays-homes = { $count ->
+    [one] un nucleo segnato dopo
+   *[other] { $count } nuclei segnati dopo
+}
+desk-merge-stays-ties = { $count ->
+    [one] un legame segnato dopo
+   *[other] { $count } legami segnati dopo
+}
+desk-merge-stays-parted = La scheda è diventata riservata dopo: restano riservate tutte e due.
+desk-merge-undo = Annulla l’unione

@@ -190,6 +190,19 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             Door::both("/scrivania/nuclei/persona/{person}/legame", May(Action::NotePeople)),
             get(households::relating).post(households::relate),
         ),
+        (Door::read(households::DOUBLES, May(Action::NotePeople)), get(households::proposed)),
+        (
+            Door::both("/scrivania/nuclei/persona/{person}/doppia", May(Action::NotePeople)),
+            get(households::doubles).post(households::find_double),
+        ),
+        (
+            Door::both("/scrivania/nuclei/persona/{person}/unisci/{other}", May(Action::NotePeople)),
+            get(households::joining).post(households::join),
+        ),
+        (
+            Door::both("/scrivania/nuclei/persona/{person}/unita/{merge}", May(Action::NotePeople)),
+            get(households::joined).post(households::undo),
+        ),
         (
             Door {
                 path: "/scrivania/nuclei/{household}",

@@ -283,6 +283,18 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
         let page = households::samples::add(asked);
         add(name, housed("desk-household-add", asked == households::samples::Asked::Wrong).html(&page))?;
     }
+    for (name, some) in [("doubles", true), ("doubles-none", false)] {
+        add(name, housed("desk-double", false).html(&households::samples::proposed(some)))?;
+    }
+    for (name, some) in [("double", true), ("double-nobody", false)] {
+        add(name, housed("desk-double-one", false).html(&households::samples::double(some)))?;
+    }
+    for (name, possible) in [("join", true), ("join-refused", false)] {
+        add(name, housed("desk-merge", false).html(&households::samples::join(possible)))?;
+    }
+    for (name, changed) in [("joined", true), ("joined-alone", false)] {
+        add(name, housed("desk-merge-one", false).html(&households::samples::joined(changed)))?;
+    }
     add("household-relate", housed("desk-tie-add", true).html(&households::samples::relate()))?;
     add("reach", shell("desk-reach").html(&contacts::figures(true)))?;
     add("reach-none", shell("desk-reach").html(&contacts::figures(false)))?;

@@ -78,6 +78,16 @@ impl Safe {
         }
     }
 
+    /// The less safe of two.
+    #[must_use]
+    pub fn stricter(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::Unsafe, _) | (_, Self::Unsafe) => Self::Unsafe,
+            (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
+            (Self::Safe, Self::Safe) => Self::Safe,
+        }
+    }
+
     /// Reads the word; what is not known is not safe.
     pub fn from_code(code: &str) -> Self {
         Self::ALL.into_iter().find(|safe| safe.code() == code).unwrap_or(Self::Unsafe)
@@ -110,6 +120,21 @@ pub struct ContactPoint {
     pub since: UtcMicros,
     /// Until when; `None`: it holds.
     pub until: Option<UtcMicros>,
+}
+
+/// Ways to reach somebody of whom several records are joined: one that holds in two of them stands once, and is no safer than in
+/// either.
+pub(crate) fn once(points: Vec<ContactPoint>) -> Vec<ContactPoint> {
+    let mut once: Vec<ContactPoint> = Vec::with_capacity(points.len());
+    for point in points {
+        let holds = |known: &&mut ContactPoint| known.until.is_none() && point.until.is_none();
+        let same = |known: &&mut ContactPoint| (known.kind, &known.value) == (point.kind, &point.value);
+        match once.iter_mut().filter(holds).find(same) {
+            Some(known) => known.safe = known.safe.stricter(point.safe),
+            None => once.push(point),
+        }
+    }
+    once
 }
 
 pub(crate) fn place(contact: &str) -> Place<'_> {

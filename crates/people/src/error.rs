@@ -60,6 +60,12 @@ pub enum PeopleError {
     /// A guardian's power has a source, and none was given.
     #[error("where the guardian's power comes from is needed")]
     NoPower,
+    /// Each of the two has others joined with it, or the one that would go has: those are to be taken apart first.
+    #[error("others are joined with both: take one of those merges back first")]
+    JoinedAlready,
+    /// Each file is parted by another body: joined, each would show what the other keeps apart.
+    #[error("each of the two files is parted by another body")]
+    PartedByTwo,
     /// Too little to look for: two letters of a name, a day of birth, a telephone, a mail address or a tax code.
     #[error("write at least two letters of a name, a day of birth, a telephone, a mail address or a tax code")]
     TooVague,
@@ -88,6 +94,7 @@ impl From<PeopleError> for Problem {
             PeopleError::NoPower => at("power"),
             PeopleError::WithOneself | PeopleError::Circle { .. } => at("other"),
             PeopleError::AlreadyThere | PeopleError::TooMany => at("person"),
+            PeopleError::JoinedAlready | PeopleError::PartedByTwo => Self::new(Kind::Conflict, "page-problem-conflict"),
             PeopleError::Store(error) => error.into(),
             PeopleError::Vault(VaultError::Destroyed) => Self::new(Kind::NotFound, "page-problem-not-found"),
             PeopleError::Vault(error) => error.into(),

@@ -3,15 +3,16 @@
 
 use crate::{
     Asked, Care, ContactPoint, Identity, People, PeopleError, PersonId, Reason, Standing,
-    contact::ContactKind,
+    contact::{self, ContactKind},
     look::rank::{Field, Hit},
+    merge::Joined,
     sight::Sight,
     store,
 };
 use identity::Who;
 use kernel::UtcMicros;
 use std::collections::BTreeMap;
-use vault::ReadLog;
+use vault::{ReadLog, SubjectId, SubjectKey};
 
 /// Candidates shown, at most.
 pub const CANDIDATES: usize = 20;
@@ -34,7 +35,7 @@ pub struct Candidate {
 
 /// A person, opened.
 pub struct File {
-    /// Who.
+    /// Who: the id to which the one that was asked leads.
     pub person: PersonId,
     /// The version: give it back when amending.
     pub version: i64,
@@ -48,10 +49,19 @@ pub struct File {
     pub body: String,
     /// Ways to reach them, those that have ended too, oldest first.
     pub contacts: Vec<ContactPoint>,
+    /// Records joined with theirs, the first first: their ids lead here.
+    pub joined: Vec<Joined>,
     /// When they were noted.
     pub noted_at: UtcMicros,
     /// When something last changed.
     pub changed_at: UtcMicros,
+}
+
+impl File {
+    /// All ids that lead to them, their own first: what other rooms noted about them stands under any of these.
+    pub fn ids(&self) -> Vec<PersonId> {
+        std::iter::once(self.person).chain(self.joined.iter().map(|one| one.gone)).collect()
+    }
 }
 
 impl People {
@@ -90,20 +100,23 @@ impl People {
         let (rows, flags) = self
             .db
             .read(&actor, move |tx| {
-                Ok::<_, PeopleError>((store::several(tx, &persons, &sight)?, store::flags(tx, &persons)?))
+                let rows = store::several(tx, &persons, &sight)?;
+                let known: Vec<PersonId> = rows.iter().map(|(_, row)| row.id).collect();
+                Ok::<_, PeopleError>((rows, store::flags(tx, &known)?))
             })
             .await?;
-        let rows: BTreeMap<PersonId, store::PersonRow> = rows.into_iter().map(|row| (row.id, row)).collect();
+        let rows: BTreeMap<PersonId, store::PersonRow> = rows.into_iter().collect();
         let subjects: Vec<_> = rows.values().map(|row| row.subject).collect();
         let keys = self.vault.subjects(&subjects).await?;
         let mut reads = ReadLog::new("people.find");
         let mut candidates = Vec::with_capacity(hits.len());
-        for hit in hits {
+        let leads = |person: PersonId| rows.get(&person).map(|row| row.id);
+        for hit in led(hits, leads) {
             let Some(row) = rows.get(&hit.person) else { continue };
             // A key destroyed a moment ago: the person is gone.
             let Some(key) = keys.get(&row.subject) else { continue };
             candidates.push(Candidate {
-                person: hit.person,
+                person: row.id,
                 score: hit.score,
                 reasons: hit.reasons,
                 identity: row.open(key, &mut reads)?,
@@ -115,8 +128,8 @@ impl People {
         Ok(candidates)
     }
 
-    /// Who these persons are, for a list: those whom whoever asks may see, whatever the order. The reads are written in the audit
-    /// before this returns.
+    /// Who these persons are, for a list: those whom whoever asks may see, whatever the order; each under the id that was
+    /// asked, also one that leads to another. The reads are written in the audit before this returns.
     ///
     /// # Errors
     /// [`PeopleError::NotFound`] for who may not look for people.
@@ -136,20 +149,21 @@ impl People {
                 Ok::<_, PeopleError>(rows)
             })
             .await?;
-        let subjects: Vec<_> = rows.iter().map(|row| row.subject).collect();
+        let subjects: Vec<_> = rows.iter().map(|(_, row)| row.subject).collect();
         let keys = self.vault.subjects(&subjects).await?;
         let mut reads = ReadLog::new("people.list");
         let mut known = BTreeMap::new();
-        for row in &rows {
+        for (asked, row) in &rows {
             if let Some(key) = keys.get(&row.subject) {
-                known.insert(row.id, row.open(key, &mut reads)?);
+                known.insert(*asked, row.open(key, &mut reads)?);
             }
         }
         audit::commit_reads(&self.db, &actor, reads, self.clock.now(), &*self.chance).await?;
         Ok(known)
     }
 
-    /// These persons with all ways to reach them, those whom whoever asks may see: for a table that leaves the house. The reads are
+    /// These persons with all ways to reach them, those whom whoever asks may see, each under the id that was asked and without
+    /// who is joined with them: for a table that leaves the house. The reads are
     /// written in the audit before this returns.
     ///
     /// # Errors
@@ -161,23 +175,26 @@ impl People {
             .read(&actor, move |tx| {
                 let mut found = Vec::with_capacity(asked.len());
                 for group in asked.chunks(CANDIDATES) {
-                    let flags = store::flags(tx, group)?;
-                    for row in store::several(tx, group, &sight)? {
+                    let rows = store::several(tx, group, &sight)?;
+                    let known: Vec<PersonId> = rows.iter().map(|(_, row)| row.id).collect();
+                    let flags = store::flags(tx, &known)?;
+                    for (asked, row) in rows {
                         let contacts = store::contacts(tx, row.id)?;
-                        found.push((row.care(&flags), row, contacts));
+                        found.push((asked, row.care(&flags), row, contacts));
                     }
                 }
                 Ok::<_, PeopleError>(found)
             })
             .await?;
-        let subjects: Vec<_> = found.iter().map(|(_, row, _)| row.subject).collect();
+        let of_ways = found.iter().flat_map(|(_, _, _, contacts)| contacts.iter().map(|contact| contact.subject));
+        let subjects: Vec<_> = found.iter().map(|(_, _, row, _)| row.subject).chain(of_ways).collect();
         let keys = self.vault.subjects(&subjects).await?;
         let mut reads = ReadLog::new("people.files");
         let mut files = BTreeMap::new();
-        for (care, row, contacts) in found {
+        for (asked, care, row, contacts) in found {
             let Some(key) = keys.get(&row.subject) else { continue };
             let identity = row.open(key, &mut reads)?;
-            let contacts = contacts.iter().map(|contact| contact.open(key, &mut reads)).collect::<Result<_, _>>()?;
+            let contacts = opened(&contacts, &keys, &mut reads)?;
             let file = File {
                 person: row.id,
                 version: row.version,
@@ -186,41 +203,46 @@ impl People {
                 standing: row.standing,
                 body: row.body,
                 contacts,
+                joined: Vec::new(),
                 noted_at: row.noted_at,
                 changed_at: row.changed_at,
             };
-            files.insert(file.person, file);
+            files.insert(asked, file);
         }
         audit::commit_reads(&self.db, &actor, reads, self.clock.now(), &*self.chance).await?;
         Ok(files)
     }
 
-    /// One person with all ways to reach them. The read is written in the audit before this returns.
+    /// The person to whom an id leads, with all ways to reach them. The read is written in the audit before this returns.
     ///
     /// # Errors
     /// [`PeopleError::NotFound`], also for what whoever asks may not see.
     pub async fn file(&self, who: &Who, person: PersonId) -> Result<File, PeopleError> {
         let (sight, actor) = (Sight::of(who)?, who.actor());
-        let (row, flags, contacts) = self
+        let (row, flags, contacts, joined) = self
             .db
             .read(&actor, move |tx| {
                 let row = store::one(tx, person, &sight)?.ok_or(PeopleError::NotFound)?;
-                Ok::<_, PeopleError>((row, store::flags(tx, &[person])?, store::contacts(tx, person)?))
+                let (flags, contacts) = (store::flags(tx, &[row.id])?, store::contacts(tx, row.id)?);
+                let joined = store::merge::joined(tx, row.id)?;
+                Ok::<_, PeopleError>((row, flags, contacts, joined))
             })
             .await?;
-        let key = self.vault.subject(row.subject).await?;
+        let subjects: Vec<_> = contacts.iter().map(|contact| contact.subject).chain([row.subject]).collect();
+        let keys = self.vault.subjects(&subjects).await?;
         let mut reads = ReadLog::new("people.file");
-        let identity = row.open(&key, &mut reads)?;
-        let contacts = contacts.iter().map(|contact| contact.open(&key, &mut reads)).collect::<Result<_, _>>()?;
+        let identity = row.open(keys.get(&row.subject).ok_or(PeopleError::NotFound)?, &mut reads)?;
+        let contacts = opened(&contacts, &keys, &mut reads)?;
         audit::commit_reads(&self.db, &actor, reads, self.clock.now(), &*self.chance).await?;
         Ok(File {
-            person,
+            person: row.id,
             version: row.version,
             identity,
             care: row.care(&flags),
             standing: row.standing,
             body: row.body,
             contacts,
+            joined: joined.into_iter().map(|(merge, gone, _, at)| Joined { merge, gone, at }).collect(),
             noted_at: row.noted_at,
             changed_at: row.changed_at,
         })
@@ -233,6 +255,35 @@ impl People {
         let tax = asked.tax_code.iter().map(|text| (Field::TaxCode, self.vault.index("people_person.tax_code", text)));
         telephones.chain(mails).chain(tax).collect()
     }
+}
+
+/// Ways to reach somebody, each once, under whichever key of theirs it lies; one whose key is gone is gone.
+fn opened(
+    contacts: &[store::ContactRow],
+    keys: &BTreeMap<SubjectId, SubjectKey>,
+    reads: &mut ReadLog,
+) -> Result<Vec<ContactPoint>, PeopleError> {
+    let mut points = Vec::with_capacity(contacts.len());
+    for contact in contacts {
+        if let Some(key) = keys.get(&contact.subject) {
+            points.push(contact.open(key, reads)?);
+        }
+    }
+    Ok(contact::once(points))
+}
+
+/// Hits on ids that lead to one person are one hit, the best of them, in the order of the scores.
+fn led(hits: Vec<Hit>, leads: impl Fn(PersonId) -> Option<PersonId>) -> Vec<Hit> {
+    let mut shown: Vec<PersonId> = Vec::with_capacity(hits.len());
+    let mut once = hits;
+    once.retain(|hit| match leads(hit.person) {
+        Some(person) if !shown.contains(&person) => {
+            shown.push(person);
+            true
+        }
+        _ => false,
+    });
+    once
 }
 
 /// Whom names and exact look-ups found, each once.

@@ -3,19 +3,21 @@
 //!
 //! **Owns** persons (who they are is one sealed value under the person's own key, ADR 0072), their contact points, what was
 //! there before, who may see a file that is parted from the others', and silent proposals that two persons may be one; tables
-//! `people_…`; households in three senses with their members over time, and who is who to whom. Merging will live here too.
+//! `people_…`; households in three senses with their members over time, and who is who to whom; which id leads to another since
+//! two records of one person were joined ([`merge`]).
 //!
 //! **Offers** [`People::note_person`], [`People::amend`], [`People::stand`], [`People::add_contact_point`],
 //! [`People::end_contact_point`]; [`People::find`], search before create, from a typed line ([`Asked::line`]) or a form
 //! ([`Asked::form`]), each candidate with the reasons ([`Reason`]) why; [`People::file`];
 //! [`People::begin_household`], [`People::add_member`], [`People::end_membership`], [`People::household`], who was there on a day
 //! ([`stay::composition`]) and whether there are children ([`household::minors`]); [`People::relate`], [`People::relations_of`];
-//! [`People::identities`], who the persons of a list are; [`likeness`](likeness::likeness),
+//! [`People::identities`], who the persons of a list are; [`People::compare_two`], [`People::merge`], [`People::undo_merge`];
+//! [`likeness`](likeness::likeness),
 //! a pure function that weighs whether two records are one person; [`matching::duplicates`] over a table. Beside the
 //! requests: [`People::keep_current`] about once a second, then [`People::compare_with_parted`].
 //!
 //! **Never** says that a parted file exists to who may not see it: not by rows, counts, a refusal or the time taken; never
-//! deletes a person; never shows a name before the read stands in the audit.
+//! deletes a person; never rewrites an id; never shows a name before the read stands in the audit.
 //!
 //! # What the running process knows that the disk does not
 //! The disk holds ciphers and keyed hashes. **The memory of the process** holds the plain words of everybody's names and the
@@ -34,6 +36,7 @@ pub mod invented;
 pub mod likeness;
 mod look;
 pub mod matching;
+pub mod merge;
 mod note;
 mod person;
 mod proposal;

@@ -133,6 +133,8 @@ impl People {
         let identity = to.identity.checked()?;
         let (actor, now) = (who.actor(), self.clock.now());
         let row = self.db.read(&actor, move |tx| store::one(tx, person, &sight)).await?.ok_or(PeopleError::NotFound)?;
+        // Whom the id leads to.
+        let person = row.id;
         let key = self.vault.subject(row.subject).await?;
         let mut reads = ReadLog::new("people.amend");
         let before = row.open(&key, &mut reads)?;
@@ -150,7 +152,10 @@ impl People {
             .write(&actor, move |tx| {
                 let version = store::next_version(tx)?;
                 // Again, in the unit: the file may have been parted since.
-                store::one(tx, person, &sight)?.ok_or(PeopleError::NotFound)?;
+                let held = store::one(tx, person, &sight)?.ok_or(PeopleError::NotFound)?;
+                if held.id != person {
+                    return Err(PeopleError::ChangedMeanwhile);
+                }
                 let amended =
                     store::Amended { identity: &sealed, tax: tax.as_ref(), care: &care, former: former.as_ref() };
                 if !store::amend(tx, person, seen, &amended, version, now, &account)? {
@@ -179,7 +184,7 @@ impl People {
             if standing == Standing::Parted {
                 store::entitle(tx, row.id, account, now)?;
             }
-            Ok(())
+            look_again(tx, row.id, now, account)
         })
         .await
     }
@@ -216,11 +221,12 @@ impl People {
         let (id, kept) = (contact.id.clone(), std::sync::Arc::new(std::sync::OnceLock::new()));
         let keep = kept.clone();
         self.change(who, person, "people.contact_added", new.kind.code(), move |tx, row, version, now, by| {
-            match store::same_contact(tx, row.id, &contact.index)? {
-                Some(same) => {
-                    store::set_safe(tx, &same, contact.safe)?;
-                    let _ = keep.set(same);
-                }
+            let same = store::same_contacts(tx, row.id, &contact.index)?;
+            for one in &same {
+                store::set_safe(tx, one, contact.safe)?;
+            }
+            match same.into_iter().next() {
+                Some(same) => drop(keep.set(same)),
                 None => store::insert_contact(tx, row.id, &contact, now, by)?,
             }
             Ok(store::touch(tx, row.id, version, now, by)?)
@@ -260,7 +266,7 @@ impl People {
                 let version = store::next_version(tx)?;
                 let row = store::one(tx, person, &sight)?.ok_or(PeopleError::NotFound)?;
                 change(tx, &row, version, now, &account)?;
-                Ok::<_, PeopleError>(people.tell(tx, action, person, row.subject, &details, now)?)
+                Ok::<_, PeopleError>(people.tell(tx, action, row.id, row.subject, &details, now)?)
             })
             .await?;
         self.keep_current().await?;
@@ -312,10 +318,18 @@ impl People {
     }
 }
 
-fn former_row(person: PersonId, version: i64) -> String {
+/// Those joined with somebody stand as they do: other nodes look again at them too.
+fn look_again(tx: &WriteTx<'_>, person: PersonId, now: UtcMicros, by: &str) -> Result<(), PeopleError> {
+    for (_, gone, ..) in store::merge::joined(tx, person)? {
+        store::touch(tx, gone, store::next_version(tx)?, now, by)?;
+    }
+    Ok(())
+}
+
+pub(crate) fn former_row(person: PersonId, version: i64) -> String {
     format!("{person}/{version}")
 }
 
-fn former_place(row: &str) -> Place<'_> {
+pub(crate) fn former_place(row: &str) -> Place<'_> {
     Place { table: "people_former", column: "identity", row }
 }

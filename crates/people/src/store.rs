@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! This room's SQL: persons here, households and relations beside.
+//! This room's SQL: persons here, households, relations and merges beside.
+//!
+//! An id may lead to another ([`merge`]): whoever is asked for by id is looked up through `people_alias`, and what points to an id is
+//! asked for under all ids that lead to the same person.
 
 pub(crate) mod household;
+pub(crate) mod merge;
 pub(crate) mod relation;
 mod stays;
 
@@ -18,6 +22,7 @@ use vault::{ReadLog, Sealed, SubjectId, SubjectKey, VaultError};
 pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "people-0001", sql: include_str!("../migrations/0001_people.sql") },
     Migration { name: "people-0002", sql: include_str!("../migrations/0002_households.sql") },
+    Migration { name: "people-0003", sql: include_str!("../migrations/0003_merges.sql") },
 ];
 
 /// A person as they lie.
@@ -116,30 +121,38 @@ pub(crate) fn by_form(tx: &ReadTx<'_>, form: &[u8; 32]) -> Result<Option<PersonI
     tx.first("SELECT id FROM people_person WHERE form_index = $1", row![form], |row| row.get(0))
 }
 
-/// One person, if whoever asks may see them.
+/// The person to whom an id leads, if whoever asks may see them.
 pub(crate) fn one(tx: &ReadTx<'_>, person: PersonId, sight: &Sight) -> Result<Option<PersonRow>, StoreError> {
     tx.first(
         "SELECT p.id, p.subject, p.body, p.identity, p.language, p.interpreter, p.confidential, p.version, p.noted_at,
                 p.changed_at
          FROM people_person p
-         WHERE p.id = $1 AND (p.confidential = 0 OR p.body = $2
-           OR EXISTS (SELECT 1 FROM people_entitled e WHERE e.person = p.id AND e.account = $3))",
+         WHERE p.id = COALESCE((SELECT a.kept FROM people_alias a WHERE a.gone = $1), $1)
+           AND (p.confidential = 0 OR p.body = $2
+             OR EXISTS (SELECT 1 FROM people_entitled e WHERE e.person = p.id AND e.account = $3))",
         row![&person.to_string(), &sight.body, &sight.account],
         PersonRow::from_row,
     )
 }
 
-/// Persons of a list, in any order: those of them whom whoever asks may see. At most twenty.
-pub(crate) fn several(tx: &ReadTx<'_>, persons: &[PersonId], sight: &Sight) -> Result<Vec<PersonRow>, StoreError> {
+/// Persons to whom the ids of a list lead, each with the id that was asked, in any order: those of them whom whoever asks may see.
+/// At most twenty.
+pub(crate) fn several(
+    tx: &ReadTx<'_>,
+    persons: &[PersonId],
+    sight: &Sight,
+) -> Result<Vec<(PersonId, PersonRow)>, StoreError> {
     let Some(last) = persons.last() else { return Ok(Vec::new()) };
     let at = |place: usize| persons.get(place).unwrap_or(last).to_string();
-    tx.rows(
+    tx.query(
         "SELECT p.id, p.subject, p.body, p.identity, p.language, p.interpreter, p.confidential, p.version, p.noted_at,
-                p.changed_at
-         FROM people_person p
+                p.changed_at, n.id
+         FROM people_person n
+         LEFT JOIN people_alias a ON a.gone = n.id
+         JOIN people_person p ON p.id = COALESCE(a.kept, n.id)
          WHERE (p.confidential = 0 OR p.body = $1
              OR EXISTS (SELECT 1 FROM people_entitled e WHERE e.person = p.id AND e.account = $2))
-           AND p.id IN ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)",
+           AND n.id IN ($3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)",
         row![
             &sight.body,
             &sight.account,
@@ -164,6 +177,7 @@ pub(crate) fn several(tx: &ReadTx<'_>, persons: &[PersonId], sight: &Sight) -> R
             &at(18),
             &at(19)
         ],
+        |row| Ok((row.get(10)?, PersonRow::from_row(row)?)),
     )
 }
 
@@ -202,10 +216,14 @@ pub(crate) fn flags(tx: &ReadTx<'_>, persons: &[PersonId]) -> Result<Vec<(Person
     Ok(rows.into_iter().filter_map(|(person, flag)| flag.map(|flag| (person, flag))).collect())
 }
 
-/// Parted persons whom whoever asks may see.
+/// Parted persons whom whoever asks may see, with the ids that lead to them.
 pub(crate) fn parted_seen(tx: &ReadTx<'_>, sight: &Sight) -> Result<Vec<PersonId>, StoreError> {
     tx.query(
         "SELECT p.id FROM people_person p
+         WHERE p.confidential = 1 AND (p.body = $1
+           OR EXISTS (SELECT 1 FROM people_entitled e WHERE e.person = p.id AND e.account = $2))
+         UNION
+         SELECT a.gone FROM people_alias a JOIN people_person p ON p.id = a.kept
          WHERE p.confidential = 1 AND (p.body = $1
            OR EXISTS (SELECT 1 FROM people_entitled e WHERE e.person = p.id AND e.account = $2))",
         row![&sight.body, &sight.account],
@@ -216,8 +234,11 @@ pub(crate) fn parted_seen(tx: &ReadTx<'_>, sight: &Sight) -> Result<Vec<PersonId
 /// Persons with this tax code whom whoever asks may see.
 pub(crate) fn by_tax(tx: &ReadTx<'_>, index: &[u8; 32], sight: &Sight) -> Result<Vec<PersonId>, StoreError> {
     tx.query(
-        "SELECT p.id FROM people_person p
-         WHERE p.tax_index = $1 AND (p.confidential = 0 OR p.body = $2
+        "SELECT DISTINCT p.id
+         FROM people_person n
+         LEFT JOIN people_alias a ON a.gone = n.id
+         JOIN people_person p ON p.id = COALESCE(a.kept, n.id)
+         WHERE n.tax_index = $1 AND (p.confidential = 0 OR p.body = $2
            OR EXISTS (SELECT 1 FROM people_entitled e WHERE e.person = p.id AND e.account = $3))
          ORDER BY p.id LIMIT 20",
         row![index, &sight.body, &sight.account],
@@ -228,7 +249,10 @@ pub(crate) fn by_tax(tx: &ReadTx<'_>, index: &[u8; 32], sight: &Sight) -> Result
 /// Persons reached by this telephone or address, now or before, whom whoever asks may see.
 pub(crate) fn by_contact(tx: &ReadTx<'_>, index: &[u8; 32], sight: &Sight) -> Result<Vec<PersonId>, StoreError> {
     tx.query(
-        "SELECT DISTINCT p.id FROM people_contact c JOIN people_person p ON p.id = c.person
+        "SELECT DISTINCT p.id
+         FROM people_contact c
+         LEFT JOIN people_alias a ON a.gone = c.person
+         JOIN people_person p ON p.id = COALESCE(a.kept, c.person)
          WHERE c.value_index = $1 AND (p.confidential = 0 OR p.body = $2
            OR EXISTS (SELECT 1 FROM people_entitled e WHERE e.person = p.id AND e.account = $3))
          ORDER BY p.id LIMIT 20",
@@ -352,10 +376,13 @@ pub(crate) fn insert_contact(
     Ok(())
 }
 
-/// The contact point of a person that holds and has this value.
-pub(crate) fn same_contact(tx: &ReadTx<'_>, person: PersonId, index: &[u8; 32]) -> Result<Option<String>, StoreError> {
-    tx.first(
-        "SELECT id FROM people_contact WHERE value_index = $1 AND person = $2 AND until IS NULL",
+/// The contact points of a person, and of those joined with them, that hold and have this value: their own first.
+pub(crate) fn same_contacts(tx: &ReadTx<'_>, person: PersonId, index: &[u8; 32]) -> Result<Vec<String>, StoreError> {
+    tx.query(
+        "SELECT id FROM people_contact
+         WHERE value_index = $1 AND until IS NULL
+           AND (person = $2 OR person IN (SELECT a.gone FROM people_alias a WHERE a.kept = $2))
+         ORDER BY CASE WHEN person = $2 THEN 0 ELSE 1 END, id",
         row![index, &person.to_string()],
         |row| row.get(0),
     )
@@ -366,7 +393,7 @@ pub(crate) fn set_safe(tx: &WriteTx<'_>, contact: &str, safe: Safe) -> Result<()
     Ok(())
 }
 
-/// `false`: no such contact point of this person holds.
+/// Ends a contact point, also where it stands once more in a record joined with this one. `false`: no such one holds.
 pub(crate) fn end_contact(
     tx: &WriteTx<'_>,
     person: PersonId,
@@ -374,14 +401,19 @@ pub(crate) fn end_contact(
     now: UtcMicros,
 ) -> Result<bool, StoreError> {
     let ended = tx.execute(
-        "UPDATE people_contact SET until = $3 WHERE id = $1 AND person = $2 AND until IS NULL",
+        "UPDATE people_contact SET until = $3
+         WHERE until IS NULL
+           AND (person = $2 OR person IN (SELECT a.gone FROM people_alias a WHERE a.kept = $2))
+           AND value_index = (SELECT c.value_index FROM people_contact c WHERE c.id = $1)",
         row![contact, &person.to_string(), now],
     )?;
-    Ok(ended == 1)
+    Ok(ended > 0)
 }
 
 /// A contact point as it lies.
 pub(crate) struct ContactRow {
+    /// Under whose key it lies: the person's, or that of a record joined with theirs.
+    pub subject: SubjectId,
     id: String,
     kind: ContactKind,
     value: Sealed<String>,
@@ -400,10 +432,14 @@ impl ContactRow {
 
 pub(crate) fn contacts(tx: &ReadTx<'_>, person: PersonId) -> Result<Vec<ContactRow>, StoreError> {
     tx.query(
-        "SELECT id, kind, value, safe, since, until FROM people_contact WHERE person = $1 ORDER BY since, id",
+        "SELECT c.id, c.kind, c.value, c.safe, c.since, c.until, p.subject
+         FROM people_contact c JOIN people_person p ON p.id = c.person
+         WHERE c.person = $1 OR c.person IN (SELECT a.gone FROM people_alias a WHERE a.kept = $1)
+         ORDER BY c.since, c.id",
         row![&person.to_string()],
         |row| {
             Ok(ContactRow {
+                subject: row.get(6)?,
                 id: row.get(0)?,
                 kind: ContactKind::from_code(&row.get::<String>(1)?),
                 value: row.get(2)?,
@@ -415,11 +451,15 @@ pub(crate) fn contacts(tx: &ReadTx<'_>, person: PersonId) -> Result<Vec<ContactR
     )
 }
 
-/// Persons changed after a version, in the order of their changes: what the index reads.
+/// Records changed after a version, in the order of their changes: what the index reads. One that is joined with another stands as
+/// that one does.
 pub(crate) fn changed_since(tx: &ReadTx<'_>, version: i64, at_most: i64) -> Result<Vec<PersonRow>, StoreError> {
     tx.rows(
-        "SELECT id, subject, body, identity, language, interpreter, confidential, version, noted_at, changed_at
-         FROM people_person WHERE version > $1 ORDER BY version LIMIT $2",
+        "SELECT p.id, p.subject, p.body, p.identity, p.language, p.interpreter,
+                CASE WHEN EXISTS (SELECT 1 FROM people_alias a JOIN people_person k ON k.id = a.kept
+                                  WHERE a.gone = p.id AND k.confidential = 1) THEN 1 ELSE p.confidential END,
+                p.version, p.noted_at, p.changed_at
+         FROM people_person p WHERE p.version > $1 ORDER BY p.version LIMIT $2",
         row![version, at_most],
     )
 }
@@ -490,13 +530,20 @@ pub(crate) fn proposals(
     at_most: i64,
 ) -> Result<Vec<(PersonId, PersonId, i64, UtcMicros)>, StoreError> {
     tx.query(
-        "SELECT r.person, r.other, r.score, r.made_at
-         FROM people_proposal r JOIN people_person p ON p.id = r.person JOIN people_person o ON o.id = r.other
-         WHERE (p.confidential = 0 OR p.body = $1
+        "SELECT p.id, o.id, MAX(r.score), MAX(r.made_at)
+         FROM people_proposal r
+         LEFT JOIN people_alias a ON a.gone = r.person
+         LEFT JOIN people_alias b ON b.gone = r.other
+         JOIN people_person p ON p.id = COALESCE(a.kept, r.person)
+         JOIN people_person o ON o.id = COALESCE(b.kept, r.other)
+         WHERE p.id <> o.id
+           AND NOT EXISTS (SELECT 1 FROM people_distinct d WHERE d.person = p.id AND d.other = o.id)
+           AND NOT EXISTS (SELECT 1 FROM people_distinct d WHERE d.person = o.id AND d.other = p.id)
+           AND (p.confidential = 0 OR p.body = $1
              OR EXISTS (SELECT 1 FROM people_entitled e WHERE e.person = p.id AND e.account = $2))
            AND (o.confidential = 0 OR o.body = $1
              OR EXISTS (SELECT 1 FROM people_entitled e WHERE e.person = o.id AND e.account = $2))
-         ORDER BY r.made_at DESC, r.person, r.other LIMIT $3",
+         GROUP BY p.id, o.id ORDER BY MAX(r.made_at) DESC, p.id, o.id LIMIT $3",
         row![&sight.body, &sight.account, at_most],
         |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)),
     )

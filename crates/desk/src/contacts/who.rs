@@ -6,7 +6,7 @@ use crate::visit::Visit;
 use identity::Action;
 use kernel::{Language, Problem};
 use page::{Refusal, Speech, ui::Text};
-use people::{Asked, Born, Care, Identity, LONGEST_NAME, PeopleError, PersonId, Reason, Safe, Standing};
+use people::{Asked, Born, Care, File, Identity, LONGEST_NAME, PeopleError, PersonId, Reason, Safe, Standing};
 use reception::contact::{ContactId, Draft};
 
 /// Above this, somebody new is probably somebody known.
@@ -94,15 +94,19 @@ impl Visit {
         };
         let found: Vec<_> = found.into_iter().filter(|one| shown(one.person, one.score)).collect();
         entry::have_shown(draft, found.iter().map(|one| one.person));
-        let candidate = |one: people::Candidate| Candidate {
+        Ok(Ok(found.into_iter().map(|one| self.candidate(one)).collect()))
+    }
+
+    /// Somebody who was found, as a page names them.
+    pub(crate) fn candidate(&self, one: people::Candidate) -> Candidate {
+        Candidate {
             person: one.person.to_string(),
             name: name(&one.identity),
             born: self.born(&one.identity),
             why: why(&one.reasons),
             flags: flags(&one.care),
             parted: one.standing == Standing::Parted,
-        };
-        Ok(Ok(found.into_iter().map(candidate).collect()))
+        }
     }
 
     /// The card of somebody of the register, with their last contacts but one.
@@ -111,9 +115,17 @@ impl Visit {
     /// Not found, also for whom they may not see.
     pub(crate) async fn card(&self, person: PersonId, but: Option<ContactId>) -> Result<Card, Refusal> {
         let file = self.desk.people.file(&self.who(), person).await.map_err(Problem::from)?;
+        self.card_of(&file, but).await
+    }
+
+    /// The card of somebody whose file is open.
+    ///
+    /// # Errors
+    /// The database.
+    pub(crate) async fn card_of(&self, file: &File, but: Option<ContactId>) -> Result<Card, Refusal> {
         let desks = self.desks_for(Action::ReadContacts);
-        let before =
-            self.desk.reception.contacts_of(person, &desks, but, &self.actor()).await.map_err(Problem::from)?;
+        let (ids, actor) = (file.ids(), self.actor());
+        let before = self.desk.reception.contacts_of(&ids, &desks, but, &actor).await.map_err(Problem::from)?;
         let ways = file.contacts.iter().filter(|way| way.until.is_none());
         Ok(Card {
             name: name(&file.identity),

@@ -2,19 +2,26 @@
 //! People and households (C1): somebody looked for, their page with who is who to them, the households they are in, each with who
 //! is in it, who was, and whether there are children.
 //!
+//! Two records of one person are found ([`double`]), set side by side and joined ([`join`]), and taken apart again ([`joined`]).
 //! Whoever is added is searched first ([`choose`]), as on the screen of contacts. What a worker may not see is absent from
 //! every list and every count here: the rooms below leave it out.
 
 mod add;
 mod choose;
+mod double;
 mod find;
+mod join;
+mod joined;
 mod one;
 mod person;
 mod relate;
 pub(crate) mod samples;
 
 pub(crate) use add::{add, show as adding};
+pub(crate) use double::{find as find_double, proposed, show as doubles};
 pub(crate) use find::{find, show as look};
+pub(crate) use join::{join, show as joining};
+pub(crate) use joined::{show as joined, undo};
 pub(crate) use one::{change, show as one};
 pub(crate) use person::{again as person_again, change as change_person, show as person};
 pub(crate) use relate::{relate, show as relating};
@@ -28,12 +35,16 @@ use page::{
 use people::{
     PeopleError, PersonId,
     household::{HouseholdId, HouseholdKind, Role},
+    merge::MergeId,
     relation::{RelationKind, Tie},
     stay::{End, Ending, Stay},
 };
 
 /// Where one looks for somebody, and before the id of a household.
 pub(crate) const PATH: &str = "/scrivania/nuclei";
+
+/// Those who may be noted twice.
+pub(crate) const DOUBLES: &str = "/scrivania/nuclei/doppioni";
 
 /// The page of a household.
 pub(crate) fn path_of(household: HouseholdId) -> String {
@@ -43,6 +54,16 @@ pub(crate) fn path_of(household: HouseholdId) -> String {
 /// The page of a person.
 pub(crate) fn person_path(person: PersonId) -> String {
     format!("/scrivania/nuclei/persona/{person}")
+}
+
+/// The page that sets two records side by side.
+pub(crate) fn join_path(one: PersonId, other: PersonId) -> String {
+    format!("{}/unisci/{other}", person_path(one))
+}
+
+/// The page of a merge.
+pub(crate) fn merge_path(person: PersonId, merge: MergeId) -> String {
+    format!("{}/unita/{merge}", person_path(person))
 }
 
 pub(crate) fn kind_words(kind: HouseholdKind) -> &'static str {

@@ -71,7 +71,7 @@ pub(crate) struct One {
 
 impl One {
     pub(crate) fn new(speech: &Speech, view: &HouseholdView, today: Date, (typed, errors): (&Form, &Errors)) -> Self {
-        let there: Vec<&MemberView> = view.members.iter().filter(|one| one.stay.holds()).collect();
+        let there: Vec<&MemberView> = view.members.iter().filter(|one| one.stay.holds() && !one.again).collect();
         // The reference first, then those who answer for children, then the children by age: as one tells a family.
         let mut members = there.clone();
         members.sort_by_key(|one| (order(one.role), one.identity.born.map(String::from)));

@@ -3,8 +3,8 @@
 //! relation ended.
 
 use super::{
-    EndForm, at_field, ending, kind_note, kind_words, path_of, person_path, role_words, roles, since, stretch,
-    tie_words,
+    EndForm, at_field, ending, kind_note, kind_words, merge_path, path_of, person_path, role_words, roles, since,
+    stretch, tie_words,
 };
 use crate::{
     contacts::{full_name, who::Card},
@@ -87,6 +87,8 @@ pub(crate) struct Page {
     pub begin: Begin,
     /// What may be said here of the cases that concern them.
     pub cases: Option<crate::cases::Told>,
+    /// Records joined with theirs: the page of each merge, and since when.
+    pub joined: Vec<(String, String)>,
 }
 
 impl Page {
@@ -113,11 +115,16 @@ impl Page {
             ending: ending.then(|| (asked.to_owned(), EndForm::new(typed, errors))),
             begin: Begin::new(key, typed, errors),
             cases: None,
+            joined: Vec::new(),
         }
     }
 
     fn relate(&self) -> String {
         format!("{}/legame", self.path)
+    }
+
+    fn alike(&self) -> String {
+        format!("{}/doppia", self.path)
     }
 
     fn end_of(&self, line: &TieLine) -> Option<&EndForm> {
@@ -176,8 +183,13 @@ async fn page(
     (key, form, errors): (String, &Form, &Errors),
     notice: Option<Notice>,
 ) -> Result<Response, Refusal> {
-    let card = visit.card(person, None).await?;
     let (people, who) = (&visit.desk.people, visit.who());
+    let file = people.file(&who, person).await.map_err(Problem::from)?;
+    if file.person != person {
+        // An id that leads to another: the page is there, and there alone.
+        return Ok(see(visit.speech.language(), &person_path(file.person)));
+    }
+    let card = visit.card_of(&file, None).await?;
     let homes = people.households_of(&who, person).await.map_err(Problem::from)?;
     let ties = people.relations_of(&who, person).await.map_err(Problem::from)?;
     let path = person_path(person);
@@ -187,8 +199,12 @@ async fn page(
         "legato" => Some("desk-tie-done"),
         "finito" => Some("desk-tie-done-ended"),
         "tolta" => Some("desk-tie-done-undone"),
+        "unita" => Some("desk-merge-done"),
+        "separata" => Some("desk-merge-undone"),
+        "due" => Some("desk-merge-distinct-done"),
         _ => None,
     };
+    page.joined = file.joined.iter().map(|one| (merge_path(person, one.merge), visit.when(one.at))).collect();
     if form.get("fatto") == "finito" {
         page.undo =
             page.ties.iter().find(|one| !one.now && one.relation == form.get("riga")).map(|one| one.relation.clone());

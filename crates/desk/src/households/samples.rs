@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Samples of the pages of people and households: nobody in them is real.
 
-use super::{add::Add, choose::Choose, find::Find, one::One, person::Page, relate::Relate};
+use super::{
+    add::Add,
+    choose::Choose,
+    double::{Double, PairLine, Proposed},
+    find::Find,
+    join::{Card, Join},
+    joined::JoinedPage,
+    one::One,
+    person::Page,
+    relate::Relate,
+};
 use crate::contacts::{entry, samples as contacts};
 use jiff::civil::{Date, date};
-use page::{Errors, Form, Speech, ui::Text};
+use page::{
+    Errors, Form, Speech,
+    ui::{Choice, Choices, Notice, Text, Tone},
+};
 use people::{
     Born, Identity, Standing,
     household::{Home, HomeMember, HouseholdKind, HouseholdView, MemberView, Membership, Role},
@@ -102,6 +115,7 @@ pub(crate) fn one(speech: &Speech, shown: House) -> One {
         role,
         minor,
         stay,
+        again: false,
         elsewhere: match n {
             2 => vec![(id(7), HouseholdKind::Together), (id(8), HouseholdKind::Registry)],
             _ => Vec::new(),
@@ -177,4 +191,88 @@ pub(crate) fn relate() -> Relate {
     let form = Form::of([("tie", "parent")]);
     let choose = Choose::new(&draft, None, chosen, &errors);
     Relate::new(choose, ("Nonna Di Prova".to_owned(), PERSON), String::new(), &form, &errors)
+}
+
+/// The pairs that are proposed.
+pub(crate) fn proposed(some: bool) -> Proposed {
+    let pair = || PairLine {
+        path: format!("{PERSON}/unisci/0190c3d4-0000-7000-8000-000000000002"),
+        one: "Inventata Di Prova".to_owned(),
+        other: "Inventatta Di Prova-Lunghissimamente".to_owned(),
+        when: "lunedì 30 novembre, 11:00".to_owned(),
+    };
+    Proposed { pairs: if some { vec![pair(), pair()] } else { Vec::new() } }
+}
+
+/// Whoever looks like one person, or nobody.
+pub(crate) fn double(some: bool) -> Double {
+    Double {
+        summary: Errors::default().summary(),
+        back: PERSON.to_owned(),
+        name: "Inventata Di Prova".to_owned(),
+        line: String::new(),
+        error: None,
+        found: if some { contacts::candidates() } else { Vec::new() },
+        asked: false,
+    }
+}
+
+/// Two records side by side; `possible`: they can be joined.
+pub(crate) fn join(possible: bool) -> Join {
+    let card = |name: &str, holds: Vec<(Text, String)>| Card {
+        path: PERSON.to_owned(),
+        name: name.to_owned(),
+        noted: "lunedì 30 novembre, 11:00".to_owned(),
+        holds,
+    };
+    let holds = vec![
+        ("desk-contact-safe-unsafe".into(), "+39300000003".to_owned()),
+        ("desk-household-together".into(), "Fratello Di Prova, Madre Di Prova".to_owned()),
+        ("desk-tie-parent".into(), "Figlia Di Prova".to_owned()),
+    ];
+    let pick = |name: &'static str, label: &'static str, one: &str, other: &str| {
+        let first = Choice::new("one", Text::said(one)).note("desk-merge-first");
+        let second = Choice::new("other", Text::said(other)).note("desk-merge-second").chosen(true);
+        Choices::one(name, label, vec![first, second])
+    };
+    let why = ["desk-merge-both-joined", "desk-merge-changed"].map(|why| Notice::new(Tone::Waiting, why));
+    Join {
+        notices: if possible { Vec::new() } else { why.into_iter().collect() },
+        path: format!("{PERSON}/unisci/0190c3d4-0000-7000-8000-000000000002"),
+        back: PERSON.to_owned(),
+        seen: (1, 2),
+        cards: [card("Inventata Di Prova", holds), card("Inventatta Di Prova", Vec::new())],
+        for_one: vec![("desk-merge-surname", "desk-merge-same"), ("desk-merge-given", "desk-merge-nearly")],
+        against: vec![("desk-merge-telephone", "desk-merge-differs")],
+        picks: vec![
+            pick("given", "desk-merge-given", "Inventata", "Inventatta"),
+            pick("born", "desk-contact-born", "1985", "1 febbraio 1985"),
+        ],
+        settled: vec![("desk-merge-surname", "Di Prova".to_owned())],
+        guards: vec![
+            "desk-contact-flag-address-secret".into(),
+            Text::from("desk-merge-hours").with("hours", "dopo le 18"),
+        ],
+        possible,
+    }
+}
+
+/// A merge that was made.
+pub(crate) fn joined(changed: bool) -> JoinedPage {
+    let stays = vec![
+        "desk-merge-alias".into(),
+        Text::from("desk-merge-stays-ways").with("count", 2),
+        Text::from("desk-merge-stays-homes").with("count", 1),
+        Text::from("desk-merge-stays-ties").with("count", 1),
+        "desk-merge-stays-parted".into(),
+    ];
+    JoinedPage {
+        notice: None,
+        path: format!("{PERSON}/unita/0190c3d4-0000-7000-8000-000000000002"),
+        back: PERSON.to_owned(),
+        name: "Inventata Di Prova".to_owned(),
+        when: "lunedì 30 novembre, 11:00".to_owned(),
+        again: [("Inventata Di Prova".to_owned(), Some("1985".to_owned())), ("Inventatta Di Prova".to_owned(), None)],
+        stays: if changed { stays } else { Vec::new() },
+    }
 }

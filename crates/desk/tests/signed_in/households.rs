@@ -154,3 +154,95 @@ fn a_circle_of_parents_is_refused_and_named() {
         assert!(shown.says("Figlia o figlio"));
     });
 }
+
+#[test]
+fn two_records_are_set_side_by_side_joined_and_taken_apart() {
+    on_both(async |valley| {
+        let mut browser = at_work(&valley).await;
+        let who = valley.member("alta").await;
+        let one = note(&valley, &who, "Doppini", "1985", Standing::Common).await;
+        let other = note(&valley, &who, "Dopini", "1985-02-01", Standing::Common).await;
+        let house = begun(&valley, &who, other).await;
+        let found = browser.get(&format!("/it/scrivania/nuclei/persona/{one}/doppia")).await;
+        let page = format!("/it/scrivania/nuclei/persona/{one}/unisci/{other}");
+        assert!(found.says("Una scheda le somiglia") && found.says(&page), "{}", found.text);
+        let shown = browser.get(&page).await;
+        for words in ["Perché si somigliano", "quasi uguale", "Doppini", "Dopini", "1 febbraio 1985", "Stessa casa"] {
+            assert!(shown.says(words), "{words}: {}", shown.text);
+        }
+        let (first, second) = (shown.value("seen-one"), shown.value("seen-other"));
+        let typed = format!("seen-one={first}&seen-other={second}&surname=one&born=other");
+        // A colleague changes one of the two meanwhile: it is said, and what was picked is not lost.
+        valley.people.stand(&who, other, Standing::Common).await.unwrap();
+        let late = browser.post(&page, &format!("{typed}&go=join")).await;
+        assert!(late.says("Intanto un collega"), "{}", late.text);
+        let (first, second) = (late.value("seen-one"), late.value("seen-other"));
+        let typed = format!("seen-one={first}&seen-other={second}&surname=one&born=other&go=join");
+        let joined = browser.post(&page, &typed).await;
+        let kept =
+            joined.to().trim_start_matches("/it/scrivania/nuclei/persona/").split('?').next().unwrap().to_owned();
+        assert!(joined.to().ends_with("?fatto=unita"), "{}", joined.to());
+        let shown = browser.get(joined.to()).await;
+        assert!(shown.says("Le due schede sono unite") && shown.says("Doppini") && shown.says("1 febbraio 1985"));
+        assert!(browser.get(&format!("/it/scrivania/nuclei/{house}")).await.says("Doppini"));
+        // Sent twice, it says the same; the id that has gone leads to the one that stays.
+        assert!(browser.post(&page, &typed).await.to().ends_with("?fatto=unita"));
+        let gone = if kept == one.to_string() { other } else { one };
+        let led = browser.get(&format!("/it/scrivania/nuclei/persona/{gone}")).await;
+        assert_eq!(led.to(), format!("/it/scrivania/nuclei/persona/{kept}"));
+
+        let merge = valley.people.file(&who, one).await.unwrap().joined[0].merge;
+        let page = format!("/it/scrivania/nuclei/persona/{kept}/unita/{merge}");
+        assert!(browser.get(&page).await.says("Se annulli, tornano due"));
+        assert!(browser.post(&page, "go=undo").await.to().ends_with("?fatto=separata"));
+        assert_eq!(browser.get(&page).await.status, StatusCode::NOT_FOUND);
+        assert!(browser.get(&format!("/it/scrivania/nuclei/persona/{other}")).await.says("Dopini"));
+        assert!(browser.get(&format!("/it/scrivania/nuclei/persona/{one}")).await.says("Doppini"));
+    });
+}
+
+/// Who may not see one of the two finds no page that would tell of it, and no list names it.
+#[test]
+fn a_parted_record_is_set_beside_nothing_for_who_may_not_see_it() {
+    on_both(async |valley| {
+        let mut blind = at_work(&valley).await;
+        valley.employ("tutela", Role::CaseWorker, "unione-esempio", &[]).await;
+        let protector = valley.member("tutela").await;
+        let hidden = note(&valley, &protector, "Celatini", "1985-02-01", Standing::Parted).await;
+        let who = valley.member("alta").await;
+        let common = {
+            let identity = Identity {
+                surname: "Celatini".into(),
+                given: "Prova".into(),
+                born: Born::read("1985-02-01"),
+                ..Identity::default()
+            };
+            let new = NewPerson {
+                form: "another".into(),
+                identity,
+                care: Care::default(),
+                standing: Standing::Common,
+                contacts: Vec::new(),
+            };
+            valley.people.note_person(&who, new).await.unwrap()
+        };
+        valley.people.compare_with_parted().await.unwrap();
+        let empty = blind.get("/it/scrivania/nuclei/doppioni").await;
+        assert!(empty.says("Niente da guardare"), "{}", empty.text);
+        for (one, other) in [(common, hidden), (hidden, common)] {
+            let page = format!("/it/scrivania/nuclei/persona/{one}/unisci/{other}");
+            assert_eq!(blind.get(&page).await.status, StatusCode::NOT_FOUND);
+            for pressed in ["join", "two"] {
+                assert_eq!(blind.post(&page, &format!("go={pressed}")).await.status, StatusCode::NOT_FOUND);
+            }
+        }
+        let alike = blind.get(&format!("/it/scrivania/nuclei/persona/{common}/doppia")).await;
+        assert!(alike.says("Nessuna scheda le somiglia"));
+        let mut seeing = valley.browser("tutela").await;
+        let proposed = seeing.get("/it/scrivania/nuclei/doppioni").await;
+        assert!(proposed.says("Celatini"), "{}", proposed.text);
+        let page = format!("/it/scrivania/nuclei/persona/{common}/unisci/{hidden}");
+        assert!(seeing.post(&page, "go=two").await.to().ends_with("?fatto=due"));
+        assert!(seeing.get("/it/scrivania/nuclei/doppioni").await.says("Niente da guardare"));
+    });
+}

@@ -63,7 +63,8 @@ impl People {
                 }
                 let details = format!("household {id} {}", new.kind.code());
                 people.tell(tx, "people.household_begun", row.id, row.subject, &details, now)?;
-                people.put(tx, id, (&new.first, &stay), row.subject, &account, now)?;
+                let first = NewMember { person: row.id, ..new.first };
+                people.put(tx, id, (&first, &stay), row.subject, &account, now)?;
                 Ok::<_, PeopleError>(id)
             })
             .await
@@ -93,6 +94,7 @@ impl People {
                 if !store::household::is_seen(tx, household, &sight)? {
                     return Err(PeopleError::NotFound);
                 }
+                let new = NewMember { person: row.id, ..new };
                 let before = store::household::stays_of(tx, household, new.person)?;
                 if before.iter().any(|(_, known)| known.meets(&stay)) {
                     return Err(PeopleError::AlreadyThere);
@@ -119,11 +121,20 @@ impl People {
         ending: Ending,
         today: Date,
     ) -> Result<(), PeopleError> {
-        self.turn_membership(who, membership, "people.member_left", move |_, _, stay| {
+        let (by, now) = (sight::hand(who)?.0, self.clock.now());
+        self.turn_membership(who, membership, "people.member_left", move |tx, (household, person), stay| {
             if !stay.holds() {
                 return Err(PeopleError::ChangedMeanwhile);
             }
-            stay.ended(ending, today)
+            let ended = stay.ended(ending, today)?;
+            // The same membership noted in a record joined with theirs ends with it.
+            for (id, again) in store::household::stays_of(tx, household, person)? {
+                if id != membership && again.holds() {
+                    let ended = again.ended(ending, today).or_else(|_| again.ended(Ending::Unknown, today))?;
+                    store::household::set_end(tx, id, &ended, now, &by)?;
+                }
+            }
+            Ok(ended)
         })
         .await
     }
@@ -160,10 +171,10 @@ impl People {
                 let (household, person, stay) =
                     store::household::membership(tx, membership)?.ok_or(PeopleError::NotFound)?;
                 let row = store::one(tx, person, &sight)?.ok_or(PeopleError::NotFound)?;
-                let stay = turned(tx, (household, person), stay)?;
+                let stay = turned(tx, (household, row.id), stay)?;
                 store::household::set_end(tx, membership, &stay, now, &account)?;
                 let details = format!("household {household}");
-                Ok::<_, PeopleError>(people.tell(tx, action, person, row.subject, &details, now)?)
+                Ok::<_, PeopleError>(people.tell(tx, action, row.id, row.subject, &details, now)?)
             })
             .await
     }

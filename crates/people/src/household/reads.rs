@@ -33,6 +33,8 @@ pub struct MemberView {
     pub minor: bool,
     /// From when to when.
     pub stay: Stay,
+    /// Another membership of the same person holds too, from a record joined with theirs: they are in it once all the same.
+    pub again: bool,
     /// Other households they are in now.
     pub elsewhere: Vec<(HouseholdId, HouseholdKind)>,
 }
@@ -117,7 +119,7 @@ impl People {
         let subjects: Vec<_> = rows.iter().map(|row| row.person.subject).collect();
         let keys = self.vault.subjects(&subjects).await?;
         let mut reads = ReadLog::new("people.household");
-        let mut members = Vec::with_capacity(rows.len());
+        let mut members: Vec<MemberView> = Vec::with_capacity(rows.len());
         for row in rows {
             // A key destroyed: the person is gone.
             let Some(key) = keys.get(&row.person.subject) else { continue };
@@ -130,6 +132,8 @@ impl People {
                 role: row.role,
                 minor: row.minor,
                 stay: row.stay,
+                again: row.stay.holds()
+                    && members.iter().any(|known| known.person == row.person.id && known.stay.holds()),
                 elsewhere: there.map(|(_, household, kind)| (*household, *kind)).collect(),
             });
         }
@@ -144,11 +148,11 @@ impl People {
     /// [`PeopleError::NotFound`], also for somebody whom they may not see.
     pub async fn households_of(&self, who: &Who, person: PersonId) -> Result<Vec<Home>, PeopleError> {
         let (sight, actor) = (Sight::of(who)?, who.actor());
-        let rows = self
+        let (person, rows) = self
             .db
             .read(&actor, move |tx| {
-                store::one(tx, person, &sight)?.ok_or(PeopleError::NotFound)?;
-                Ok::<_, PeopleError>(store::household::homes(tx, person, &sight)?)
+                let own = store::one(tx, person, &sight)?.ok_or(PeopleError::NotFound)?;
+                Ok::<_, PeopleError>((own.id, store::household::homes(tx, own.id, &sight)?))
             })
             .await?;
         let others = || rows.iter().filter(|(_, _, row)| row.person.id != person && row.stay.holds());
@@ -159,7 +163,10 @@ impl People {
         for (household, _, row) in others() {
             let Some(key) = keys.get(&row.person.subject) else { continue };
             let identity = row.person.open(key, &mut reads)?;
-            known.entry(*household).or_default().push(HomeMember { person: row.person.id, identity, role: row.role });
+            let others = known.entry(*household).or_default();
+            if others.iter().all(|other| other.person != row.person.id) {
+                others.push(HomeMember { person: row.person.id, identity, role: row.role });
+            }
         }
         audit::commit_reads(&self.db, &actor, reads, self.clock.now(), &*self.chance).await?;
         let mut homes: Vec<Home> = rows
@@ -173,6 +180,13 @@ impl People {
                 others: if row.stay.holds() { known.remove(household).unwrap_or_default() } else { Vec::new() },
             })
             .collect();
+        // Two memberships that hold, of records joined in one: one home.
+        let mut held: Vec<HouseholdId> = Vec::new();
+        homes.retain(|home| {
+            let again = home.stay.holds() && held.contains(&home.household);
+            held.extend(home.stay.holds().then_some(home.household));
+            !again
+        });
         homes.sort_by_key(|home| (!home.stay.holds(), home.kind));
         Ok(homes)
     }

@@ -53,7 +53,6 @@ impl People {
         }
         let kind = new.tie.kind();
         let stay = Stay::from(new.since, today).checked(today)?;
-        let (from, to) = ends(person, &new);
         let power = new.power.split_whitespace().collect::<Vec<_>>().join(" ");
         if power.chars().count() > LONGEST_POWER {
             return Err(PeopleError::TooLong { field: "power" });
@@ -65,9 +64,20 @@ impl People {
             (RelationKind::Guardian, false) => power,
             _ => String::new(),
         };
-        let seen = sight.clone();
-        let below = self.db.read(&actor, move |tx| store::one(tx, to, &seen)).await?;
-        let key = self.vault.subject(below.ok_or(PeopleError::NotFound)?.subject).await?;
+        let (seen, other) = (sight.clone(), new.other);
+        let (row, theirs) = self
+            .db
+            .read(&actor, move |tx| {
+                let row = store::one(tx, person, &seen)?.ok_or(PeopleError::NotFound)?;
+                Ok::<_, PeopleError>((row, store::one(tx, other, &seen)?.ok_or(PeopleError::NotFound)?))
+            })
+            .await?;
+        // Between whom their ids lead to.
+        if row.id == theirs.id {
+            return Err(PeopleError::WithOneself);
+        }
+        let (from, to) = ends(row.id, theirs.id, new.tie);
+        let key = self.vault.subject(if to == row.id { row.subject } else { theirs.subject }).await?;
         let power = key.seal_text(&place(&id.to_string()), &power)?;
         let people = self.clone();
         self.db
@@ -76,6 +86,9 @@ impl People {
                 store::turn(tx)?;
                 let row = store::one(tx, person, &sight)?.ok_or(PeopleError::NotFound)?;
                 let theirs = store::one(tx, new.other, &sight)?.ok_or(PeopleError::NotFound)?;
+                if (from, to) != ends(row.id, theirs.id, new.tie) {
+                    return Err(PeopleError::ChangedMeanwhile);
+                }
                 let before = store::relation::stays_between(tx, from, to, kind)?;
                 if before.iter().any(|(_, known)| known.meets(&stay)) {
                     return Err(PeopleError::AlreadyThere);
@@ -105,11 +118,20 @@ impl People {
         ending: Ending,
         today: Date,
     ) -> Result<(), PeopleError> {
-        self.turn_relation(who, relation, "people.relation_ended", move |_, row, _| {
+        let (by, now) = (sight::hand(who)?.0, self.clock.now());
+        self.turn_relation(who, relation, "people.relation_ended", move |tx, row, _| {
             if !row.stay.holds() {
                 return Err(PeopleError::ChangedMeanwhile);
             }
-            row.stay.ended(ending, today)
+            let ended = row.stay.ended(ending, today)?;
+            // The same relation noted in a record joined with one of the two ends with it.
+            for (id, again) in store::relation::stays_between(tx, row.from, row.to, row.kind)? {
+                if id != relation && again.holds() {
+                    let ended = again.ended(ending, today).or_else(|_| again.ended(Ending::Unknown, today))?;
+                    store::relation::set_end(tx, id, &ended, now, &by)?;
+                }
+            }
+            Ok(ended)
         })
         .await
     }
@@ -149,6 +171,7 @@ impl People {
                 let row = store::relation::between(tx, relation)?.ok_or(PeopleError::NotFound)?;
                 let one = store::one(tx, row.from, &sight)?.ok_or(PeopleError::NotFound)?;
                 let other = store::one(tx, row.to, &sight)?.ok_or(PeopleError::NotFound)?;
+                let row = store::relation::Between { from: one.id, to: other.id, ..row };
                 let stay = turned(tx, &row, &sight)?;
                 store::relation::set_end(tx, relation, &stay, now, &account)?;
                 let details = format!("relation {relation}");
@@ -160,11 +183,11 @@ impl People {
 }
 
 /// Who is "person" and who is "other" in the row: what holds both ways stands with the lesser id first.
-fn ends(person: PersonId, new: &NewRelation) -> (PersonId, PersonId) {
-    match new.tie {
-        Tie::Is(kind) if kind.both_ways() => (person.min(new.other), person.max(new.other)),
-        Tie::Is(_) => (new.other, person),
-        Tie::Has(_) => (person, new.other),
+fn ends(person: PersonId, other: PersonId, tie: Tie) -> (PersonId, PersonId) {
+    match tie {
+        Tie::Is(kind) if kind.both_ways() => (person.min(other), person.max(other)),
+        Tie::Is(_) => (other, person),
+        Tie::Has(_) => (person, other),
     }
 }
 

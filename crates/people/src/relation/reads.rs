@@ -34,17 +34,19 @@ impl People {
             .db
             .read(&actor, move |tx| {
                 let own = store::one(tx, person, &sight)?.ok_or(PeopleError::NotFound)?;
-                Ok::<_, PeopleError>((own, store::relation::of(tx, person, &sight)?))
+                let rows = store::relation::of(tx, own.id, &sight)?;
+                Ok::<_, PeopleError>((own, rows))
             })
             .await?;
-        let subjects: Vec<_> = rows.iter().map(|row| row.person.subject).chain([own.subject]).collect();
+        let subjects: Vec<_> =
+            rows.iter().flat_map(|row| [row.person.subject, row.below]).chain([own.subject]).collect();
         let keys = self.vault.subjects(&subjects).await?;
         let mut reads = ReadLog::new("people.relations");
         let mut relations = Vec::with_capacity(rows.len());
         for row in rows {
             let Some(key) = keys.get(&row.person.subject) else { continue };
             let tie = if row.is { Tie::Is(row.kind) } else { Tie::Has(row.kind).normal() };
-            let Some(below) = (if row.is { keys.get(&own.subject) } else { Some(key) }) else { continue };
+            let Some(below) = keys.get(&row.below) else { continue };
             let power = match row.kind {
                 RelationKind::Guardian => below.open(&place(&row.relation.to_string()), &row.power, &mut reads)?,
                 _ => String::new(),
@@ -60,6 +62,13 @@ impl People {
         }
         audit::commit_reads(&self.db, &actor, reads, self.clock.now(), &*self.chance).await?;
         relations.sort_by_key(|one| (!one.stay.holds(), one.tie));
+        // Noted in both of two records that were joined: told once.
+        let mut told: Vec<(Tie, PersonId)> = Vec::new();
+        relations.retain(|one| {
+            let again = one.stay.holds() && told.contains(&(one.tie, one.person));
+            told.extend(one.stay.holds().then_some((one.tie, one.person)));
+            !again
+        });
         Ok(relations)
     }
 }

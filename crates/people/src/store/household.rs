@@ -68,7 +68,9 @@ pub(crate) fn kind(tx: &ReadTx<'_>, household: HouseholdId) -> Result<Option<Hou
 /// Whether somebody is or was in it whom whoever asks may see.
 pub(crate) fn is_seen(tx: &ReadTx<'_>, household: HouseholdId, sight: &Sight) -> Result<bool, StoreError> {
     let seen = tx.first(
-        "SELECT m.id FROM people_member m JOIN people_person p ON p.id = m.person
+        "SELECT m.id FROM people_member m
+         LEFT JOIN people_alias a ON a.gone = m.person
+         JOIN people_person p ON p.id = COALESCE(a.kept, m.person)
          WHERE m.household = $1 AND (p.confidential = 0 OR p.body = $2
            OR EXISTS (SELECT 1 FROM people_entitled e WHERE e.person = p.id AND e.account = $3)) LIMIT 1",
         row![&household.to_string(), &sight.body, &sight.account],
@@ -77,14 +79,16 @@ pub(crate) fn is_seen(tx: &ReadTx<'_>, household: HouseholdId, sight: &Sight) ->
     Ok(seen.is_some())
 }
 
-/// The memberships of one person in a household.
+/// The memberships of one person in a household, those of records joined with theirs too.
 pub(crate) fn stays_of(
     tx: &ReadTx<'_>,
     household: HouseholdId,
     person: PersonId,
 ) -> Result<Vec<(MembershipId, Stay)>, StoreError> {
     tx.query(
-        "SELECT id, since, noted_on, ended, until FROM people_member WHERE household = $1 AND person = $2 ORDER BY id",
+        "SELECT id, since, noted_on, ended, until FROM people_member
+         WHERE household = $1 AND (person = $2 OR person IN (SELECT a.gone FROM people_alias a WHERE a.kept = $2))
+         ORDER BY id",
         row![&household.to_string(), &person.to_string()],
         |row| Ok((row.get(0)?, stays::stay(row, 1)?)),
     )
@@ -165,7 +169,9 @@ pub(crate) fn members(tx: &ReadTx<'_>, household: HouseholdId, sight: &Sight) ->
     tx.query(
         "SELECT p.id, p.subject, p.body, p.identity, p.language, p.interpreter, p.confidential, p.version, p.noted_at,
                 p.changed_at, m.id, m.role, m.minor, m.since, m.noted_on, m.ended, m.until
-         FROM people_member m JOIN people_person p ON p.id = m.person
+         FROM people_member m
+         LEFT JOIN people_alias a ON a.gone = m.person
+         JOIN people_person p ON p.id = COALESCE(a.kept, m.person)
          WHERE m.household = $1 AND (p.confidential = 0 OR p.body = $2
            OR EXISTS (SELECT 1 FROM people_entitled e WHERE e.person = p.id AND e.account = $3))
          ORDER BY m.noted_at, m.id",
@@ -181,14 +187,16 @@ pub(crate) fn elsewhere(
     sight: &Sight,
 ) -> Result<Vec<(PersonId, HouseholdId, HouseholdKind)>, StoreError> {
     tx.query(
-        "SELECT DISTINCT m.person, h.id, h.kind
+        "SELECT DISTINCT p.id, h.id, h.kind
          FROM people_member own
-         JOIN people_member m ON m.person = own.person AND m.household <> own.household AND m.ended = 'no'
+         LEFT JOIN people_alias a ON a.gone = own.person
+         JOIN people_person p ON p.id = COALESCE(a.kept, own.person)
+         JOIN people_member m ON (m.person = p.id OR m.person IN (SELECT b.gone FROM people_alias b WHERE b.kept = p.id))
+           AND m.household <> own.household AND m.ended = 'no'
          JOIN people_household h ON h.id = m.household
-         JOIN people_person p ON p.id = m.person
          WHERE own.household = $1 AND own.ended = 'no' AND (p.confidential = 0 OR p.body = $2
            OR EXISTS (SELECT 1 FROM people_entitled e WHERE e.person = p.id AND e.account = $3))
-         ORDER BY m.person, h.id",
+         ORDER BY p.id, h.id",
         row![&household.to_string(), &sight.body, &sight.account],
         |row| Ok((row.get(0)?, row.get(1)?, kind_of(&row.get::<String>(2)?)?)),
     )
@@ -205,9 +213,12 @@ pub(crate) fn homes(
                 p.changed_at, m.id, m.role, m.minor, m.since, m.noted_on, m.ended, m.until, h.id, h.kind
          FROM people_household h
          JOIN people_member m ON m.household = h.id
-         JOIN people_person p ON p.id = m.person
-         WHERE h.id IN (SELECT own.household FROM people_member own WHERE own.person = $1 AND own.ended <> 'mistake')
-           AND m.ended <> 'mistake' AND (m.ended = 'no' OR m.person = $1)
+         LEFT JOIN people_alias a ON a.gone = m.person
+         JOIN people_person p ON p.id = COALESCE(a.kept, m.person)
+         WHERE h.id IN (SELECT own.household FROM people_member own
+                        WHERE (own.person = $1 OR own.person IN (SELECT b.gone FROM people_alias b WHERE b.kept = $1))
+                          AND own.ended <> 'mistake')
+           AND m.ended <> 'mistake' AND (m.ended = 'no' OR p.id = $1)
            AND (p.confidential = 0 OR p.body = $2
              OR EXISTS (SELECT 1 FROM people_entitled e WHERE e.person = p.id AND e.account = $3))
          ORDER BY h.id DESC, m.noted_at, m.id",

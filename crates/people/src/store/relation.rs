@@ -10,7 +10,7 @@ use crate::{
 };
 use ::store::{FromRow, ReadTx, StoreError, WriteTx, row};
 use kernel::UtcMicros;
-use vault::Sealed;
+use vault::{Sealed, SubjectId};
 
 /// A relation about to be written.
 pub(crate) struct NewRow<'a> {
@@ -39,6 +39,8 @@ pub(crate) struct RelationRow {
     /// They are this to whom one looks at, and not the other way round.
     pub is: bool,
     pub power: Sealed<String>,
+    /// Under whose key the power lies.
+    pub below: SubjectId,
     pub stay: Stay,
 }
 
@@ -70,7 +72,7 @@ pub(crate) fn insert(tx: &WriteTx<'_>, new: &NewRow<'_>, now: UtcMicros, by: &st
     Ok(())
 }
 
-/// The relations of one kind between two, with their days.
+/// The relations of one kind between two, and between records joined with them, with their days.
 pub(crate) fn stays_between(
     tx: &ReadTx<'_>,
     from: PersonId,
@@ -78,9 +80,14 @@ pub(crate) fn stays_between(
     kind: RelationKind,
 ) -> Result<Vec<(RelationId, Stay)>, StoreError> {
     tx.query(
-        "SELECT id, since, noted_on, ended, until FROM people_relation
-         WHERE person = $1 AND other = $2 AND kind = $3 ORDER BY id",
-        row![&from.to_string(), &to.to_string(), kind.code()],
+        "WITH ones (id) AS (SELECT $1 UNION SELECT a.gone FROM people_alias a WHERE a.kept = $1),
+              others (id) AS (SELECT $2 UNION SELECT a.gone FROM people_alias a WHERE a.kept = $2)
+         SELECT r.id, r.since, r.noted_on, r.ended, r.until FROM people_relation r
+         WHERE r.kind = $3
+           AND (r.person IN (SELECT id FROM ones) AND r.other IN (SELECT id FROM others)
+             OR $4 = 1 AND r.person IN (SELECT id FROM others) AND r.other IN (SELECT id FROM ones))
+         ORDER BY r.id",
+        row![&from.to_string(), &to.to_string(), kind.code(), kind.both_ways()],
         |row| Ok((row.get(0)?, stays::stay(row, 1)?)),
     )
 }
@@ -114,12 +121,17 @@ pub(crate) fn set_end(
 /// All relations of somebody over the years, those with persons whom whoever asks may see.
 pub(crate) fn of(tx: &ReadTx<'_>, person: PersonId, sight: &Sight) -> Result<Vec<RelationRow>, StoreError> {
     tx.query(
-        "SELECT p.id, p.subject, p.body, p.identity, p.language, p.interpreter, p.confidential, p.version, p.noted_at,
-                p.changed_at, r.id, r.kind, r.other, r.power, r.since, r.noted_on,
-                r.ended, r.until
+        "WITH own (id) AS (SELECT $1 UNION SELECT a.gone FROM people_alias a WHERE a.kept = $1)
+         SELECT p.id, p.subject, p.body, p.identity, p.language, p.interpreter, p.confidential, p.version, p.noted_at,
+                p.changed_at, r.id, r.kind, CAST(CASE WHEN r.other IN (SELECT id FROM own) THEN 1 ELSE 0 END AS BIGINT),
+                r.power, r.since, r.noted_on, r.ended, r.until, w.subject
          FROM people_relation r
-         JOIN people_person p ON p.id = CASE WHEN r.other = $1 THEN r.person ELSE r.other END
-         WHERE (r.person = $1 OR r.other = $1) AND (p.confidential = 0 OR p.body = $2
+         JOIN people_person w ON w.id = r.other
+         LEFT JOIN people_alias b
+           ON b.gone = CASE WHEN r.other IN (SELECT id FROM own) THEN r.person ELSE r.other END
+         JOIN people_person p
+           ON p.id = COALESCE(b.kept, CASE WHEN r.other IN (SELECT id FROM own) THEN r.person ELSE r.other END)
+         WHERE (r.person IN (SELECT id FROM own) OR r.other IN (SELECT id FROM own)) AND p.id <> $1 AND (p.confidential = 0 OR p.body = $2
            OR EXISTS (SELECT 1 FROM people_entitled e WHERE e.person = p.id AND e.account = $3))
          ORDER BY r.noted_at, r.id",
         row![&person.to_string(), &sight.body, &sight.account],
@@ -128,9 +140,10 @@ pub(crate) fn of(tx: &ReadTx<'_>, person: PersonId, sight: &Sight) -> Result<Vec
                 person: PersonRow::from_row(row)?,
                 relation: row.get(10)?,
                 kind: kind_of(&row.get::<String>(11)?)?,
-                is: row.get::<PersonId>(12)? == person,
+                is: row.get(12)?,
                 power: row.get(13)?,
                 stay: stays::stay(row, 14)?,
+                below: row.get(18)?,
             })
         },
     )
@@ -147,15 +160,19 @@ pub(crate) fn lineage_above(
         "WITH RECURSIVE above (person) AS (
            SELECT p.id FROM people_person p WHERE p.id = $1
            UNION
-           SELECT r.person FROM people_relation r
-           JOIN above a ON a.person = r.other
-           JOIN people_person p ON p.id = r.person
+           SELECT p.id FROM above a
+           JOIN people_relation r
+             ON r.other = a.person OR r.other IN (SELECT b.gone FROM people_alias b WHERE b.kept = a.person)
+           LEFT JOIN people_alias c ON c.gone = r.person
+           JOIN people_person p ON p.id = COALESCE(c.kept, r.person)
            WHERE r.kind = 'parent' AND r.ended <> 'mistake' AND (p.confidential = 0 OR p.body = $2
              OR EXISTS (SELECT 1 FROM people_entitled e WHERE e.person = p.id AND e.account = $3))
          )
-         SELECT r.person, r.other FROM people_relation r
-         JOIN above parent ON parent.person = r.person
-         JOIN above child ON child.person = r.other
+         SELECT parent.person, child.person FROM above child
+         JOIN people_relation r
+           ON r.other = child.person OR r.other IN (SELECT d.gone FROM people_alias d WHERE d.kept = child.person)
+         LEFT JOIN people_alias e ON e.gone = r.person
+         JOIN above parent ON parent.person = COALESCE(e.kept, r.person)
          WHERE r.kind = 'parent' AND r.ended <> 'mistake' ORDER BY r.id",
         row![&person.to_string(), &sight.body, &sight.account],
         |row| Ok((row.get(0)?, row.get(1)?)),

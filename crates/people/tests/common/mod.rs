@@ -44,6 +44,11 @@ impl Town {
         People::new(self.db.clone(), self.vault.clone(), self.clock.clone(), Arc::new(SeededChance::new(99)))
     }
 
+    /// A minute passes.
+    pub fn later(&self) {
+        self.clock.advance_seconds(60);
+    }
+
     pub async fn count(&self, sql: &'static str) -> i64 {
         self.db.read(&Actor::system(), move |tx| tx.first(sql, &[], |row| row.get::<i64>(0))).await.unwrap().unwrap()
     }

@@ -121,20 +121,22 @@ impl Reception {
         Ok(listed)
     }
 
-    /// The last contacts of somebody at these desks, the latest first, one excepted: the one being looked at.
+    /// The last contacts of somebody at these desks, the latest first, one excepted: the one being looked at. `ids`: all that lead
+    /// to them, at most eight ([`people::File::ids`]).
     ///
     /// # Errors
     /// The database.
     pub async fn contacts_of(
         &self,
-        person: PersonId,
+        ids: &[PersonId],
         desks: &[String],
         but: Option<ContactId>,
         actor: &Actor,
     ) -> Result<Vec<Listed>, ContactError> {
-        let (desks, person) = (format!(",{},", desks.join(",")), person.to_string());
+        let desks = format!(",{},", desks.join(","));
+        let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
         let but = but.map(|contact| contact.to_string()).unwrap_or_default();
-        Ok(self.db.read(actor, move |tx| rows::of_person(tx, &person, &desks, &but, RECALLED)).await?)
+        Ok(self.db.read(actor, move |tx| rows::of_person(tx, &ids, &desks, &but, RECALLED)).await?)
     }
 
     /// One contact, opened, with what stood there before.

@@ -319,7 +319,7 @@ impl Reception {
         let before = hands.people.noted_by_form(&who, &form).await?;
         if let Some(noted) = before {
             let actor = hands.member.actor();
-            let met = self.contacts_of(noted, hands.noting, None, &actor).await?;
+            let met = self.contacts_of(&[noted], hands.noting, None, &actor).await?;
             // Interrupted between the person and the contact: then it is still their first.
             return Ok(Some(if met.is_empty() { Known::Newly(noted) } else { Known::Before(noted) }));
         }

@@ -312,16 +312,18 @@ pub(crate) fn listed(tx: &ReadTx<'_>, desk: &str, when: When, at_most: i64) -> R
 /// The last contacts of a person. `desks` is `,one,two,`: whatever lies outside is in no row.
 pub(crate) fn of_person(
     tx: &ReadTx<'_>,
-    person: &str,
+    ids: &[String],
     desks: &str,
     but: &str,
     at_most: i64,
 ) -> Result<Vec<Listed>, StoreError> {
+    let Some(last) = ids.last() else { return Ok(Vec::new()) };
+    let at = |place: usize| ids.get(place).unwrap_or(last).as_str();
     let mut contacts = tx.query(
         "SELECT id, desk, person, newly, mode, town, urgent, minors, outcome, met_at FROM reception_contact
-         WHERE person = $1 AND id <> $2 AND REPLACE($3, ',' || desk || ',', ',') <> $3
-         ORDER BY met_at DESC LIMIT $4",
-        row![person, but, desks, at_most],
+         WHERE person IN ($1, $2, $3, $4, $5, $6, $7, $8) AND id <> $9 AND REPLACE($10, ',' || desk || ',', ',') <> $10
+         ORDER BY met_at DESC LIMIT $11",
+        row![at(0), at(1), at(2), at(3), at(4), at(5), at(6), at(7), but, desks, at_most],
         one_listed,
     )?;
     for contact in &mut contacts {

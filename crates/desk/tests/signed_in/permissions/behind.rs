@@ -185,6 +185,28 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
         ("/scrivania/casi/{case}", true) => {
             Behind::Changes(at(&format!("/scrivania/casi/{}", things.case)), "seen=0&go=assess".into())
         }
+        ("/scrivania/nuclei/doppioni", false) => Behind::Lists("Schede che si somigliano", at(path)),
+        ("/scrivania/nuclei/persona/{person}/doppia", change) => {
+            let page = at(&format!("/scrivania/nuclei/persona/{}/doppia", things.person));
+            match change {
+                false => Behind::Reads(page),
+                true => Behind::Gives("Doppiati", page, "line=doppiati".into()),
+            }
+        }
+        ("/scrivania/nuclei/persona/{person}/unisci/{other}", change) => {
+            let page = at(&format!("/scrivania/nuclei/persona/{}/unisci/{}", things.person, things.double));
+            match change {
+                false => Behind::Reads(page),
+                true => Behind::Gives("Doppiati", page, "go=".into()),
+            }
+        }
+        ("/scrivania/nuclei/persona/{person}/unita/{merge}", change) => {
+            let page = at(&format!("/scrivania/nuclei/persona/{}/unita/{}", things.person, things.merge));
+            match change {
+                false => Behind::Reads(page),
+                true => Behind::Gives(KNOWN, page, "go=".into()),
+            }
+        }
         ("/scrivania/impianto", false) => Behind::Reads(at(path)),
         ("/scrivania/pareri", false) => Behind::Lists(OPINION, at(path)),
         ("/scrivania/persone", false) => Behind::Lists(COLLEAGUE, at("/scrivania/persone?ente=coop-esempio")),

@@ -53,7 +53,7 @@ fn gets_exactly_what_the_table_says(role: Role) {
         let mut things = things(&valley).await;
         valley.clock.set(at("2026-11-30T10:05"));
         things.contact = came(&valley).await;
-        (things.person, things.household) = known(&valley).await;
+        (things.person, things.household, things.double, things.merge) = known(&valley).await;
         things.case = concerned(&valley, &things.person).await;
         things.absence = away(&valley).await;
         said(&valley).await;

@@ -79,6 +79,9 @@ pub struct Things {
     pub household: String,
     /// A case about them, of that body, on whose team nobody is.
     pub case: String,
+    /// Somebody else of the register, and a merge of which the person is what was kept.
+    pub double: String,
+    pub merge: String,
 }
 
 pub async fn things(valley: &Valley) -> Things {
@@ -119,6 +122,8 @@ pub async fn things(valley: &Valley) -> Things {
         person: String::new(),
         household: String::new(),
         case: String::new(),
+        double: String::new(),
+        merge: String::new(),
     }
 }
 
@@ -139,17 +144,30 @@ pub async fn concerned(valley: &Valley, person: &str) -> String {
     valley.casework.open_case(&Who::from(lead), new, today).await.unwrap().to_string()
 }
 
-/// Somebody is noted in the register, with a household.
-pub async fn known(valley: &Valley) -> (String, String) {
+/// Somebody is noted in the register, with a household; somebody else, and somebody who is the same as the first.
+pub async fn known(valley: &Valley) -> (String, String, String, String) {
     let who = valley.member("riceve").await;
-    let new = people::NewPerson {
-        form: "a form of this test".into(),
-        identity: people::Identity { surname: KNOWN.into(), ..people::Identity::default() },
-        care: people::Care::default(),
-        standing: people::Standing::Common,
-        contacts: Vec::new(),
+    let noted = async |form: &str, surname: &str| {
+        let new = people::NewPerson {
+            form: form.into(),
+            identity: people::Identity { surname: surname.into(), ..people::Identity::default() },
+            care: people::Care::default(),
+            standing: people::Standing::Common,
+            contacts: Vec::new(),
+        };
+        let person = valley.people.note_person(&who, new).await.unwrap();
+        valley.people.file(&who, person).await.unwrap()
     };
-    let person = valley.people.note_person(&who, new).await.unwrap();
+    let (one, same) = (noted("a form of this test", KNOWN).await, noted("another form", KNOWN).await);
+    let double = noted("a third form", "Doppiati").await.person;
+    let merging = people::merge::Merging {
+        one: one.person,
+        other: same.person,
+        seen: (one.version, same.version),
+        picks: people::merge::rules::Picks::default(),
+    };
+    let person = valley.people.merge(&who, merging).await.unwrap();
+    let merge = valley.people.file(&who, person).await.unwrap().joined[0].merge;
     let new = people::household::NewHousehold {
         form: "a form of this test".into(),
         kind: people::household::HouseholdKind::Together,
@@ -161,7 +179,7 @@ pub async fn known(valley: &Valley) -> (String, String) {
         },
     };
     let household = valley.people.begin_household(&who, new, jiff::civil::date(2026, 11, 30)).await.unwrap();
-    (person.to_string(), household.to_string())
+    (person.to_string(), household.to_string(), double.to_string(), merge.to_string())
 }
 
 /// A group meets at the desk.
