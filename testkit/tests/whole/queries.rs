@@ -46,8 +46,8 @@ const REVIEWED: [(&str, u64, u64); 27] = [
     ("the instruments", 3, 0),
     ("one instrument", 3, 0),
     ("somebody looked for", 7, 0),
-    // The file, the contacts before, the households, who is who; each opening is told to the audit.
-    ("a person", 13, 0),
+    // The file, who is joined with them, the contacts before, the households, who is who; each opening is told to the audit.
+    ("a person", 14, 0),
     // Begun, and shown.
     ("a household begun", 19, 0),
     ("a household", 7, 0),
