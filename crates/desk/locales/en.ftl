@@ -2636,3 +2636,4 @@ desk-merge-stays-ties = { $count ->
 }
 desk-merge-stays-parted = The record became confidential since: both stay confidential.
 desk-merge-undo = Undo the joining
+desk-case-assessments = Assess, and read again

@@ -2636,3 +2636,4 @@ desk-merge-stays-ties = { $count ->
 }
 desk-merge-stays-parted = La scheda è diventata riservata dopo: restano riservate tutte e due.
 desk-merge-undo = Annulla l’unione
+desk-case-assessments = Valuta e rileggi

@@ -42,6 +42,8 @@ pub(crate) struct List {
     pub summary: ErrorSummary,
     pub path: String,
     pub case: String,
+    /// The name by which its team knows the case.
+    pub name: String,
     pub drafts: Vec<Line>,
     pub finished: Vec<Line>,
     pub aside: Vec<Line>,
@@ -92,7 +94,7 @@ pub(crate) async fn begin(visit: Visit, Path(case): Path<String>, form: Form) ->
         instrument: instrument.to_owned(),
         version: version.parse().unwrap_or_default(),
     };
-    match visit.desk.casework.begin_assessment(&visit.who(), case, new, visit.local_now().date()).await {
+    match visit.desk.casework.begin_assessment(&visit.who(), case, new, visit.today()).await {
         Ok(id) => Ok(see(visit.speech.language(), &part_of(case, id, 0))),
         Err(AssessmentError::NotOffered) => {
             errors.add("instrument", "desk-assess-not-offered");
@@ -103,7 +105,7 @@ pub(crate) async fn begin(visit: Visit, Path(case): Path<String>, form: Form) ->
 }
 
 async fn page(visit: &Visit, case: CaseId, form: &Form, errors: &Errors) -> Result<Response, Refusal> {
-    let (who, language, today) = (visit.who(), visit.speech.language(), visit.local_now().date());
+    let (who, language, today) = (visit.who(), visit.speech.language(), visit.today());
     let open = visit.desk.casework.case_for(&who, case, today).await.map_err(Problem::from)?;
     let found = visit.desk.casework.assessments(&who, &open).await.map_err(Problem::from)?;
     let offered = visit.desk.casework.instruments(&visit.actor()).await.map_err(Problem::from)?;
@@ -115,7 +117,8 @@ async fn page(visit: &Visit, case: CaseId, form: &Form, errors: &Errors) -> Resu
     let list = List {
         summary: errors.summary(),
         path: list_of(case),
-        case: format!("/scrivania/casi/{case}"),
+        case: crate::cases::path_of(case),
+        name: open.name.clone(),
         drafts: of(State::Draft),
         finished: of(State::Finished),
         aside: of(State::Aside),

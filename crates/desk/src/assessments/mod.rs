@@ -24,7 +24,7 @@ pub(crate) const ONE: &str = "/scrivania/casi/{case}/valutazioni/{assessment}";
 pub(crate) const PART: &str = "/scrivania/casi/{case}/valutazioni/{assessment}/{part}";
 
 pub(crate) fn list_of(case: CaseId) -> String {
-    format!("/scrivania/casi/{case}/valutazioni")
+    format!("{}/valutazioni", crate::cases::path_of(case))
 }
 
 pub(super) fn path_of(case: CaseId, id: AssessmentId) -> String {

@@ -81,7 +81,7 @@ pub(crate) async fn change(
 ) -> Result<Response, Refusal> {
     let (case, id): (CaseId, AssessmentId) = (read(&case)?, read(&id)?);
     let (who, language, room) = (visit.who(), visit.speech.language(), &visit.desk.casework);
-    let today = visit.local_now().date();
+    let today = visit.today();
     let mut errors = Errors::default();
     let done = match form.get("go") {
         "finish" => {
@@ -123,12 +123,7 @@ async fn page(
     errors: &Errors,
     told: Option<&'static str>,
 ) -> Result<Response, Refusal> {
-    let view = visit
-        .desk
-        .casework
-        .assessment(&visit.who(), case, id, visit.local_now().date())
-        .await
-        .map_err(Problem::from)?;
+    let view = visit.desk.casework.assessment(&visit.who(), case, id, visit.today()).await.map_err(Problem::from)?;
     let persons: Vec<_> = view.person.into_iter().collect();
     let names = visit.names_of(&persons).await?;
     let mut page = One::of(&view, case, super::list::about(view.person, &names), visit, (form, errors));

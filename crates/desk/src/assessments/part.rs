@@ -95,7 +95,7 @@ pub(crate) async fn show(visit: Visit, Path(at): Path<(String, String, String)>)
     let view = visit
         .desk
         .casework
-        .assessment(&visit.who(), place.case, place.id, visit.local_now().date())
+        .assessment(&visit.who(), place.case, place.id, visit.today())
         .await
         .map_err(Problem::from)?;
     if view.state != State::Draft || !view.may_answer {
@@ -111,7 +111,7 @@ pub(crate) async fn answer(
     form: Form,
 ) -> Result<Response, Refusal> {
     let place = Place::of(&at)?;
-    let (who, language, today) = (visit.who(), visit.speech.language(), visit.local_now().date());
+    let (who, language, today) = (visit.who(), visit.speech.language(), visit.today());
     let view = visit.desk.casework.assessment(&who, place.case, place.id, today).await.map_err(Problem::from)?;
     let go = form.get("go").to_owned();
     if view.state != State::Draft {

@@ -106,7 +106,8 @@ pub(crate) fn list(some: bool, speech: &Speech) -> List {
     List {
         summary: Errors::default().summary(),
         path: list_of(case),
-        case: format!("/scrivania/casi/{case}"),
+        case: crate::cases::path_of(case),
+        name: "Caso di prova".to_owned(),
         drafts: if some { vec![line(State::Draft, 1, false)] } else { Vec::new() },
         finished: if some { vec![line(State::Finished, 6, true)] } else { Vec::new() },
         aside: if some { vec![line(State::Aside, 7, true)] } else { Vec::new() },

@@ -38,10 +38,10 @@ pub(crate) struct Told {
 
 impl askama::filters::HtmlSafe for Told {}
 
-/// What the page of this person, whom they may see, says.
-pub(crate) async fn tell(visit: &Visit, person: PersonId, errors: &Errors) -> Result<Told, Refusal> {
+/// What the page of this person, whom they may see, says. `ids`: theirs, and those of records joined with it.
+pub(crate) async fn tell(visit: &Visit, person: PersonId, ids: &[PersonId], errors: &Errors) -> Result<Told, Refusal> {
     let who = visit.who();
-    let found = visit.desk.casework.about(&who, &[person], visit.today()).await.map_err(super::refused)?;
+    let found = visit.desk.casework.about(&who, ids, visit.today()).await.map_err(super::refused)?;
     let managers: Vec<_> = found
         .iter()
         .filter_map(|one| match one {

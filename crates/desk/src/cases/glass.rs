@@ -92,8 +92,8 @@ pub(crate) async fn answer(visit: Visit, form: Form) -> Result<Response, Refusal
     let case: CaseId = form.get("case").parse().map_err(|_| Refusal::not_found())?;
     let person: PersonId = form.get("person").parse().map_err(|_| Refusal::not_found())?;
     // Their file is before whoever asks, and the case concerns them: asked, not believed.
-    visit.desk.people.file(&who, person).await.map_err(Problem::from)?;
-    let about = casework.about(&who, &[person], visit.today()).await.map_err(super::refused)?;
+    let file = visit.desk.people.file(&who, person).await.map_err(Problem::from)?;
+    let about = casework.about(&who, &file.ids(), visit.today()).await.map_err(super::refused)?;
     let before_them =
         about.iter().any(|one| matches!(one, casework::case::About::Exists(notice) if notice.case == case));
     match casework.break_glass(&who, case, before_them, form.get("reason"), visit.today()).await {

@@ -75,6 +75,12 @@ pub(crate) struct One {
     pub bodies: Option<page::ui::Select>,
 }
 
+impl One {
+    fn assessments(&self) -> String {
+        format!("{}/valutazioni", self.path)
+    }
+}
+
 /// GET.
 pub(crate) async fn show(visit: Visit, Path(id): Path<String>, form: Form) -> Result<Response, Refusal> {
     let case = id.parse().map_err(|_| Refusal::not_found().back_to(super::PATH))?;

@@ -194,7 +194,7 @@ async fn page(
     let ties = people.relations_of(&who, person).await.map_err(Problem::from)?;
     let path = person_path(person);
     let mut page = Page::new(&visit.speech, path.clone(), card, (&homes, &ties), (key, form, errors));
-    page.cases = Some(crate::cases::tell(visit, person, errors).await?);
+    page.cases = Some(crate::cases::tell(visit, person, &file.ids(), errors).await?);
     let done = match form.get("fatto") {
         "legato" => Some("desk-tie-done"),
         "finito" => Some("desk-tie-done-ended"),

@@ -185,6 +185,27 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
         ("/scrivania/casi/{case}", true) => {
             Behind::Changes(at(&format!("/scrivania/casi/{}", things.case)), "seen=0&go=assess".into())
         }
+        ("/scrivania/casi/{case}/valutazioni", change) => {
+            let page = at(&format!("/scrivania/casi/{}/valutazioni", things.case));
+            match change {
+                false => Behind::Lists(CASE, page),
+                true => Behind::Changes(page, "instrument=".into()),
+            }
+        }
+        ("/scrivania/casi/{case}/valutazioni/{assessment}", change) => {
+            let page = at(&format!("/scrivania/casi/{}/valutazioni/{}", things.case, things.assessment));
+            match change {
+                false => Behind::Reads(page),
+                true => Behind::Changes(page, "go=finish&revision=0".into()),
+            }
+        }
+        ("/scrivania/casi/{case}/valutazioni/{assessment}/{part}", change) => {
+            let page = at(&format!("/scrivania/casi/{}/valutazioni/{}/1", things.case, things.assessment));
+            match change {
+                false => Behind::Reads(page),
+                true => Behind::Changes(page, "go=keep".into()),
+            }
+        }
         ("/scrivania/nuclei/doppioni", false) => Behind::Lists("Schede che si somigliano", at(path)),
         ("/scrivania/nuclei/persona/{person}/doppia", change) => {
             let page = at(&format!("/scrivania/nuclei/persona/{}/doppia", things.person));

@@ -54,7 +54,7 @@ fn gets_exactly_what_the_table_says(role: Role) {
         valley.clock.set(at("2026-11-30T10:05"));
         things.contact = came(&valley).await;
         (things.person, things.household, things.double, things.merge) = known(&valley).await;
-        things.case = concerned(&valley, &things.person).await;
+        (things.case, things.assessment) = concerned(&valley, &things.person).await;
         things.absence = away(&valley).await;
         said(&valley).await;
         let mut tried = 0;

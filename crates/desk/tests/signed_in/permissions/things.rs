@@ -9,7 +9,7 @@ use agenda::{
     mediators::{Gender, NewMediation, NewMediator, Profile, Way, Wish},
 };
 use identity::{Action, InvitationId, MembershipId, NewInvitation, Resource, Role, Who, allows};
-use kernel::Actor;
+use kernel::{Actor, Clock};
 use reception::{
     contact::{self, Known, Mode, Motive, NewContact, Outcome, Record, Speaker},
     exchange::{self, NewImport},
@@ -77,8 +77,9 @@ pub struct Things {
     /// Somebody of the register, and the household they are in.
     pub person: String,
     pub household: String,
-    /// A case about them, of that body, on whose team nobody is.
+    /// A case about them, of that body, on whose team nobody is; and an assessment of it.
     pub case: String,
+    pub assessment: String,
     /// Somebody else of the register, and a merge of which the person is what was kept.
     pub double: String,
     pub merge: String,
@@ -122,13 +123,14 @@ pub async fn things(valley: &Valley) -> Things {
         person: String::new(),
         household: String::new(),
         case: String::new(),
+        assessment: String::new(),
         double: String::new(),
         merge: String::new(),
     }
 }
 
-/// A case is opened by who leads the body: nobody is on its team.
-pub async fn concerned(valley: &Valley, person: &str) -> String {
+/// A case is opened by who leads the body: nobody is on its team. An assessment of it is begun.
+pub async fn concerned(valley: &Valley, person: &str) -> (String, String) {
     let account = kernel::Id::new(kernel::UtcMicros(0), &kernel::SeededChance::new(77));
     let lead = identity::Member { account, body: BODY.into(), role: Role::Coordinator, desks: BTreeSet::new() };
     let new = casework::case::NewCase {
@@ -141,7 +143,20 @@ pub async fn concerned(valley: &Valley, person: &str) -> String {
         part: casework::case::reasons::Part::Coordinator,
     };
     let today = jiff::civil::date(2026, 11, 28);
-    valley.casework.open_case(&Who::from(lead), new, today).await.unwrap().to_string()
+    let (lead, casework) = (Who::from(lead), &valley.casework);
+    let case = casework.open_case(&lead, new, today).await.unwrap();
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../territories/cremona");
+    let (found, now) = (casework::read_folder(&folder).0, valley.clock.now());
+    let chance = kernel::SeededChance::new(78);
+    valley.db.write(&Actor::operator(), move |tx| casework::land(tx, &found, now, &chance)).await.unwrap();
+    let new = casework::assessment::NewAssessment {
+        form: "a form of this test".into(),
+        person: None,
+        instrument: "analisi-preliminare".into(),
+        version: 1,
+    };
+    let assessment = casework.begin_assessment(&lead, case, new, today).await.unwrap();
+    (case.to_string(), assessment.to_string())
 }
 
 /// Somebody is noted in the register, with a household; somebody else, and somebody who is the same as the first.
