@@ -73,6 +73,12 @@ impl Door {
         Self { path, read: Some(needs), change: Some(needs) }
     }
 
+    /// A case and what belongs to it: who broke the glass reads too. Whose it is, its team says.
+    const fn of_a_case(path: &'static str) -> Self {
+        let read = Some(Needs::Either(Action::ReadCases, Action::BreakGlass));
+        Self { path, read, change: Some(Needs::May(Action::KeepCases)) }
+    }
+
     fn needs(&self, method: &Method) -> Option<Needs> {
         if *method == Method::GET || *method == Method::HEAD { self.read } else { self.change }
     }
@@ -243,18 +249,9 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::read(instruments::PATH, AtWork), get(instruments::list)),
         (Door::read(instruments::ONE, AtWork), get(instruments::one)),
         (Door::both(instruments::TRIAL, AtWork), get(instruments::trial).post(instruments::answer)),
-        (
-            Door::both(assessments::LIST, May(Action::ReadCases)),
-            get(assessments::list::show).post(assessments::list::begin),
-        ),
-        (
-            Door::both(assessments::ONE, May(Action::ReadCases)),
-            get(assessments::one::show).post(assessments::one::change),
-        ),
-        (
-            Door::both(assessments::PART, May(Action::ReadCases)),
-            get(assessments::part::show).post(assessments::part::answer),
-        ),
+        (Door::of_a_case(assessments::LIST), get(assessments::list::show).post(assessments::list::begin)),
+        (Door::of_a_case(assessments::ONE), get(assessments::one::show).post(assessments::one::change)),
+        (Door::of_a_case(assessments::PART), get(assessments::part::show).post(assessments::part::answer)),
         (Door::read(groups::PATH, May(Action::SeeBookings)), get(groups::list)),
         (Door::both(groups::NEW, May(Action::KeepAbsences)), get(groups::new).post(groups::make)),
         (
@@ -300,14 +297,7 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             Door::both(cases::GLASS, Either(Action::BreakGlass, Action::ReadAudit)),
             get(cases::glass).post(cases::glass_answer),
         ),
-        (
-            Door {
-                path: "/scrivania/casi/{case}",
-                read: Some(Either(Action::ReadCases, Action::BreakGlass)),
-                change: Some(May(Action::KeepCases)),
-            },
-            get(cases::one).post(cases::act),
-        ),
+        (Door::of_a_case("/scrivania/casi/{case}"), get(cases::one).post(cases::act)),
         (Door::both(addresses::THREADS, May(Action::AnswerThreads)), get(threads::list).post(threads::answer)),
         (Door::read("/scrivania/messaggi/{thread}", May(Action::AnswerThreads)), get(threads::one)),
     ]

@@ -62,6 +62,10 @@ pub(super) fn children_until<'a>(born: impl Iterator<Item = &'a Option<Born>>) -
 
 /// GET.
 pub(crate) async fn show(visit: Visit, form: Form) -> Result<Response, Refusal> {
+    if !form.has("persona") {
+        // A case is about somebody: they are looked for first.
+        return Ok(see(visit.speech.language(), crate::households::PATH));
+    }
     let key = visit.desk.reception.form_key();
     page(&visit, &form, key, &Errors::default()).await
 }

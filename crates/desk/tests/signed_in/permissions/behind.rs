@@ -87,7 +87,8 @@ pub enum About {
 
 pub fn about(path: &str, change: bool) -> About {
     match path {
-        "/scrivania/casi" | "/scrivania/casi/{case}" => About::Body,
+        "/scrivania/casi" => About::Body,
+        _ if path.starts_with("/scrivania/casi/{case}") => About::Body,
         "/scrivania/casi/vetro" if change => About::Glass,
         _ if path.starts_with("/scrivania/casi/") => About::Cases,
         "/scrivania" => About::Today,
