@@ -121,19 +121,19 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     for (name, whole) in [("desk-instrument-result", true), ("desk-instrument-result-none", false)] {
         add(name, calendar_shell("desk-instruments").html(&instruments::samples::result(whole, &speech)))?;
     }
-    for (name, some) in [("desk-assessments", true), ("desk-assessments-none", false)] {
+    for (name, some) in [("assessments", true), ("assessments-none", false)] {
         add(name, calendar_shell("desk-assess").html(&assessments::samples::list(some, &speech)))?;
     }
-    for (name, clash) in [("desk-assessment-part", false), ("desk-assessment-part-clash", true)] {
+    for (name, clash) in [("assessment-part", false), ("assessment-part-clash", true)] {
         if let Some(part) = assessments::samples::part(clash, &speech) {
             add(name, calendar_shell("desk-assess").wrong(clash).html(&part))?;
         }
     }
     for (name, state, whole) in [
-        ("desk-assessment-missing", Stands::Draft, false),
-        ("desk-assessment-to-finish", Stands::Draft, true),
-        ("desk-assessment-finished", Stands::Finished, true),
-        ("desk-assessment-aside", Stands::Aside, true),
+        ("assessment-missing", Stands::Draft, false),
+        ("assessment-to-finish", Stands::Draft, true),
+        ("assessment-finished", Stands::Finished, true),
+        ("assessment-aside", Stands::Aside, true),
     ] {
         add(name, calendar_shell("desk-assess").html(&assessments::samples::one(state, whole, &speech)))?;
     }

@@ -47,7 +47,8 @@ const REVIEWED: [(&str, u64, u64); 27] = [
     ("one instrument", 3, 0),
     ("somebody looked for", 7, 0),
     // The file, who is joined with them, the contacts before, the households, who is who; each opening is told to the audit.
-    ("a person", 14, 0),
+    // Which cases concern them, and which records are joined with theirs: two of these.
+    ("a person", 15, 0),
     // Begun, and shown.
     ("a household begun", 19, 0),
     ("a household", 7, 0),
