@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Casework: what is found out with a household, and what is done with it: the instruments by which needs are read, and cases.
-//! Plans, diary and documents will live here.
+//! Casework: what is found out with a household, and what is done with it: the instruments by which needs are read, cases, and their
+//! plans. Diary and documents will live here.
 //!
 //! **Owns** the instruments of the territory and their versions, cases with their teams and history,
-//! and assessments; tables `casework_…`.
+//! assessments, and plans with their versions, signatures and what came of them; tables `casework_…`.
 //!
 //! **Offers**
 //! - [`instrument`]: a definition as data ([`instrument::Instrument`]), read from the files of a territory pack with every mistake
@@ -13,15 +13,18 @@
 //! - [`case`]: the life of a case, its team and who may read it as plain functions; [`Casework::case_for`], a case with its key for
 //!   whoever may read the whole of it; [`Casework::cases`], [`Casework::about`], and a command for each thing that is done to one;
 //! - [`assessment`]: what was answered about a case by an instrument, by several hands ([`assessment::merge`]), finished once;
-//!   [`Casework::assessments`], [`Casework::assessment`] with what was answered last time, and its commands.
+//!   [`Casework::assessments`], [`Casework::assessment`] with what was answered last time, and its commands;
+//! - [`plan`]: when a plan is looked at again, what is late, who has not signed, two versions side by side and two hands on one draft as
+//!   plain functions; [`Casework::plans`], [`Casework::late_plans`], and a command for each thing that is done to one.
 //!
-//! **Never** says that a sealed case exists to who is not on its team; never deletes anything of a case; never changes a version that has landed; never judges a person: a score is a sum of what was answered, and its band a
+//! **Never** says that a sealed case exists to who is not on its team; never deletes anything of a case; never changes a version that has landed, or a plan that somebody has signed; never judges a person: a score is a sum of what was answered, and its band a
 //! sentence for whoever decides; never keeps a number with rounded digits.
 
 pub mod assessment;
 pub mod case;
 pub mod instrument;
 mod landed;
+pub mod plan;
 mod store;
 
 pub use instrument::read::{Found, read_folder, read_path};

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! This room's SQL: instruments here, cases beside.
+//! This room's SQL: instruments here, cases and plans beside.
 
 pub(crate) mod assessments;
 pub(crate) mod case;
+pub(crate) mod plans;
 
 use crate::{CaseworkError, case::CaseId};
 use ::store::{Migration, ReadTx, Row, StoreError, WriteTx, row};
@@ -13,6 +14,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "casework-0001", sql: include_str!("../migrations/0001_instruments.sql") },
     Migration { name: "casework-0002", sql: include_str!("../migrations/0002_cases.sql") },
     Migration { name: "casework-0004", sql: include_str!("../migrations/0004_assessments.sql") },
+    Migration { name: "casework-0005", sql: include_str!("../migrations/0005_plans.sql") },
 ];
 
 /// A version as it lies.
