@@ -7,7 +7,7 @@ mod common;
 use casework::{
     case::{CaseId, life::Deed, reasons::Closure},
     plan::{
-        AtPlan, Aside, NewPlan, PlanError, PlanId, PlanView, State,
+        Aside, AtPlan, NewPlan, PlanError, PlanId, PlanView, State,
         kinds::{Kind, Outcome, Power, Term, Unit, Way},
         late::Progress,
         merge::Change,

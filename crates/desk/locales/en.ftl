@@ -2637,3 +2637,252 @@ desk-merge-stays-ties = { $count ->
 desk-merge-stays-parted = The record became confidential since: both stay confidential.
 desk-merge-undo = Undo the joining
 desk-case-assessments = Assess, and read again
+
+
+## Plans of a case
+desk-plans = Plans
+desk-plan-to-case = Back to the case
+desk-plans-empty-title = This case has no plan yet
+desk-plans-empty = A plan says what is to change, who does what, by when, and when everybody looks at it again. Begin by choosing what kind of plan it is.
+desk-plan-begin = Begin a plan
+desk-plan-begin-go = Begin
+desk-plan-which = What kind of plan is it?
+desk-plan-kind-missing = Choose what kind of plan it is: each has its own name and its own law.
+desk-plan-kind-individual = Individual project
+desk-plan-kind-individual-about = For a person with a disability, when they or whoever represents them ask for it (law 328 of 2000, article 14).
+desk-plan-kind-framework = Framework project
+desk-plan-kind-framework-about = For a child and their family, with the social service and, where there is one, the court’s mandate.
+desk-plan-kind-care = Individual care plan (Italian: PAI)
+desk-plan-kind-care-about = Who does what, in care at home or in a residence.
+desk-plan-kind-educational = Individual educational project (Italian: PEI)
+desk-plan-kind-educational-about = Of an educational service or a community. It is not the school’s education plan.
+desk-plan-kind-inclusion = Pact for social inclusion (Italian: PaIS)
+desk-plan-kind-inclusion-about = Of whoever receives the Inclusion Allowance: what the family and the services promise.
+desk-plan-kind-pippi = Framework project in the programme P.I.P.P.I.
+desk-plan-kind-pippi-about = The programme to prevent placement away from home: helping parents so that children stay in their family.
+desk-plan-holds = Version { $version } holds, since { $day }.
+desk-plan-next-review = Everybody looks at it on { $day }.
+desk-plan-review-late = Everybody should have looked at it on { $day }.
+desk-plan-draft-by = Being written since { $day } · { $body }
+desk-plan-aside = Set aside unsigned. It stays to be read.
+desk-plan-goals-count = { $count ->
+    [0] No goals
+    [one] { $count } goal
+   *[other] { $count } goals
+}
+desk-plan-late-count = { $count ->
+    [one] One thing has passed its day: it was { $day }.
+   *[other] { $count } things have passed their day, the first on { $day }.
+}
+desk-plan-go-on-draft = Go on with the new version
+desk-plans-late = Late plans
+desk-plans-late-lead = Commitments and reviews that have passed their day, in the cases you work on. The whole team sees them, whoever wrote the plan.
+desk-plans-late-none-title = Nothing is late
+desk-plans-late-none = When a commitment or a review passes its day and nobody says what came of it, you find it here.
+desk-plans-late-notice = { $count ->
+    [one] In one plan something has passed its day.
+   *[other] In { $count } plans something has passed its day.
+}
+desk-plans-late-see = See the late plans
+desk-plan-somebody = Somebody of the case
+desk-plan-family = The family
+desk-plan-by-day = By { $day }
+desk-plan-by-always = As long as the plan holds
+desk-plan-every-days = { $count ->
+    [one] every day
+   *[other] every { $count } days
+}
+desk-plan-every-weeks = { $count ->
+    [one] every week
+   *[other] every { $count } weeks
+}
+desk-plan-every-months = { $count ->
+    [one] every month
+   *[other] every { $count } months
+}
+desk-plan-piece-gone = Taken away
+desk-plan-by = { $body }, { $day }
+desk-plan-is-draft = Version { $version } · being written
+desk-plan-is-signed = Version { $version } · signed
+desk-plan-is-aside = Version { $version } · set aside
+desk-plan-version = Version { $version }
+desk-plan-begun-by = Begun on { $day } · { $body }
+desk-plan-signed-on = First signature noted on { $day }. The text has not changed since.
+desk-plan-case-closed = The case is closed: its plans can only be read. Open the case again to go on.
+desk-plan-changed-meanwhile = Somebody has changed it meanwhile. Below you see it as it is now.
+desk-plan-fixed = Meanwhile this version was signed or set aside: it does not change any more. What you wrote is still here: copy it and begin a new version.
+desk-plan-too-many = These are too many for one plan. Take some away.
+desk-plan-lacks = { $count ->
+    [one] One thing is missing before anybody signs
+   *[other] { $count } things are missing before anybody signs
+}
+desk-plan-lacks-times = Since when it holds and how often everybody looks at it
+desk-plan-lacks-goals = A goal
+desk-plan-lacks-needs = For which needs: “{ $goal }”
+desk-plan-lacks-promises = What somebody does for “{ $goal }”
+desk-plan-lacks-services = What at least one service does: a list of the family’s duties is no plan
+desk-plan-goals = Goals
+desk-plan-no-goals = None yet.
+desk-plan-add-goal = Add a goal
+desk-plan-term-short = In the next weeks
+desk-plan-term-medium = In the next months
+desk-plan-term-long = In the next years
+desk-plan-seen-by = We will see it by this: { $sign }
+desk-plan-for-needs = For these needs: { $needs }
+desk-plan-no-promises = Nobody has promised anything for this yet.
+desk-plan-ask = ask { $who }
+desk-plan-is-late = The day has passed and nobody has said what came of it.
+desk-plan-came-on = { $came } · { $day }
+desk-plan-came-kept = Done
+desk-plan-came-partly = Done in part
+desk-plan-came-not = Not done
+desk-plan-came-given-up = Given up
+desk-plan-came-held = Looked at together
+desk-plan-note-came = Note what came of it
+desk-plan-change = Change
+desk-plan-supports = Help given
+desk-plan-from-day = From { $day }
+desk-plan-until-day = until { $day }
+desk-plan-times = Since when, how often, help
+desk-plan-from = It holds from { $day }.
+desk-plan-looked-at = Everybody looks at it { $every }.
+desk-plan-no-times = It is not said yet since when it holds and how often everybody looks at it.
+desk-plan-review-held = Looked at together on { $day }.
+desk-plan-hold-review = Note a review
+desk-plan-change-times = Change days and help
+desk-plan-signatures = Signatures
+desk-plan-no-signatures = Nobody has signed yet.
+desk-plan-unsigned = Who has not signed yet:
+desk-plan-sign-first = Note the first signature
+desk-plan-sign-another-one = Note another signature
+desk-plan-signed-how = { $way } · { $day }
+desk-plan-signed-for-body = For { $body }
+desk-plan-signed-for = For { $of } · { $power }
+desk-plan-signed-source = Where it comes from: { $source }
+desk-plan-noted-by = Noted on { $day } · { $body }
+desk-plan-gave-way = { $count ->
+    [one] A text that gave way to another
+   *[other] { $count } texts that gave way to others
+}
+desk-plan-versions = Versions
+desk-plan-compare = Compare the versions
+desk-plan-next-version = Begin a new version
+desk-plan-set-aside = Set aside
+desk-plan-take-up = Take it up again
+desk-plan-see-version = Open it
+desk-plan-replaced = Version { $version } holds now in its place.
+desk-plan-has-draft = Version { $version } is being written. Until somebody signs it, this one holds.
+desk-plan-power-parent = parent (civil code, article 316)
+desk-plan-power-guardian = guardian (civil code, articles 343 and 424)
+desk-plan-power-support = support administrator (civil code, article 405)
+desk-plan-power-curator = curator (civil code, articles 392 and 424; of a child in proceedings, code of civil procedure, article 473-bis.8)
+desk-plan-power-foster = foster carer (law 184 of 1983, article 5)
+desk-plan-power-proxy = empowered by the person themselves
+desk-plan-way-paper = With a pen, on the printed plan
+desk-plan-way-digital = With a digital signature, on the file
+desk-plan-way-aloud = They said yes aloud: the signature is still to come
+desk-plan-goal = Goal
+desk-plan-goal-new = New goal
+desk-plan-goal-what = What is to change?
+desk-plan-goal-what-hint = In words that the family would use.
+desk-plan-goal-what-missing = Write what is to change.
+desk-plan-goal-sign = By what will we all see it?
+desk-plan-goal-sign-hint = For example: the bill of March is paid.
+desk-plan-goal-term = How far away is it?
+desk-plan-term-missing = Choose how far away it is.
+desk-plan-goal-needs = For which needs?
+desk-plan-goal-needs-hint = Needed before anybody signs; you can choose them later.
+desk-plan-promises = Who does what
+desk-plan-promises-hint = Of the family and of each service. A box left empty does not count.
+desk-plan-promise = Commitment { $number }
+desk-plan-promise-by = Who?
+desk-plan-promise-by-prompt = Choose
+desk-plan-promise-by-missing = Choose who takes care of it.
+desk-plan-promise-what = What do they do?
+desk-plan-promise-what-missing = Write what they do.
+desk-plan-promise-due = By when?
+desk-plan-promise-due-hint = Empty: as long as the plan holds.
+desk-plan-promise-ask = Whom does one ask?
+desk-plan-promise-ask-hint = A name or a telephone number.
+desk-plan-promise-gone = Take this commitment away
+desk-plan-promise-more = Add a commitment
+desk-plan-goal-remove = Take away the goal and its commitments
+desk-plan-keep = Keep
+desk-plan-keep-mine = Keep my text
+desk-plan-take-theirs = Keep the other text
+desk-plan-back = Back to the plan
+desk-plan-clash = Here you two wrote different things: choose which to keep.
+desk-plan-theirs = While you were writing, somebody wrote something else here. Their text is safe and you see it below; yours is in the boxes. What does not contradict is kept already.
+desk-plan-first = Since when does it hold?
+desk-plan-first-hint = Reviews are counted from this day.
+desk-plan-every = How often does everybody look at it?
+desk-plan-every-hint = For example: 3 months.
+desk-plan-every-wrong = Write a number from 1 to 366.
+desk-plan-unit = Counted in
+desk-plan-every-unit-missing = Choose whether they are days, weeks or months.
+desk-plan-unit-days = days
+desk-plan-unit-weeks = weeks
+desk-plan-unit-months = months
+desk-plan-supports-hint = Money, hours, a place: what the family receives.
+desk-plan-support = Help { $number }
+desk-plan-support-what = What, and how much?
+desk-plan-support-what-hint = For example: six hours a week of an educator at home.
+desk-plan-support-what-missing = Write what is given.
+desk-plan-support-by = Who gives it?
+desk-plan-support-by-missing = Choose who gives it.
+desk-plan-support-from = From
+desk-plan-support-until = Until
+desk-plan-support-until-wrong = It ends before it begins: look at the two days.
+desk-plan-support-gone = Take this help away
+desk-plan-support-more = Add help
+desk-plan-sign = Note a signature
+desk-plan-sign-lead = With the first signature this text does not change any more. Whoever wants to change something begins a new version, and this one stays to be read.
+desk-plan-sign-signer = Who signs?
+desk-plan-sign-signer-missing = Choose who signs.
+desk-plan-sign-child = Under 18: they may sign too, but whoever is responsible for them must sign.
+desk-plan-sign-for-another = Somebody who has the power to sign for another
+desk-plan-sign-for-another-note = Parent, guardian, support administrator and the like
+desk-plan-sign-for-body = For { $body }
+desk-plan-sign-another = If they sign for others, or for a body
+desk-plan-sign-another-hint = Whoever signs for themselves alone leaves this box empty.
+desk-plan-sign-who = First and last name of who signs
+desk-plan-sign-who-hint = For a body this is enough.
+desk-plan-sign-who-missing = Write the name of who signs.
+desk-plan-sign-of = For whom do they sign?
+desk-plan-sign-of-missing = Choose for whom they sign.
+desk-plan-sign-power = By which power?
+desk-plan-sign-power-prompt = Choose
+desk-plan-sign-power-missing = Choose by which power they sign.
+desk-plan-sign-source = From which act does it come?
+desk-plan-sign-source-hint = Court, date and number. Of a parent: which document you saw.
+desk-plan-sign-source-missing = Write from which act this power comes: court, date and number.
+desk-plan-sign-way = How did they sign?
+desk-plan-sign-way-missing = Choose how they signed.
+desk-plan-sign-on = When?
+desk-plan-sign-go = Note the signature
+desk-plan-not-yet = This day has not come yet.
+desk-plan-read-again = Somebody wrote in the plan after you read it. Read it again before you note the signature.
+desk-plan-read-it = Read the plan again
+desk-plan-lacking = Something is still missing before anybody signs.
+desk-plan-came-goal = What came of this goal?
+desk-plan-came-promise = What came of this commitment?
+desk-plan-came-review = Have you looked at the plan together?
+desk-plan-came-which = What came of it?
+desk-plan-came-missing = Choose what came of it.
+desk-plan-came-day = On which day?
+desk-plan-came-words = In your own words
+desk-plan-came-words-hint = Only if it helps. If it is given up, write why.
+desk-plan-came-why = Write why it is given up.
+desk-plan-came-review-words = What was said
+desk-plan-came-go = Note it
+desk-plan-came-before = Noted before
+desk-plan-not-in-force = This version does not hold any more: note what came of it in the one that does.
+desk-plan-side = Two versions beside each other
+desk-plan-side-lead = First as it was, then as it is. What is marked at its side has changed.
+desk-plan-side-all-same = The two versions say the same.
+desk-plan-side-goal = Goal { $number }
+desk-plan-side-same = The same
+desk-plan-side-changed = Changed
+desk-plan-side-new = New
+desk-plan-side-gone = Taken away
+desk-plan-side-none = It was not there, or is no more.

@@ -2637,3 +2637,252 @@ desk-merge-stays-ties = { $count ->
 desk-merge-stays-parted = La scheda è diventata riservata dopo: restano riservate tutte e due.
 desk-merge-undo = Annulla l’unione
 desk-case-assessments = Valuta e rileggi
+
+
+## Piani di un caso
+desk-plans = Piani
+desk-plan-to-case = Torna al caso
+desk-plans-empty-title = Questo caso non ha ancora un piano
+desk-plans-empty = Un piano dice che cosa deve cambiare, chi fa che cosa, entro quando, e quando lo si guarda insieme. Comincia scegliendo di che piano si tratta.
+desk-plan-begin = Comincia un piano
+desk-plan-begin-go = Comincia
+desk-plan-which = Che piano è?
+desk-plan-kind-missing = Scegli di che piano si tratta: ognuno ha il suo nome e la sua legge.
+desk-plan-kind-individual = Progetto individuale
+desk-plan-kind-individual-about = Per una persona con disabilità, su sua richiesta o di chi la rappresenta (legge 328 del 2000, articolo 14).
+desk-plan-kind-framework = Progetto quadro
+desk-plan-kind-framework-about = Per un bambino o una bambina e la sua famiglia, con il servizio sociale e, se c’è, il mandato del tribunale.
+desk-plan-kind-care = Piano assistenziale individualizzato (PAI)
+desk-plan-kind-care-about = Chi fa che cosa, nell’assistenza a casa o in una residenza.
+desk-plan-kind-educational = Progetto educativo individualizzato (PEI)
+desk-plan-kind-educational-about = Di un servizio educativo o di una comunità. Non è il piano educativo della scuola.
+desk-plan-kind-inclusion = Patto per l’inclusione sociale (PaIS)
+desk-plan-kind-inclusion-about = Di chi riceve l’Assegno di inclusione: gli impegni della famiglia e dei servizi.
+desk-plan-kind-pippi = Progetto quadro nel programma P.I.P.P.I.
+desk-plan-kind-pippi-about = Il programma di intervento per la prevenzione dell’istituzionalizzazione: aiutare i genitori perché i figli restino in famiglia.
+desk-plan-holds = Vale la versione { $version }, da { $day }.
+desk-plan-next-review = Si guarda insieme { $day }.
+desk-plan-review-late = Si doveva guardare insieme { $day }.
+desk-plan-draft-by = In preparazione da { $day } · { $body }
+desk-plan-aside = Messo da parte senza firme. Resta da leggere.
+desk-plan-goals-count = { $count ->
+    [0] Nessun obiettivo
+    [one] { $count } obiettivo
+   *[other] { $count } obiettivi
+}
+desk-plan-late-count = { $count ->
+    [one] Una cosa ha passato la sua data: era { $day }.
+   *[other] { $count } cose hanno passato la loro data, la prima { $day }.
+}
+desk-plan-go-on-draft = Continua la nuova versione
+desk-plans-late = Piani in ritardo
+desk-plans-late-lead = Impegni e verifiche che hanno passato la loro data, nei casi a cui lavori. Li vede tutta l’équipe, chiunque abbia scritto il piano.
+desk-plans-late-none-title = Niente in ritardo
+desk-plans-late-none = Quando un impegno o una verifica passa la sua data senza che nessuno dica com’è andata, lo trovi qui.
+desk-plans-late-notice = { $count ->
+    [one] In un piano qualcosa ha passato la sua data.
+   *[other] In { $count } piani qualcosa ha passato la sua data.
+}
+desk-plans-late-see = Vedi i piani in ritardo
+desk-plan-somebody = Una persona del caso
+desk-plan-family = La famiglia
+desk-plan-by-day = Entro { $day }
+desk-plan-by-always = Finché vale il piano
+desk-plan-every-days = { $count ->
+    [one] ogni giorno
+   *[other] ogni { $count } giorni
+}
+desk-plan-every-weeks = { $count ->
+    [one] ogni settimana
+   *[other] ogni { $count } settimane
+}
+desk-plan-every-months = { $count ->
+    [one] ogni mese
+   *[other] ogni { $count } mesi
+}
+desk-plan-piece-gone = Tolto
+desk-plan-by = { $body }, { $day }
+desk-plan-is-draft = Versione { $version } · in preparazione
+desk-plan-is-signed = Versione { $version } · firmata
+desk-plan-is-aside = Versione { $version } · messa da parte
+desk-plan-version = Versione { $version }
+desk-plan-begun-by = Cominciata { $day } · { $body }
+desk-plan-signed-on = Prima firma segnata { $day }. Da allora il testo non cambia.
+desk-plan-case-closed = Il caso è chiuso: i suoi piani si leggono soltanto. Riapri il caso per continuare.
+desk-plan-changed-meanwhile = Qualcuno lo ha cambiato nel frattempo. Qui sotto lo vedi com’è adesso.
+desk-plan-fixed = Nel frattempo questa versione è stata firmata o messa da parte: non cambia più. Quello che hai scritto è ancora qui: copialo e comincia una nuova versione.
+desk-plan-too-many = Sono troppi per un piano solo. Togline qualcuno.
+desk-plan-lacks = { $count ->
+    [one] Prima di firmare manca una cosa
+   *[other] Prima di firmare mancano { $count } cose
+}
+desk-plan-lacks-times = Da quando vale e ogni quanto si guarda insieme
+desk-plan-lacks-goals = Un obiettivo
+desk-plan-lacks-needs = Per quali bisogni: «{ $goal }»
+desk-plan-lacks-promises = Che cosa fa qualcuno per «{ $goal }»
+desk-plan-lacks-services = Che cosa fa almeno un servizio: un piano di soli doveri della famiglia non è un piano
+desk-plan-goals = Obiettivi
+desk-plan-no-goals = Ancora nessuno.
+desk-plan-add-goal = Aggiungi un obiettivo
+desk-plan-term-short = Nelle prossime settimane
+desk-plan-term-medium = Nei prossimi mesi
+desk-plan-term-long = Nei prossimi anni
+desk-plan-seen-by = Si vedrà da questo: { $sign }
+desk-plan-for-needs = Per questi bisogni: { $needs }
+desk-plan-no-promises = Nessuno ha ancora preso un impegno per questo.
+desk-plan-ask = chiedere a { $who }
+desk-plan-is-late = La data è passata e nessuno ha ancora detto com’è andata.
+desk-plan-came-on = { $came } · { $day }
+desk-plan-came-kept = Fatto
+desk-plan-came-partly = Fatto in parte
+desk-plan-came-not = Non fatto
+desk-plan-came-given-up = Lasciato stare
+desk-plan-came-held = Guardato insieme
+desk-plan-note-came = Segna com’è andata
+desk-plan-change = Cambia
+desk-plan-supports = Aiuti dati
+desk-plan-from-day = Da { $day }
+desk-plan-until-day = fino a { $day }
+desk-plan-times = Da quando, ogni quanto, aiuti
+desk-plan-from = Vale da { $day }.
+desk-plan-looked-at = Si guarda insieme { $every }.
+desk-plan-no-times = Non è ancora detto da quando vale e ogni quanto si guarda insieme.
+desk-plan-review-held = Guardato insieme { $day }.
+desk-plan-hold-review = Segna una verifica
+desk-plan-change-times = Cambia date e aiuti
+desk-plan-signatures = Firme
+desk-plan-no-signatures = Nessuno ha ancora firmato.
+desk-plan-unsigned = Non hanno ancora firmato:
+desk-plan-sign-first = Segna la prima firma
+desk-plan-sign-another-one = Segna un’altra firma
+desk-plan-signed-how = { $way } · { $day }
+desk-plan-signed-for-body = Per { $body }
+desk-plan-signed-for = Per { $of } · { $power }
+desk-plan-signed-source = Da dove viene: { $source }
+desk-plan-noted-by = Segnata { $day } · { $body }
+desk-plan-gave-way = { $count ->
+    [one] Un testo che ha lasciato il posto a un altro
+   *[other] { $count } testi che hanno lasciato il posto ad altri
+}
+desk-plan-versions = Versioni
+desk-plan-compare = Confronta le versioni
+desk-plan-next-version = Comincia una nuova versione
+desk-plan-set-aside = Metti da parte
+desk-plan-take-up = Riprendi
+desk-plan-see-version = Aprila
+desk-plan-replaced = Al suo posto ora vale la versione { $version }.
+desk-plan-has-draft = La versione { $version } è in preparazione. Finché nessuno la firma vale questa.
+desk-plan-power-parent = genitore (codice civile, articolo 316)
+desk-plan-power-guardian = tutore o tutrice (codice civile, articoli 343 e 424)
+desk-plan-power-support = amministratore o amministratrice di sostegno (codice civile, articolo 405)
+desk-plan-power-curator = curatore o curatrice (codice civile, articoli 392 e 424; del minore nel processo, codice di procedura civile, articolo 473-bis.8)
+desk-plan-power-foster = affidataria o affidatario (legge 184 del 1983, articolo 5)
+desk-plan-power-proxy = con una procura della persona stessa
+desk-plan-way-paper = Con la penna, sul piano stampato
+desk-plan-way-digital = Con firma digitale, sul file
+desk-plan-way-aloud = Ha detto di sì a voce: la firma deve ancora arrivare
+desk-plan-goal = Obiettivo
+desk-plan-goal-new = Nuovo obiettivo
+desk-plan-goal-what = Che cosa deve cambiare?
+desk-plan-goal-what-hint = Con parole che la famiglia userebbe.
+desk-plan-goal-what-missing = Scrivi che cosa deve cambiare.
+desk-plan-goal-sign = Da che cosa lo vedremo tutti?
+desk-plan-goal-sign-hint = Per esempio: la bolletta di marzo è pagata.
+desk-plan-goal-term = Quanto è lontano?
+desk-plan-term-missing = Scegli quanto è lontano.
+desk-plan-goal-needs = Per quali bisogni?
+desk-plan-goal-needs-hint = Serve prima di firmare; puoi sceglierli anche dopo.
+desk-plan-promises = Chi fa che cosa
+desk-plan-promises-hint = Della famiglia e di ogni servizio. Un riquadro lasciato vuoto non conta.
+desk-plan-promise = Impegno { $number }
+desk-plan-promise-by = Chi?
+desk-plan-promise-by-prompt = Scegli
+desk-plan-promise-by-missing = Scegli chi se ne occupa.
+desk-plan-promise-what = Che cosa fa?
+desk-plan-promise-what-missing = Scrivi che cosa fa.
+desk-plan-promise-due = Entro quando?
+desk-plan-promise-due-hint = Vuoto: finché vale il piano.
+desk-plan-promise-ask = A chi si chiede?
+desk-plan-promise-ask-hint = Un nome o un numero di telefono.
+desk-plan-promise-gone = Togli questo impegno
+desk-plan-promise-more = Aggiungi un impegno
+desk-plan-goal-remove = Togli l’obiettivo e i suoi impegni
+desk-plan-keep = Tieni
+desk-plan-keep-mine = Tieni il mio testo
+desk-plan-take-theirs = Tieni l’altro testo
+desk-plan-back = Torna al piano
+desk-plan-clash = Qui avete scritto due cose diverse: scegli quale tenere.
+desk-plan-theirs = Mentre scrivevi, qualcuno ha scritto qui altro. Il suo testo è salvo e lo vedi sotto; il tuo è nei riquadri. Quello che non si contraddice è già tenuto.
+desk-plan-first = Da quando vale?
+desk-plan-first-hint = Da questo giorno si contano le verifiche.
+desk-plan-every = Ogni quanto si guarda insieme?
+desk-plan-every-hint = Per esempio: 3 mesi.
+desk-plan-every-wrong = Scrivi un numero da 1 a 366.
+desk-plan-unit = Contati in
+desk-plan-every-unit-missing = Scegli se sono giorni, settimane o mesi.
+desk-plan-unit-days = giorni
+desk-plan-unit-weeks = settimane
+desk-plan-unit-months = mesi
+desk-plan-supports-hint = Soldi, ore, un posto: quello che la famiglia riceve.
+desk-plan-support = Aiuto { $number }
+desk-plan-support-what = Che cosa, e quanto?
+desk-plan-support-what-hint = Per esempio: sei ore alla settimana di educativa a casa.
+desk-plan-support-what-missing = Scrivi che cosa viene dato.
+desk-plan-support-by = Chi lo dà?
+desk-plan-support-by-missing = Scegli chi lo dà.
+desk-plan-support-from = Dal
+desk-plan-support-until = Al
+desk-plan-support-until-wrong = Finisce prima di cominciare: controlla le due date.
+desk-plan-support-gone = Togli questo aiuto
+desk-plan-support-more = Aggiungi un aiuto
+desk-plan-sign = Segna una firma
+desk-plan-sign-lead = Con la prima firma questo testo non cambia più. Chi vorrà cambiare qualcosa comincerà una nuova versione, e questa resterà da leggere.
+desk-plan-sign-signer = Chi firma?
+desk-plan-sign-signer-missing = Scegli chi firma.
+desk-plan-sign-child = Ha meno di 18 anni: può firmare anche lui o lei, ma serve la firma di chi ne ha la responsabilità.
+desk-plan-sign-for-another = Chi ha il potere di firmare per un’altra persona
+desk-plan-sign-for-another-note = Genitore, tutore, amministratore di sostegno e simili
+desk-plan-sign-for-body = Per { $body }
+desk-plan-sign-another = Se firma per altri, o per un ente
+desk-plan-sign-another-hint = Chi firma solo per sé lascia vuoto questo riquadro.
+desk-plan-sign-who = Nome e cognome di chi firma
+desk-plan-sign-who-hint = Per un ente basta questo.
+desk-plan-sign-who-missing = Scrivi il nome di chi firma.
+desk-plan-sign-of = Per chi firma?
+desk-plan-sign-of-missing = Scegli per chi firma.
+desk-plan-sign-power = Con quale potere?
+desk-plan-sign-power-prompt = Scegli
+desk-plan-sign-power-missing = Scegli con quale potere firma.
+desk-plan-sign-source = Da quale atto viene?
+desk-plan-sign-source-hint = Tribunale, data e numero. Di un genitore: che documento hai visto.
+desk-plan-sign-source-missing = Scrivi da quale atto viene questo potere: tribunale, data e numero.
+desk-plan-sign-way = Come ha firmato?
+desk-plan-sign-way-missing = Scegli come ha firmato.
+desk-plan-sign-on = Quando?
+desk-plan-sign-go = Segna la firma
+desk-plan-not-yet = Questo giorno non è ancora arrivato.
+desk-plan-read-again = Qualcuno ha scritto nel piano dopo che lo hai letto. Rileggilo prima di segnare la firma.
+desk-plan-read-it = Rileggi il piano
+desk-plan-lacking = Manca ancora qualcosa prima di firmare.
+desk-plan-came-goal = Com’è andata con questo obiettivo?
+desk-plan-came-promise = Com’è andata con questo impegno?
+desk-plan-came-review = Avete guardato insieme il piano?
+desk-plan-came-which = Com’è andata?
+desk-plan-came-missing = Scegli com’è andata.
+desk-plan-came-day = In che giorno?
+desk-plan-came-words = Con parole tue
+desk-plan-came-words-hint = Solo se serve. Se lo lasciate stare, scrivi perché.
+desk-plan-came-why = Scrivi perché lo lasciate stare.
+desk-plan-came-review-words = Che cosa vi siete detti
+desk-plan-came-go = Segna
+desk-plan-came-before = Segnato prima
+desk-plan-not-in-force = Questa versione non vale più: segna com’è andata in quella che vale.
+desk-plan-side = Due versioni a confronto
+desk-plan-side-lead = Prima com’era, poi com’è. Quello che è segnato a lato è cambiato.
+desk-plan-side-all-same = Le due versioni dicono le stesse cose.
+desk-plan-side-goal = Obiettivo { $number }
+desk-plan-side-same = Uguale
+desk-plan-side-changed = Cambiato
+desk-plan-side-new = Nuovo
+desk-plan-side-gone = Tolto
+desk-plan-side-none = Non c’era o non c’è più.

@@ -60,7 +60,8 @@ async fn show(visit: &Visit, day: Date, path: String, form: &Form) -> Result<Res
         .moving(!visit.desks_for(Action::MoveBooking).is_empty())
         .meeting(visit.sittings(day).await?)
         .interrupted(visit.interrupted().await?)
-        .broken(visit.glass_notice().await?);
+        .broken(visit.glass_notice().await?)
+        .late(visit.late_plans().await?);
     if !desks.is_empty() {
         page = page.among(Views::of(visit, View::Day, day, &ends));
     }

@@ -96,6 +96,7 @@ pub struct Diary {
     many_desks: bool,
     interrupted: Option<Notice>,
     glass: Option<Notice>,
+    late: Option<Notice>,
     views: Option<Views>,
     may_move: bool,
     groups: Vec<Notice>,
@@ -113,6 +114,7 @@ impl Diary {
             many_desks,
             interrupted: None,
             glass: None,
+            late: None,
             views: None,
             may_move: false,
             groups: Vec::new(),
@@ -130,6 +132,13 @@ impl Diary {
     #[must_use]
     pub(crate) fn broken(mut self, notice: Option<Notice>) -> Self {
         self.glass = notice;
+        self
+    }
+
+    /// Says that something in a plan has passed its day.
+    #[must_use]
+    pub fn late(mut self, notice: Option<Notice>) -> Self {
+        self.late = notice;
         self
     }
 

@@ -13,7 +13,7 @@ use crate::{
     addresses, assessments, away, book, by_code,
     calendar::{team, week},
     cancel, cases, contacts, day, day_sheet, earlier, exchange, feeds, groups, hours, households, instruments, intake,
-    mark, mediators, online, opinions, posters, prescribers, shift, sign_in, state, threads, unclosed, undelivered,
+    mark, mediators, online, opinions, plans, posters, prescribers, shift, sign_in, state, threads, unclosed, undelivered,
     visit::{Entered, body_name, head, see},
 };
 use axum::{
@@ -252,6 +252,14 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::of_a_case(assessments::LIST), get(assessments::list::show).post(assessments::list::begin)),
         (Door::of_a_case(assessments::ONE), get(assessments::one::show).post(assessments::one::change)),
         (Door::of_a_case(assessments::PART), get(assessments::part::show).post(assessments::part::answer)),
+        (Door::read(plans::LATE, May(Action::ReadCases)), get(plans::late::show)),
+        (Door::of_a_case(plans::LIST), get(plans::list::show).post(plans::list::begin)),
+        (Door::of_a_case(plans::ONE), get(plans::one::show).post(plans::one::change)),
+        (Door::of_a_case(plans::GOAL), get(plans::goal::show).post(plans::goal::change)),
+        (Door::of_a_case(plans::TIMES), get(plans::times::show).post(plans::times::change)),
+        (Door::of_a_case(plans::SIGN), get(plans::sign::show).post(plans::sign::change)),
+        (Door::of_a_case(plans::CAME), get(plans::came::show).post(plans::came::change)),
+        (Door::read(plans::SIDE, Either(Action::ReadCases, Action::BreakGlass)), get(plans::side::show)),
         (Door::read(groups::PATH, May(Action::SeeBookings)), get(groups::list)),
         (Door::both(groups::NEW, May(Action::KeepAbsences)), get(groups::new).post(groups::make)),
         (

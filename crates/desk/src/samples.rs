@@ -11,7 +11,7 @@ use crate::{
     cases,
     contacts::samples as contacts,
     diary::{Diary, Line, State, Visitor},
-    earlier, exchange, feeds, groups, hours, households, instruments, intake, mediators, online, opinions,
+    earlier, exchange, feeds, groups, hours, households, instruments, intake, mediators, online, opinions, plans,
     posters::{Chosen, PATH as POSTERS, Posters},
     prescribers, shift,
     sign_in::SignIn,
@@ -22,6 +22,7 @@ use crate::{
 };
 use agenda::slots::Status;
 use casework::assessment::State as Stands;
+use casework::plan::State as Stage;
 use directory::pack::Mode;
 use identity::EidOutcome;
 use jiff::civil::{Date, DateTime, date};
@@ -136,6 +137,33 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
         ("assessment-aside", Stands::Aside, true),
     ] {
         add(name, calendar_shell("desk-assess").html(&assessments::samples::one(state, whole, &speech)))?;
+    }
+    for (name, some) in [("desk-plans", true), ("desk-plans-none", false)] {
+        add(name, calendar_shell("desk-plans").html(&plans::samples::list(some, &speech)))?;
+    }
+    let states = [
+        ("desk-plan-empty", Stage::Draft, false),
+        ("desk-plan-to-sign", Stage::Draft, true),
+        ("desk-plan-signed", Stage::Signed, true),
+    ];
+    for (name, state, whole) in states {
+        add(name, calendar_shell("desk-plans").html(&plans::samples::one(state, whole, &speech)))?;
+    }
+    for (name, clash) in [("desk-plan-goal", false), ("desk-plan-goal-clash", true)] {
+        add(name, calendar_shell("desk-plan-goal").wrong(clash).html(&plans::samples::goal(clash, &speech)))?;
+    }
+    add("desk-plan-times", calendar_shell("desk-plan-times").html(&plans::samples::times(&speech)))?;
+    for (name, first) in [("desk-plan-sign", true), ("desk-plan-sign-wrong", false)] {
+        add(name, calendar_shell("desk-plan-sign").wrong(!first).html(&plans::samples::sign(first, &speech)))?;
+    }
+    for (name, review) in [("desk-plan-came", false), ("desk-plan-review", true)] {
+        if let Some(page) = plans::samples::came(review, &speech) {
+            add(name, calendar_shell("desk-plan-came-promise").html(&page))?;
+        }
+    }
+    add("desk-plan-side", calendar_shell("desk-plan-side").html(&plans::samples::side(&speech)))?;
+    for (name, some) in [("desk-plans-late", true), ("desk-plans-late-none", false)] {
+        add(name, calendar_shell("desk-plans-late").html(&plans::samples::late(some, &speech)))?;
     }
     for (name, some) in [("desk-online", true), ("desk-online-first", false)] {
         add(name, calendar_shell("desk-online").wrong(!some).html(&online::samples::asked(DAY, some)))?;

@@ -131,7 +131,10 @@ impl Casework {
         if merged.text == content.text {
             return Ok(Some(saved));
         }
-        if [merged.text.goals.len(), merged.text.commitments.len(), merged.text.supports.len()].iter().any(|many| *many > MOST) {
+        if [merged.text.goals.len(), merged.text.commitments.len(), merged.text.supports.len()]
+            .iter()
+            .any(|many| *many > MOST)
+        {
             return Err(PlanError::TooLong { field: "plan" });
         }
         for (spot, piece) in merged.overruled {

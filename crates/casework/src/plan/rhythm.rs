@@ -66,7 +66,8 @@ mod tests {
     use proptest::prelude::*;
 
     fn day() -> impl Strategy<Value = Date> {
-        (2020..2040_i16, 1..=12_i8, 1..=31_i8).prop_filter_map("a day", |(year, month, day)| Date::new(year, month, day).ok())
+        (2020..2040_i16, 1..=12_i8, 1..=31_i8)
+            .prop_filter_map("a day", |(year, month, day)| Date::new(year, month, day).ok())
     }
 
     fn every() -> impl Strategy<Value = Every> {

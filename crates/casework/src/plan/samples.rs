@@ -35,26 +35,29 @@ pub(super) fn text() -> impl Strategy<Value = Text> {
     let word = || prop_oneof![Just("a"), Just("b"), Just("c")];
     let goals = prop::collection::vec(prop::option::of((word(), word())), 2);
     let promises = prop::collection::vec(prop::option::of((word(), prop::option::of(1..4_i8))), 4);
-    (goals, promises, prop::option::of(word()), prop::option::of(1..3_u16)).prop_map(|(goals, promises, support, every)| {
-        let mut text = Text::default();
-        for (place, words) in goals.into_iter().enumerate() {
-            if let Some((what, sign)) = words {
-                let piece = Goal { sign: sign.to_owned(), ..goal(what) };
-                text.set(Spot::Goal(id(place as u64 + 1)), Some(Piece::Goal(piece)));
+    (goals, promises, prop::option::of(word()), prop::option::of(1..3_u16)).prop_map(
+        |(goals, promises, support, every)| {
+            let mut text = Text::default();
+            for (place, words) in goals.into_iter().enumerate() {
+                if let Some((what, sign)) = words {
+                    let piece = Goal { sign: sign.to_owned(), ..goal(what) };
+                    text.set(Spot::Goal(id(place as u64 + 1)), Some(Piece::Goal(piece)));
+                }
             }
-        }
-        for (place, words) in promises.into_iter().enumerate() {
-            let (of, number) = (id(place as u64 / 2 + 1), (place as u64 / 2 + 1) * 10 + place as u64 % 2 + 1);
-            if let (Some((what, due)), true) = (words, text.goals.contains_key(&of)) {
-                let piece = Commitment { due: due.map(|day| date(2026, 12, day)), ..promise(of, what) };
-                text.set(Spot::Commitment(id(number)), Some(Piece::Commitment(piece)));
+            for (place, words) in promises.into_iter().enumerate() {
+                let (of, number) = (id(place as u64 / 2 + 1), (place as u64 / 2 + 1) * 10 + place as u64 % 2 + 1);
+                if let (Some((what, due)), true) = (words, text.goals.contains_key(&of)) {
+                    let piece = Commitment { due: due.map(|day| date(2026, 12, day)), ..promise(of, what) };
+                    text.set(Spot::Commitment(id(number)), Some(Piece::Commitment(piece)));
+                }
             }
-        }
-        if let Some(what) = support {
-            let piece = Support { what: what.to_owned(), by: Party::Family, from: None, until: None };
-            text.set(Spot::Support(id(31)), Some(Piece::Support(piece)));
-        }
-        text.frame = Frame { first: Some(date(2026, 1, 1)), every: every.and_then(|count| Every::new(count, Unit::Months)) };
-        text
-    })
+            if let Some(what) = support {
+                let piece = Support { what: what.to_owned(), by: Party::Family, from: None, until: None };
+                text.set(Spot::Support(id(31)), Some(Piece::Support(piece)));
+            }
+            text.frame =
+                Frame { first: Some(date(2026, 1, 1)), every: every.and_then(|count| Every::new(count, Unit::Months)) };
+            text
+        },
+    )
 }

@@ -80,11 +80,8 @@ pub fn beside(was: &Text, now: &Text) -> Beside {
         let of = promises.iter().filter(|(_, one)| one.last().goal == id).cloned();
         GoalBeside { id, goal, promises: of.collect() }
     });
-    let frame = if was.frame == now.frame {
-        Side::Same(now.frame)
-    } else {
-        Side::Changed { was: was.frame, now: now.frame }
-    };
+    let frame =
+        if was.frame == now.frame { Side::Same(now.frame) } else { Side::Changed { was: was.frame, now: now.frame } };
     Beside { goals: goals.collect(), supports: pairs(&was.supports, &now.supports), frame }
 }
 

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What a plan says: its goals, who promised what by when, supports given, and when it is looked at again.
 
-use super::{
-    kinds::Term,
-    rhythm::Every,
-};
+use super::{kinds::Term, rhythm::Every};
 use jiff::civil::Date;
 use kernel::Id;
 use people::PersonId;
@@ -180,7 +177,9 @@ impl Text {
     /// Puts a piece there, or takes it away. A piece of another kind changes nothing.
     pub fn set(&mut self, spot: Spot, piece: Option<Piece>) {
         match (spot, piece) {
-            (Spot::Frame, piece) => self.frame = if let Some(Piece::Frame(frame)) = piece { frame } else { Frame::default() },
+            (Spot::Frame, piece) => {
+                self.frame = if let Some(Piece::Frame(frame)) = piece { frame } else { Frame::default() }
+            }
             (Spot::Goal(id), Some(Piece::Goal(goal))) => drop(self.goals.insert(id, goal)),
             (Spot::Goal(id), None) => drop(self.goals.remove(&id)),
             (Spot::Commitment(id), Some(Piece::Commitment(one))) => drop(self.commitments.insert(id, one)),

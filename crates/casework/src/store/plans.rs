@@ -4,7 +4,12 @@
 
 use crate::{
     case::CaseId,
-    plan::{By, Content, PlanId, State, kinds::Kind, late::{Late, Progress}, sign::Signature},
+    plan::{
+        By, Content, PlanId, State,
+        kinds::Kind,
+        late::{Late, Progress},
+        sign::Signature,
+    },
 };
 use ::store::{FromRow, ReadTx, Row, StoreError, WriteTx, row};
 use jiff::civil::Date;
@@ -128,12 +133,7 @@ pub(crate) fn progress(tx: &ReadTx<'_>, case: CaseId) -> Result<Vec<NotedRow<Pro
 }
 
 /// `false`: this form has begun a plan already.
-pub(crate) fn insert(
-    tx: &WriteTx<'_>,
-    case: CaseId,
-    plan: &PlanRow,
-    form: &[u8; 32],
-) -> Result<bool, StoreError> {
+pub(crate) fn insert(tx: &WriteTx<'_>, case: CaseId, plan: &PlanRow, form: &[u8; 32]) -> Result<bool, StoreError> {
     let written = tx.execute(
         "INSERT INTO casework_plan (id, case_id, kind, form_index, begun_at, begun_by, begun_body)
          VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (form_index) DO NOTHING",
@@ -171,7 +171,12 @@ pub(crate) fn insert_version(
 }
 
 /// Writes over a draft at the revision that was read.
-pub(crate) fn rewrite(tx: &WriteTx<'_>, row: &VersionRow, content: &Sealed<Content>, at: UtcMicros) -> Result<bool, StoreError> {
+pub(crate) fn rewrite(
+    tx: &WriteTx<'_>,
+    row: &VersionRow,
+    content: &Sealed<Content>,
+    at: UtcMicros,
+) -> Result<bool, StoreError> {
     let written = tx.execute(
         "UPDATE casework_plan_version SET content = $4, revision = revision + 1, changed_at = $5
          WHERE plan_id = $1 AND number = $2 AND revision = $3 AND state = 'draft'",
@@ -181,12 +186,7 @@ pub(crate) fn rewrite(tx: &WriteTx<'_>, row: &VersionRow, content: &Sealed<Conte
 }
 
 /// A draft at the revision that was read becomes something else, or what was set aside a draft again.
-pub(crate) fn stand(
-    tx: &WriteTx<'_>,
-    row: &VersionRow,
-    state: State,
-    at: UtcMicros,
-) -> Result<bool, StoreError> {
+pub(crate) fn stand(tx: &WriteTx<'_>, row: &VersionRow, state: State, at: UtcMicros) -> Result<bool, StoreError> {
     let signed = (state == State::Signed).then_some(at);
     let written = tx.execute(
         "UPDATE casework_plan_version SET state = $4, revision = revision + 1, changed_at = $5, signed_at = $6

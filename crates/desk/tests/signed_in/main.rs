@@ -18,3 +18,4 @@ mod mediators;
 mod online;
 mod passkeys;
 mod permissions;
+mod plans;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What lies behind each door, and whether a worker got it.
 
+use super::planned::PLANNED;
 use super::things::{
     ASKS, BODY, CALLED, CAME, CASE, COLLEAGUE, GROUP, KNOWN, MEDIATOR, OPINION, OTHER, SENDER, SENT, Things,
 };
@@ -87,7 +88,8 @@ pub enum About {
 
 pub fn about(path: &str, change: bool) -> About {
     match path {
-        "/scrivania/casi" => About::Body,
+        // Of the body that holds the case: nobody here is on its team.
+        "/scrivania/casi" | "/scrivania/piani" => About::Body,
         _ if path.starts_with("/scrivania/casi/{case}") => About::Body,
         "/scrivania/casi/vetro" if change => About::Glass,
         _ if path.starts_with("/scrivania/casi/") => About::Cases,
@@ -336,6 +338,12 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
         ("/scrivania/strumenti/{instrument}" | "/scrivania/strumenti/{instrument}/prova", _) => {
             let there = at(&path.replace("{instrument}", "bisogno-motivazione"));
             if change { Behind::Changes(there, "go=on&part=0".into()) } else { Behind::Reads(there) }
+        }
+        ("/scrivania/piani", false) => Behind::Lists(PLANNED, at(path)),
+        _ if path.starts_with("/scrivania/casi/{case}/piani") => {
+            let there = at(&things.plan.at(path));
+            // Nothing is written: what each page writes is told in `plans.rs`.
+            if change { Behind::Changes(there, "go=language".into()) } else { Behind::Reads(there) }
         }
         ("/scrivania/gruppi", false) => Behind::Lists(GROUP, at(path)),
         ("/scrivania/gruppi/nuovo", false) => Behind::Lists("value=\"lavoro-alta/sportello-lavoro\"", at(path)),

@@ -83,6 +83,8 @@ pub struct Things {
     /// Somebody else of the register, and a merge of which the person is what was kept.
     pub double: String,
     pub merge: String,
+    /// A plan of a case of the body, signed and late, with a draft beside it.
+    pub plan: super::planned::Planned,
 }
 
 pub async fn things(valley: &Valley) -> Things {
@@ -126,6 +128,7 @@ pub async fn things(valley: &Valley) -> Things {
         assessment: String::new(),
         double: String::new(),
         merge: String::new(),
+        plan: super::planned::Planned::default(),
     }
 }
 

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A plan of a case of the body: its first version signed and late, a second being written.
+
+use super::things::BODY;
+use crate::common::Valley;
+use casework::{
+    case::{NewCase, reasons::Part},
+    plan::{
+        AtPlan, NewPlan,
+        kinds::{Kind, Term, Unit, Way},
+        merge::Change,
+        rhythm::Every,
+        sign::{Signature, Signer},
+        text::{Commitment, Frame, Goal, Party, Piece, Spot},
+    },
+};
+use identity::{Member, Role, Who};
+use jiff::civil::date;
+use kernel::{Id, SeededChance, UtcMicros};
+use std::collections::BTreeSet;
+
+/// The name of the case.
+pub const PLANNED: &str = "Caso inventato con un piano";
+
+/// Where it is.
+#[derive(Default)]
+pub struct Planned {
+    pub case: String,
+    pub plan: String,
+    pub goal: String,
+    pub promise: String,
+}
+
+impl Planned {
+    /// An address of a plan: what is written goes to the draft, what came of it to the version that holds.
+    pub fn at(&self, path: &str) -> String {
+        let holds = path.ends_with("/firme") || path.contains("/esiti/");
+        path.replace("{case}", &self.case)
+            .replace("{plan}", &self.plan)
+            .replace("{version}", if holds { "1" } else { "2" })
+            .replace("{goal}", &self.goal)
+            .replace("{item}", &self.promise)
+    }
+}
+
+pub fn author(number: u64) -> Who {
+    let account = Id::new(UtcMicros(0), &SeededChance::new(700 + number));
+    Who::from(Member { account, body: BODY.to_owned(), role: Role::CaseWorker, desks: BTreeSet::new() })
+}
+
+/// By somebody who is at no desk of this test.
+pub async fn planned(valley: &Valley, person: &str) -> Planned {
+    let (who, today, room) = (author(1), date(2026, 11, 30), &valley.casework);
+    let new = NewCase {
+        form: "a form of this plan".to_owned(),
+        town: "019036".parse().unwrap(),
+        name: PLANNED.to_owned(),
+        reason: "Motivo inventato.".to_owned(),
+        concerned: [person.parse().unwrap()].into(),
+        children_until: None,
+        part: Part::SocialWorker,
+    };
+    let case = room.open_case(&who, new, today).await.unwrap();
+    let new = NewPlan { form: "a form of this plan".to_owned(), kind: Kind::Framework };
+    let plan = room.begin_plan(&who, case, new, today).await.unwrap();
+    let at = AtPlan { case, plan, version: 1, today };
+    let (goal, promise) = (room.new_piece(), room.new_piece());
+    let (what, sign, needs) = ("Una casa inventata".to_owned(), String::new(), ["work".to_owned()].into());
+    let wanted = Piece::Goal(Goal { what, sign, term: Term::Short, needs });
+    let (by, what, ask) = (Party::Body(BODY.to_owned()), "Telefona a chi affitta".to_owned(), String::new());
+    let promised = Piece::Commitment(Commitment { goal, by, what, due: Some(date(2026, 11, 1)), ask });
+    let frame = Piece::Frame(Frame { first: Some(date(2026, 10, 1)), every: Every::new(3, Unit::Months) });
+    let added = |spot, now| Change { spot, was: None, now: Some(now), over: false };
+    let changes = vec![
+        added(Spot::Goal(goal), wanted),
+        added(Spot::Commitment(promise), promised),
+        Change { was: Some(Piece::Frame(Frame::default())), ..added(Spot::Frame, frame) },
+    ];
+    let saved = room.write_plan(&who, at, changes).await.unwrap();
+    let signer = Signer::Body { body: BODY.to_owned(), who: "Operatrice inventata".to_owned() };
+    let signature = Signature { signer, on: today, way: Way::Paper };
+    room.sign_plan(&who, at, saved.revision, "a form of this plan", signature).await.unwrap();
+    room.next_version(&who, at).await.unwrap();
+    Planned { case: case.to_string(), plan: plan.to_string(), goal: goal.to_string(), promise: promise.to_string() }
+}

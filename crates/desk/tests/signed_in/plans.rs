@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: EUPL-1.2
+//! A plan as two workers of a team meet it, page by page, on both databases.
+
+use crate::common::{Browser, DESK, Valley, at, on_both};
+use axum::http::StatusCode;
+use casework::case::{NewCase, NewSeat, reasons::Part};
+use identity::{Role, Who};
+use jiff::civil::date;
+
+const BODY: &str = "coop-esempio";
+
+/// Two case workers of one case about one invented person.
+async fn case(valley: &Valley) -> String {
+    valley.clock.set(at("2026-11-30T10:05"));
+    valley.employ("riceve", Role::FrontDesk, BODY, &[DESK]).await;
+    valley.employ("anna", Role::CaseWorker, BODY, &[]).await;
+    valley.employ("carla", Role::CaseWorker, BODY, &[]).await;
+    let (who, today) = (valley.member("anna").await, date(2026, 11, 30));
+    let new = people::NewPerson {
+        form: "a form of this test".into(),
+        identity: people::Identity {
+            surname: "Pianificati".into(),
+            given: "Prova".into(),
+            ..people::Identity::default()
+        },
+        care: people::Care::default(),
+        standing: people::Standing::Common,
+        contacts: Vec::new(),
+    };
+    let person = valley.people.note_person(&valley.member("riceve").await, new).await.unwrap();
+    let new = NewCase {
+        form: "f".into(),
+        town: "019036".parse().unwrap(),
+        name: "Caso inventato".into(),
+        reason: "Motivo inventato.".into(),
+        concerned: [person].into(),
+        children_until: None,
+        part: Part::SocialWorker,
+    };
+    let case = valley.casework.open_case(&who, new, today).await.unwrap();
+    let Who::Member(carla) = valley.member("carla").await else { panic!() };
+    let seat = NewSeat { account: carla.account, body: carla.body, part: Part::Educator, since: today };
+    let seen = valley.casework.case_for(&who, case, today).await.unwrap().version;
+    valley.casework.join_team(&who, casework::case::At { case, seen, today }, seat, "").await.unwrap();
+    format!("/it/scrivania/casi/{case}/piani")
+}
+
+/// The first address on a page that goes on from this one.
+fn way<'p>(page: &'p str, from: &str) -> &'p str {
+    let at = page.find(from).unwrap_or_else(|| panic!("no way from {from} in {page}"));
+    page[at..].split('"').next().unwrap()
+}
+
+fn hidden(page: &str, name: &str) -> String {
+    let mark = format!("name=\"{name}\" value=\"");
+    let at = page.find(&mark).unwrap_or_else(|| panic!("no {name} in {page}")) + mark.len();
+    let value = page[at..].split('"').next().unwrap();
+    value.replace("&#34;", "\"").replace("&#39;", "'").replace("&#60;", "<").replace("&#38;", "&")
+}
+
+/// As a form sends it.
+fn sent(fields: &[(&str, &str)]) -> String {
+    let safe = |text: &str| -> String {
+        text.bytes()
+            .map(
+                |byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") },
+            )
+            .collect()
+    };
+    fields.iter().map(|(name, value)| format!("{}={}", safe(name), safe(value))).collect::<Vec<_>>().join("&")
+}
+
+async fn begun(browser: &mut Browser<'_>, list: &str) -> String {
+    let page = browser.get(list).await;
+    assert!(page.says("Questo caso non ha ancora un piano") && !page.says("Patto</"), "{}", page.text);
+    let none = browser.post(list, "go=begin&key=k").await;
+    assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(none.says("Scegli di che piano si tratta"));
+    browser.post(list, "go=begin&key=k&kind=framework_project").await.to().to_owned()
+}
+
+#[test]
+fn from_the_empty_plan_to_the_second_version() {
+    on_both(async |valley| {
+        let list = case(&valley).await;
+        let (mut anna, mut carla) = (valley.browser("anna").await, valley.browser("carla").await);
+        let plan = begun(&mut anna, &list).await;
+        let page = anna.get(&plan).await;
+        assert!(page.says("Prima di firmare mancano 2 cose") && !page.says("Segna la prima firma"), "{}", page.text);
+
+        // A goal without a word keeps what was typed beside it, and says which field.
+        let goal = way(&page.text, &format!("{plan}/obiettivi/")).to_owned();
+        let blank = anna.get(&goal).await;
+        let (was, promise) = (hidden(&blank.text, "was"), hidden(&blank.text, "c"));
+        let typed = |what: &str, by: &str| {
+            sent(&[
+                ("go", "keep"),
+                ("was", &was),
+                ("what", what),
+                ("term", "short"),
+                ("needs", "work"),
+                ("c", &promise),
+                ("c0-by", by),
+                ("c0-what", "Chiama chi affitta"),
+                ("c0-due", "2026-11-20"),
+                ("c0-ask", "Prova"),
+            ])
+        };
+        let wrong = anna.post(&goal, &typed("", "")).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            wrong.says("Scrivi che cosa deve cambiare.")
+                && wrong.says("Scegli chi se ne occupa.")
+                && wrong.says("Chiama chi affitta")
+        );
+        let kept = anna.post(&goal, &typed("Una casa", &format!("body {BODY}"))).await;
+        assert!(kept.to().starts_with(&plan), "{} {}", kept.status, kept.text);
+
+        // Both open the goal; both write other words; the second sees both, and hers hold only once she has said so.
+        let (one, two) = (anna.get(&goal).await, carla.get(&goal).await);
+        let other = |page: &str, what: &str| {
+            sent(&[
+                ("go", "keep"),
+                ("was", &hidden(page, "was")),
+                ("what", what),
+                ("term", "short"),
+                ("needs", "work"),
+                ("c", &promise),
+                ("c0-by", &format!("body {BODY}")),
+                ("c0-what", "Chiama chi affitta"),
+                ("c0-due", "2026-11-20"),
+                ("c0-ask", "Prova"),
+            ])
+        };
+        anna.post(&goal, &other(&one.text, "Una casa prima di marzo")).await;
+        let clash = carla.post(&goal, &other(&two.text, "Una casa per tutti")).await;
+        assert_eq!(clash.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(
+            clash.says("Una casa prima di marzo")
+                && clash.says("Una casa per tutti")
+                && clash.says("Tieni il mio testo")
+        );
+        let over = format!("{}&over=1", other(&clash.text, "Una casa per tutti"));
+        assert!(carla.post(&goal, &over).await.to().starts_with(&plan));
+
+        // Days: a rhythm that is none is refused at its field.
+        let times = format!("{plan}/tempi");
+        let was = hidden(&anna.get(&times).await.text, "was");
+        let days = |count: &str| {
+            sent(&[("go", "keep"), ("was", &was), ("first", "2026-11-01"), ("count", count), ("unit", "months")])
+        };
+        assert!(anna.post(&times, &days("0")).await.says("Scrivi un numero da 1 a 366."));
+        assert_eq!(anna.post(&times, &days("3")).await.to(), plan);
+
+        // Read, then signed; what was read before somebody wrote is not signed.
+        let page = anna.get(&plan).await;
+        assert!(page.says("Una casa per tutti") && page.says("testo che ha lasciato il posto"), "{}", page.text);
+        let firme = way(&page.text, &format!("{plan}/firme?letto=")).to_owned();
+        let form = anna.get(&firme).await;
+        let (key, letto) = (hidden(&form.text, "key"), hidden(&form.text, "letto"));
+        let sign = |letto: &str, who: &str| {
+            sent(&[
+                ("go", "sign"),
+                ("key", &key),
+                ("letto", letto),
+                ("signer", &format!("body {BODY}")),
+                ("who", who),
+                ("way", "paper"),
+                ("on", "2026-11-30"),
+            ])
+        };
+        let firme = format!("{plan}/firme");
+        assert!(anna.post(&firme, &sign(&letto, "")).await.says("Scrivi il nome di chi firma."));
+        assert!(anna.post(&firme, &sign("1", "Prova")).await.says("Rileggilo prima di segnare la firma"));
+        assert!(anna.post(&firme, &sign(&letto, "Operatrice inventata")).await.to().starts_with(&plan));
+        let page = carla.get(&plan).await;
+        assert!(page.says("Operatrice inventata") && page.says("La data è passata"), "{}", page.text);
+
+        // The whole team is told, on the first page of the day and on a page of its own.
+        assert!(carla.get("/it/scrivania").await.says("In un piano qualcosa ha passato la sua data."));
+        assert!(carla.get("/it/scrivania/piani").await.says("Caso inventato"));
+        let came = way(&page.text, &format!("{plan}/esiti/")).to_owned();
+        let came = if came.ends_with("verifica") { came } else { format!("{plan}/esiti/{promise}") };
+        let mute = carla.post(&came, "go=note&outcome=given_up&on=2026-11-30").await;
+        assert!(mute.says("Scrivi perché lo lasciate stare."), "{}", mute.text);
+        assert_eq!(carla.post(&came, "go=note&outcome=partly&on=2026-11-30&words=Richiama").await.to(), plan);
+        assert!(carla.get("/it/scrivania/piani").await.says("Niente in ritardo"));
+
+        // Another version beside the first.
+        let second = anna.post(&plan, "go=next").await.to().to_owned();
+        assert!(second.ends_with("/2"));
+        let goal = goal.replace("/1/obiettivi", "/2/obiettivi");
+        let page = anna.get(&goal).await;
+        anna.post(&goal, &other(&page.text, "Una casa in affitto")).await;
+        let beside = anna.get(&format!("{second}/confronto")).await;
+        assert!(
+            beside.says("Una casa per tutti") && beside.says("Una casa in affitto") && beside.says("Cambiato"),
+            "{}",
+            beside.text
+        );
+        assert!(anna.get(&plan).await.says("La versione 2 è in preparazione"));
+        anna.post(&second, "go=aside").await;
+        assert!(anna.get(&second).await.says("Messo da parte senza firme"));
+    });
+}
+
+#[test]
+fn a_removed_goal_for_which_somebody_promised_meanwhile_is_not_lost() {
+    on_both(async |valley| {
+        let list = case(&valley).await;
+        let (mut anna, mut carla) = (valley.browser("anna").await, valley.browser("carla").await);
+        let plan = begun(&mut anna, &list).await;
+        let goal = way(&anna.get(&plan).await.text, &format!("{plan}/obiettivi/")).to_owned();
+        let blank = anna.get(&goal).await;
+        let promise = hidden(&blank.text, "c");
+        let bare =
+            sent(&[("go", "keep"), ("was", &hidden(&blank.text, "was")), ("what", "Una casa"), ("term", "long")]);
+        anna.post(&goal, &bare).await;
+        let (one, two) = (anna.get(&goal).await, carla.get(&goal).await);
+        let promised = sent(&[
+            ("go", "keep"),
+            ("was", &hidden(&two.text, "was")),
+            ("what", "Una casa"),
+            ("term", "long"),
+            ("c", &promise),
+            ("c0-by", "family"),
+            ("c0-what", "Porta il contratto"),
+        ]);
+        carla.post(&goal, &promised).await;
+        let remove = |page: &str| sent(&[("go", "remove"), ("was", &hidden(page, "was"))]);
+        let stays = anna.post(&goal, &remove(&one.text)).await;
+        assert!(stays.says("Porta il contratto"), "{}", stays.text);
+        assert!(anna.get(&plan).await.says("Porta il contratto"));
+        // Having seen it, she may.
+        assert!(anna.post(&goal, &remove(&stays.text)).await.to().starts_with(&plan));
+        assert!(!anna.get(&plan).await.says("Porta il contratto"));
+    });
+}
