@@ -5,7 +5,7 @@
 mod common;
 
 use casework::{
-    case::{CaseId, life::Deed, reasons::Closure},
+    case::{CaseId, life::Deed, reasons::Refusal},
     plan::{
         Aside, AtPlan, NewPlan, PlanError, PlanId, PlanView, State,
         kinds::{Kind, Outcome, Power, Term, Unit, Way},
@@ -13,7 +13,7 @@ use casework::{
         merge::Change,
         rhythm::Every,
         sign::{Signature, Signer},
-        text::{Commitment, Frame, Goal, Lack, Party, Piece, PieceId, Spot, Text},
+        text::{Commitment, Frame, Goal, Lack, Party, PieceId, Spot, Text},
     },
 };
 use common::{NOW, TODAY, Town, on_both, worker};
@@ -156,19 +156,31 @@ fn what_is_late_is_told_to_the_whole_team_until_somebody_says_what_came_of_it() 
         town.casework.note_progress(&carla, then, came(Some(piece(12)), Outcome::Partly)).await.unwrap();
         town.casework.note_progress(&carla, then, came(Some(piece(11)), Outcome::Kept)).await.unwrap();
         assert!(town.casework.late_plans(&anna, day).await.unwrap().is_empty());
+        // Another version with the same promises: what was said of them still holds.
+        let second = town.casework.next_version(&anna, then).await.unwrap();
+        let at = AtPlan { version: second, ..at };
+        town.casework.sign_plan(&anna, at, 1, "g", for_body()).await.unwrap();
+        assert!(town.casework.late_plans(&anna, day).await.unwrap().is_empty(), "kept once is kept");
+        let older = town.casework.note_progress(&carla, then, came(Some(piece(11)), Outcome::Not)).await;
+        assert!(matches!(older, Err(PlanError::Fixed)), "it does not hold any more");
         // A month from the first day, and again a month after it was looked at.
         let later = date(2026, 12, 19);
         assert_eq!(town.casework.late_plans(&anna, later).await.unwrap()[0].since, date(2026, 12, 18));
         let review = Progress { on: later, ..came(None, Outcome::Kept) };
         town.casework.note_progress(&carla, AtPlan { today: later, ..at }, review).await.unwrap();
         assert!(town.casework.late_plans(&anna, date(2027, 1, 18)).await.unwrap().is_empty());
-        assert_eq!(view(&town, &anna, case, at.plan).await.in_force().unwrap().next_review(), Some(date(2027, 1, 18)));
+        assert_eq!(
+            {
+                let found = view(&town, &anna, case, at.plan).await;
+                found.next_review(found.in_force().unwrap())
+            },
+            Some(date(2027, 1, 18))
+        );
         // Of a closed case nothing is late, and nothing is written any more.
         town.act(&anna, case, Deed::Assess).await.unwrap();
-        town.act(&anna, case, Deed::Refuse(casework::case::reasons::Refusal::NoNeed)).await.unwrap();
+        town.act(&anna, case, Deed::Refuse(Refusal::NoNeed)).await.unwrap();
         assert!(town.casework.late_plans(&anna, date(2027, 3, 1)).await.unwrap().is_empty());
         assert!(matches!(town.casework.next_version(&anna, at).await, Err(PlanError::CaseClosed)));
-        let _ = Closure::Other;
     });
 }
 

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 77] = [
+const NO_WORDS: [&str; 85] = [
     "audit-heads.log",
     "desk-away-wrong",
     "desk-book-time",
@@ -56,6 +56,14 @@ const NO_WORDS: [&str; 77] = [
     "desk-online-preview-nobody",
     "desk-online-sure",
     "desk-online-under-way",
+    "desk-plan-came",
+    "desk-plan-empty",
+    "desk-plan-goal-clash",
+    "desk-plan-review",
+    "desk-plan-sign-wrong",
+    "desk-plan-signed",
+    "desk-plan-to-sign",
+    "desk-plans-none",
     "desk-posters-first",
     "desk-posters-wrong",
     "desk-prescribers-wrong",

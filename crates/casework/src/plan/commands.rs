@@ -9,7 +9,7 @@ use super::{
     progress_place,
     sign::{Signature, Signer},
     signature_place,
-    text::{Piece, PieceId},
+    text::{Piece, PieceId, Text},
     version_row,
 };
 use crate::{
@@ -26,7 +26,7 @@ use audit::Entry;
 use identity::Who;
 use jiff::civil::Date;
 use kernel::Id;
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 use vault::ReadLog;
 
 /// What was written is tried again when somebody else's comes between.
@@ -211,7 +211,8 @@ impl Casework {
                         if row.revision != read || !rows::stand(tx, &row, State::Signed, by.at)? {
                             return Err(PlanError::ChangedMeanwhile);
                         }
-                        rows::await_these(tx, at.plan, &late::awaited(&content.text, &[]))?;
+                        let so_far = so_far(tx, &open, at, &content.text, &mut reads)?;
+                        rows::await_these(tx, at.plan, &late::awaited(&content.text, &so_far))?;
                         let event = Event { topic: "casework.plan_signed", subject: &at.plan.to_string(), body: b"" };
                         tx.emit(&event, by.at, &*room.chance)?;
                     }
@@ -323,12 +324,7 @@ impl Casework {
                 if progress.of.is_some_and(|of| !text.goals.contains_key(&of) && !text.commitments.contains_key(&of)) {
                     return Err(PlanError::NotFound);
                 }
-                let mut so_far = Vec::new();
-                for row in rows::progress(tx, at.case)? {
-                    if row.plan == at.plan && row.version == at.version {
-                        so_far.push(open.key().open(&progress_place(&row.id), &row.content, &mut reads)?);
-                    }
-                }
+                let mut so_far = so_far(tx, &open, at, &text, &mut reads)?;
                 so_far.push(progress);
                 rows::insert_progress(tx, &noted)?;
                 rows::await_these(tx, at.plan, &late::awaited(&text, &so_far))?;
@@ -396,6 +392,30 @@ fn draft(tx: &WriteTx<'_>, at: AtPlan) -> Result<VersionRow, PlanError> {
 
 fn opened(open: &OpenCase, row: &VersionRow, reads: &mut ReadLog) -> Result<Content, PlanError> {
     Ok(open.key().open(&content_place(&version_row(row.plan, row.number)), &row.content, reads)?)
+}
+
+/// What came of a version so far, by what was noted of it and of the signed ones before it.
+fn so_far(
+    tx: &WriteTx<'_>,
+    open: &OpenCase,
+    at: AtPlan,
+    text: &Text,
+    reads: &mut ReadLog,
+) -> Result<Vec<Progress>, PlanError> {
+    let mut noted: BTreeMap<i64, Vec<Progress>> = BTreeMap::new();
+    for row in rows::progress(tx, at.case)?.into_iter().filter(|row| row.plan == at.plan) {
+        let one = open.key().open(&progress_place(&row.id), &row.content, reads)?;
+        noted.entry(row.version).or_default().push(one);
+    }
+    let mut before = Vec::new();
+    for row in rows::versions(tx, at.case)?.into_iter().filter(|row| row.plan == at.plan && row.number < at.version) {
+        if let Some(noted) = noted.remove(&row.number) {
+            before.push((opened(open, &row, reads)?.text, noted));
+        }
+    }
+    let mut so_far = late::inherited(text, &before);
+    so_far.extend(noted.remove(&at.version).unwrap_or_default());
+    Ok(so_far)
 }
 
 fn short(text: &str, at_most: usize, field: &'static str) -> Result<(), PlanError> {

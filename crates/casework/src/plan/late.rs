@@ -35,6 +35,18 @@ pub fn last(progress: &[Progress], of: PieceId) -> Option<&Progress> {
     progress.iter().rev().find(|one| one.of == Some(of))
 }
 
+/// What was noted of earlier versions and still holds for this one: reviews, and of goals and promises that say the same. What was kept in spring
+/// is not asked for again because something else was signed in autumn.
+pub fn inherited(text: &Text, before: &[(Text, Vec<Progress>)]) -> Vec<Progress> {
+    let same = |old: &Text, id: PieceId| {
+        let promise = text.commitments.get(&id);
+        let goal = text.goals.get(&id);
+        promise.is_some() && promise == old.commitments.get(&id) || goal.is_some() && goal == old.goals.get(&id)
+    };
+    let noted = before.iter().flat_map(|(old, noted)| noted.iter().map(move |one| (old, one)));
+    noted.filter(|(old, one)| one.of.is_none_or(|id| same(old, id))).map(|(_, one)| one.clone()).collect()
+}
+
 /// When the plan is looked at again.
 pub fn next_review(text: &Text, progress: &[Progress]) -> Option<Date> {
     let held: Vec<Date> = progress.iter().filter(|one| one.of.is_none()).map(|one| one.on).collect();
@@ -105,6 +117,16 @@ mod tests {
             assert_eq!(late(&text, &[note(Some(id(11)), outcome, on)], today).len(), expected, "{outcome:?} {on}");
         }
         assert!(late(&text, &[note(Some(id(1)), Outcome::GivenUp, date(2026, 11, 1))], today).is_empty(), "its goal");
+    }
+
+    #[test]
+    fn what_was_kept_is_not_asked_for_again_in_the_next_version_unless_it_says_otherwise() {
+        let (old, today) = (promised(), date(2026, 12, 10));
+        let before = [(old.clone(), vec![note(Some(id(11)), Outcome::Kept, date(2026, 11, 1))])];
+        assert!(late(&old, &inherited(&old, &before), today).is_empty());
+        let mut new = old.clone();
+        new.commitments.insert(id(11), promise(id(1), "b"));
+        assert_eq!(late(&new, &inherited(&new, &before), today).len(), 1, "another promise by the same day");
     }
 
     proptest! {

@@ -66,23 +66,6 @@ pub struct Version {
     pub noted: Vec<Noted>,
 }
 
-impl Version {
-    /// What came of it, without who noted it.
-    pub fn progress(&self) -> Vec<Progress> {
-        self.noted.iter().map(|one| one.progress.clone()).collect()
-    }
-
-    /// What is late today. Of a draft nothing is.
-    pub fn late(&self, today: Date) -> Vec<Late> {
-        if self.state == State::Signed { late::late(&self.text, &self.progress(), today) } else { Vec::new() }
-    }
-
-    /// When it is looked at again.
-    pub fn next_review(&self) -> Option<Date> {
-        late::next_review(&self.text, &self.progress())
-    }
-}
-
 /// A plan with all its versions.
 pub struct PlanView {
     /// Which.
@@ -104,6 +87,26 @@ impl PlanView {
     /// The version that holds: the last that was signed.
     pub fn in_force(&self) -> Option<&Version> {
         self.versions.iter().rev().find(|one| one.state == State::Signed)
+    }
+
+    /// What came of a version so far, without who noted it: also what was noted of earlier ones and still holds.
+    pub fn progress(&self, of: &Version) -> Vec<Progress> {
+        let plain = |version: &Version| version.noted.iter().map(|one| one.progress.clone()).collect::<Vec<_>>();
+        let earlier = self.versions.iter().filter(|one| one.number < of.number && one.state == State::Signed);
+        let before: Vec<_> = earlier.map(|one| (one.text.clone(), plain(one))).collect();
+        let mut progress = late::inherited(&of.text, &before);
+        progress.extend(plain(of));
+        progress
+    }
+
+    /// What is late today in a version. Of a draft nothing is.
+    pub fn late(&self, of: &Version, today: Date) -> Vec<Late> {
+        if of.state == State::Signed { late::late(&of.text, &self.progress(of), today) } else { Vec::new() }
+    }
+
+    /// When a version is looked at again.
+    pub fn next_review(&self, of: &Version) -> Option<Date> {
+        late::next_review(&of.text, &self.progress(of))
     }
 
     /// The one being written.

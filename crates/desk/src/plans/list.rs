@@ -125,7 +125,7 @@ fn line(plan: &PlanView, case: CaseId, told: &Told<'_>) -> Option<Line> {
         (Some(version), _) => {
             let first = version.text.frame.first.map(|day| told.day(day)).unwrap_or_default();
             facts.push(Text::from("desk-plan-holds").with("version", version.number).with("day", first));
-            if let Some(review) = version.next_review() {
+            if let Some(review) = plan.next_review(version) {
                 facts.push(Text::from("desk-plan-next-review").with("day", told.day(review)));
             }
         }
@@ -133,7 +133,7 @@ fn line(plan: &PlanView, case: CaseId, told: &Told<'_>) -> Option<Line> {
         (None, _) => facts.push(told.by("desk-plan-draft-by", &shown.begun)),
     }
     facts.push(Text::from("desk-plan-goals-count").with("count", shown.text.goals.len()));
-    let late = shown.late(told.today);
+    let late = plan.late(shown, told.today);
     let late = late
         .first()
         .map(|first| Text::from("desk-plan-late-count").with("count", late.len()).with("day", told.day(first.due)));

@@ -149,11 +149,12 @@ impl One {
     ) -> Self {
         let (draft, text) = (version.state == State::Draft, &version.text);
         let holds = view.in_force().is_some_and(|one| one.number == version.number);
-        let (late, progress) = (if holds { version.late(told.today) } else { Vec::new() }, version.progress());
+        let (late, progress) =
+            (if holds { view.late(version, told.today) } else { Vec::new() }, view.progress(version));
         let writes = may && draft;
         let notes = may && holds;
         let reader = Reader { path: &path, told, late: &late, progress: &progress, writes, notes };
-        let review = version.next_review().map(|day| {
+        let review = view.next_review(version).map(|day| {
             let late = holds && day < told.today;
             (
                 Text::from(if late { "desk-plan-review-late" } else { "desk-plan-next-review" })
