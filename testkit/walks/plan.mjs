@@ -88,11 +88,12 @@ export async function plan(part, home, town, picture) {
     await page.getByRole('link', { name: /Scegli con quale potere firma/ }).waitFor();
     await seen('7-sign-mistake');
     await page.getByLabel('Nome e cognome di chi firma').fill('Madre Inventata');
-    await page.locator('[name=of]').nth(1).check();
+    await page.locator('.option', { has: page.locator('[name=of]') }).filter({ hasText: 'Figlia' }).locator('input').check();
     await page.getByLabel('Con quale potere?').selectOption({ index: 1 });
     await page.getByLabel('Con la penna').check();
     await button(page, 'Segna la firma');
     await page.getByText('Non hanno ancora firmato').waitFor();
+    must(!(await main(page).getByRole('listitem').filter({ hasText: /^Figlia/ }).count()), 'for the daughter somebody has signed');
     await page.getByText('La data è passata').first().waitFor();
     await seen('8-signed');
 
