@@ -13,7 +13,8 @@ use crate::{
     addresses, assessments, away, book, by_code,
     calendar::{team, week},
     cancel, cases, contacts, day, day_sheet, earlier, exchange, feeds, groups, hours, households, instruments, intake,
-    mark, mediators, online, opinions, plans, posters, prescribers, shift, sign_in, state, threads, unclosed, undelivered,
+    mark, mediators, online, opinions, plans, posters, prescribers, shift, sign_in, state, threads, unclosed,
+    undelivered,
     visit::{Entered, body_name, head, see},
 };
 use axum::{
