@@ -156,18 +156,31 @@ impl TestTown {
 
     /// A case about a mother and her child, both plainly invented: held by the body of the first, with the others on its team.
     pub async fn case(&self, team: &[&Login]) -> CaseId {
+        self.case_about("Prova Valutata", [("Valutina", "1990"), ("Esamino", "2019")], team).await
+    }
+
+    /// Another such case, for plans: the two who work on it, and the path of its plans.
+    pub async fn case_of_two(&self) -> ([Login; 2], String) {
+        let one = self.login("piano-assistente", "comune-cremona", Role::CaseWorker, &[]).await;
+        let two = self.login("piano-educatrice", "comune-cremona", Role::CaseWorker, &[]).await;
+        let about = [("Madre", "1984-02-03"), ("Figlia", "2017-05-06")];
+        let case = self.case_about("Tramontani Inventati", about, &[&one, &two]).await;
+        ([one, two], format!("/scrivania/casi/{case}/piani"))
+    }
+
+    async fn case_about(&self, surname: &str, family: [(&str, &str); 2], team: &[&Login]) -> CaseId {
         let [first, others @ ..] = team else { panic!("somebody who opens it") };
         let today = self.filo.clock.now().timestamp().to_zoned(jiff::tz::TimeZone::UTC).date();
         let mut concerned = BTreeSet::new();
-        for (given, born) in [("Valutina", "1990"), ("Esamino", "2019")] {
+        for (given, born) in family {
             let identity = people::Identity {
-                surname: "Prova Valutata".into(),
+                surname: surname.into(),
                 given: given.into(),
-                born: Born::try_from(born.to_owned()).ok(),
+                born: Born::read(born),
                 ..people::Identity::default()
             };
             let new = NewPerson {
-                form: format!("case {given}"),
+                form: format!("case {surname} {given}"),
                 identity,
                 care: Care::default(),
                 standing: Standing::Common,
@@ -176,7 +189,7 @@ impl TestTown {
             concerned.insert(self.filo.people.note_person(&first.who, new).await.expect("a person"));
         }
         let new = NewCase {
-            form: "a case of the walk".into(),
+            form: format!("case {surname}"),
             town: "019036".parse().expect("a town"),
             name: "Nucleo di prova".into(),
             reason: "Motivo di prova.".into(),
@@ -329,70 +342,6 @@ impl TestTown {
             agenda.enrol(ask, &Actor::public()).await.expect("a place");
         }
         format!("/gruppi/{cycle}")
-    }
-
-    /// Opens a case of the Comune di Cremona about a mother and her daughter, with two workers on its team: how they sign in, and the
-    /// path of its plans.
-    ///
-    /// # Panics
-    /// When it cannot be opened.
-    pub async fn case_of_two(&self) -> ([Login; 2], String) {
-        let today = self.filo.clock.now().timestamp().to_zoned(jiff::tz::TimeZone::UTC).date();
-        let mut team = Vec::new();
-        for (name, role) in [
-            ("piano-assistente", Role::CaseWorker),
-            ("piano-educatrice", Role::CaseWorker),
-            ("piano-sportello", Role::FrontDesk),
-        ] {
-            let login = Login { name: format!("{name}@prova.example"), password: PASSWORD.into(), desk: String::new() };
-            let account = NewAccount {
-                display_name: format!("Prova {name}"),
-                sign_in_name: login.name.clone(),
-                password: Password::new(PASSWORD),
-                body: "comune-cremona".into(),
-                role,
-                desks: BTreeSet::new(),
-            };
-            let account = self.filo.identity.create_account(&Who::Operator, &account).await.expect("a login");
-            let member = Member { account, body: "comune-cremona".into(), role, desks: BTreeSet::new() };
-            team.push((login, member));
-        }
-        let mut concerned = BTreeSet::new();
-        for (given, born) in [("Madre", "1984-02-03"), ("Figlia", "2017-05-06")] {
-            let identity = people::Identity {
-                surname: "Tramontani Inventati".into(),
-                given: given.into(),
-                born: people::Born::read(born),
-                ..people::Identity::default()
-            };
-            let new = people::NewPerson {
-                form: format!("case of two, {given}"),
-                identity,
-                care: people::Care::default(),
-                standing: people::Standing::Common,
-                contacts: Vec::new(),
-            };
-            let desk = Who::Member(team[2].1.clone());
-            concerned.insert(self.filo.people.note_person(&desk, new).await.expect("a person"));
-        }
-        let worker = Who::Member(team[0].1.clone());
-        let new = NewCase {
-            form: "case of two".into(),
-            town: "019036".parse().expect("a town"),
-            name: "Caso inventato per il piano".into(),
-            reason: "Parole di prova.".into(),
-            concerned,
-            children_until: Some(2035),
-            part: Part::SocialWorker,
-        };
-        let case = self.filo.casework.open_case(&worker, new, today).await.expect("a case");
-        let seen = self.filo.casework.case_for(&worker, case, today).await.expect("a case").version;
-        let seat =
-            NewSeat { account: team[1].1.account, body: "comune-cremona".into(), part: Part::Educator, since: today };
-        self.filo.casework.join_team(&worker, At { case, seen, today }, seat, "").await.expect("a seat");
-        let mut logins = team.into_iter().map(|(login, _)| login);
-        let two = [logins.next().expect("one"), logins.next().expect("two")];
-        (two, format!("/scrivania/casi/{case}/piani"))
     }
 
     /// Counts rows with a query of the test.
