@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assessments } from './assessments.mjs';
 import { calendar } from './calendar.mjs';
+import { cases } from './cases.mjs';
 import { everyRow, nameOf, pairedRows } from './conditions.mjs';
 import { contacts } from './contacts.mjs';
 import { discreet } from './discreet.mjs';
@@ -35,6 +36,7 @@ import { staffTrees } from './staff.mjs';
 import { lookUnder, weigh } from './survey.mjs';
 import { startBrowser, startTown } from './town.mjs';
 import { allNamed, compare, toldUnder } from './tree.mjs';
+import { twice } from './twice.mjs';
 import { WITHOUT, walkWithout } from './without.mjs';
 import { languagesOf, wordsIn } from './words.mjs';
 
@@ -231,10 +233,12 @@ await exchange(part, home, town, picture);
 await groups(part, home, town, picture);
 await household(part, home, town, picture);
 await plan(part, home, town, picture);
+await twice(part, home, town, picture);
 await prescribers(part, home, town, picture);
 await intake(part, home, town, picture);
 await instruments(part, home, town, picture);
 await assessments(part, home, town, picture);
+await cases(part, home, town, picture);
 await online(part, asked.town, picture);
 await mediators(part, home, town, picture);
 

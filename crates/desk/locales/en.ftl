@@ -2383,6 +2383,7 @@ desk-case-words-missing = Write why: it stays in the case’s history.
 desk-case-read-only = You may read this case. To change it, speak with its manager.
 desk-case-manager = Case manager
 desk-case-manager-missing = Choose who manages the case.
+desk-case-manager-reads = They may read the case, not carry it on: choose somebody else.
 desk-case-manager-stays = The case manager stays on the team: hand the case over first.
 desk-case-who-missing = Choose who.
 desk-case-there-already = They are on the team already.
@@ -2413,7 +2414,8 @@ desk-case-seal = Seal the case
 desk-case-seal-note = It disappears for all but the team: lists, searches, counts. For the coordinator too.
 desk-case-unseal = Take the seal away
 desk-case-summary = In short
-desk-case-summary-hint = What whoever joins the team has to know. Earlier versions stay in the history.
+desk-case-summary-field = What somebody new on the team should know
+desk-case-summary-hint = Earlier versions stay in the history.
 desk-case-summary-go = Save
 desk-case-no-summary = There is none yet.
 desk-case-both = A colleague wrote it while you were writing. Their text is above, yours is here: join them and save.
@@ -2636,7 +2638,6 @@ desk-merge-stays-ties = { $count ->
 }
 desk-merge-stays-parted = The record became confidential since: both stay confidential.
 desk-merge-undo = Undo the joining
-desk-case-assessments = Assess, and read again
 
 
 ## Plans of a case

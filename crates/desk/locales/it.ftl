@@ -2383,6 +2383,7 @@ desk-case-words-missing = Scrivi perché: resta nella storia del caso.
 desk-case-read-only = Puoi leggere questo caso. Per cambiarlo, parla con il responsabile.
 desk-case-manager = Responsabile
 desk-case-manager-missing = Scegli chi è il responsabile.
+desk-case-manager-reads = Può leggere il caso, non portarlo avanti: scegli qualcun altro.
 desk-case-manager-stays = Il responsabile resta nell’équipe: prima passa il caso a un altro.
 desk-case-who-missing = Scegli chi.
 desk-case-there-already = È già nell’équipe.
@@ -2413,7 +2414,8 @@ desk-case-seal = Secreta il caso
 desk-case-seal-note = Sparisce per tutti tranne l’équipe: elenchi, ricerche, conteggi. Anche per il coordinatore.
 desk-case-unseal = Togli il segreto
 desk-case-summary = In breve
-desk-case-summary-hint = Quel che deve sapere chi arriva nell’équipe. Le versioni di prima restano nella storia.
+desk-case-summary-field = Quel che deve sapere chi arriva nell’équipe
+desk-case-summary-hint = Le versioni di prima restano nella storia.
 desk-case-summary-go = Salva
 desk-case-no-summary = Non c’è ancora.
 desk-case-both = Un collega l’ha scritto mentre scrivevi. Sopra c’è il suo testo, qui il tuo: uniscili e salva.
@@ -2636,7 +2638,6 @@ desk-merge-stays-ties = { $count ->
 }
 desk-merge-stays-parted = La scheda è diventata riservata dopo: restano riservate tutte e due.
 desk-merge-undo = Annulla l’unione
-desk-case-assessments = Valuta e rileggi
 
 
 ## Piani di un caso

@@ -8,7 +8,7 @@ use casework::case::{
     Act, At, CaseError, CaseId, Destination, NewSeat,
     life::{Deed, NotNow},
     reasons::{Closure, Paper, Part, Refusal as Reason},
-    team::TeamError,
+    team::{Seat, SeatId, TeamError},
 };
 use page::{
     Errors, Form, Refusal,
@@ -74,6 +74,13 @@ fn said(error: &CaseError, code: &str) -> Option<(Option<String>, Text)> {
     })
 }
 
+/// Whether somebody of the team could manage the case by their role. Whether they are of its body is for the rules of teams to say.
+async fn keeps(visit: &Visit, at: At, seat: SeatId) -> bool {
+    let Ok(open) = visit.desk.casework.case_for(&visit.who(), at.case, at.today).await else { return true };
+    let Some(seat) = open.team.iter().find(|one| one.id == seat) else { return true };
+    one::able(visit, &seat.body).await.is_ok_and(|able| able.contains(&seat.account))
+}
+
 /// What the form asks, done; `None`: it asks nothing that this page knows. What is missing is added to the errors.
 async fn doing(visit: &Visit, at: At, form: &Form, errors: &mut Errors) -> Option<Result<i64, CaseError>> {
     let (casework, who, code) = (&visit.desk.casework, visit.who(), form.get("go"));
@@ -85,6 +92,12 @@ async fn doing(visit: &Visit, at: At, form: &Form, errors: &mut Errors) -> Optio
         "assess" => Deed::Assess,
         "form_team" => {
             manager = form.get("form_team-seat").parse().ok();
+            if let Some(seat) = manager
+                && !keeps(visit, at, seat).await
+            {
+                missing("seat", "desk-case-manager-reads");
+                return None;
+            }
             Deed::FormTeam
         }
         "take_in_charge" => Deed::TakeInCharge,
@@ -112,6 +125,10 @@ async fn doing(visit: &Visit, at: At, form: &Form, errors: &mut Errors) -> Optio
                 missing("seat", "desk-case-who-missing");
                 return None;
             };
+            if code == "hand_over" && !keeps(visit, at, seat).await {
+                missing("seat", "desk-case-manager-reads");
+                return None;
+            }
             return Some(match code {
                 "leave" => casework.leave_team(&who, at, seat, at.today, &words).await,
                 _ => casework.hand_over(&who, at, seat, &words).await,
@@ -140,9 +157,11 @@ async fn doing(visit: &Visit, at: At, form: &Form, errors: &mut Errors) -> Optio
                 missing("body", "desk-case-body-missing");
                 return None;
             };
-            // Of whoever is on the team there, the first manages: their coordinator may change it.
+            // Of whoever is on the team there and could, the first manages: their coordinator may change it.
             let open = casework.case_for(&who, at.case, at.today).await.ok()?;
-            let there = open.team.iter().find(|seat| seat.body == body && seat.on(at.today) && body != open.body);
+            let able = one::able(visit, &body).await.unwrap_or_default();
+            let fits = |seat: &&Seat| seat.body == body && seat.on(at.today) && able.contains(&seat.account);
+            let there = open.team.iter().filter(|_| body != open.body).find(fits);
             let to = Destination { body, town, manager: there.map(|seat| seat.id) };
             return Some(casework.transfer(&who, at, to, &words).await);
         }

@@ -5,7 +5,7 @@ use super::words;
 use casework::case::{
     LONGEST_WORDS, OpenCase,
     access::Doing,
-    life::Kind,
+    life::{Kind, Next},
     reasons::{Closure, Paper, Part, Refusal},
 };
 use jiff::civil::Date;
@@ -13,7 +13,7 @@ use page::{
     Errors, Form,
     ui::{Choice, Field, Kind as FieldKind, Select, Text},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A form: what it does, what it asks.
 pub(crate) struct DeedForm {
@@ -31,6 +31,8 @@ pub(crate) struct DeedForm {
 pub(super) struct Making<'a> {
     pub case: &'a OpenCase,
     pub names: &'a BTreeMap<identity::AccountId, String>,
+    /// Whose role may manage a case.
+    pub able: &'a BTreeSet<identity::AccountId>,
     pub today: Date,
     pub typed: &'a Form,
     pub errors: &'a Errors,
@@ -71,11 +73,12 @@ impl Making<'_> {
     }
 
     /// Those of the team today; `managing`: who could manage it.
-    fn seats(&self, managing: bool) -> Vec<Choice> {
+    fn seats(&self, code: &str, managing: bool) -> Vec<Choice> {
+        let typed = self.typed.get(&name(code, "seat"));
         let now = self.case.team.iter().filter(|seat| seat.on(self.today));
         let fitting = now.filter(|seat| {
             if managing {
-                seat.body == self.case.body
+                seat.body == self.case.body && self.able.contains(&seat.account)
             } else {
                 self.case.manager != Some(seat.account) && seat.until.is_none()
             }
@@ -83,7 +86,9 @@ impl Making<'_> {
         fitting
             .map(|seat| {
                 let who = self.names.get(&seat.account).cloned().unwrap_or_default();
-                Choice::new(seat.id.to_string(), Text::said(who))
+                let id = seat.id.to_string();
+                let chosen = id == typed;
+                Choice::new(id, Text::said(who)).chosen(chosen)
             })
             .collect()
     }
@@ -94,15 +99,25 @@ impl Making<'_> {
             Kind::Assess | Kind::FormTeam | Kind::Settle => self.case.may(Doing::Carry),
             _ => self.case.may(Doing::Decide),
         };
-        let possible = self.case.life.possible().into_iter().filter(may);
+        let mut possible: Vec<Kind> = self.case.life.possible().into_iter().filter(may).collect();
+        // What comes now stands first.
+        let now = match self.case.life.next() {
+            Next::Assess => Some(Kind::Assess),
+            Next::FormTeam | Next::NameManager => Some(Kind::FormTeam),
+            Next::Decide => Some(Kind::TakeInCharge),
+            Next::Settle => Some(Kind::Settle),
+            Next::Nothing => None,
+        };
+        possible.sort_by_key(|kind| Some(*kind) != now);
         possible
+            .into_iter()
             .map(|kind| {
                 let code = kind.code();
                 let mut form = self.form(code, words::deed(kind));
                 match kind {
                     Kind::FormTeam => {
                         form.note = Some("desk-case-do-team-note");
-                        form.selects.push(self.select(code, "seat", "desk-case-manager", self.seats(true)));
+                        form.selects.push(self.select(code, "seat", "desk-case-manager", self.seats(code, true)));
                     }
                     Kind::TakeAtOnce => form.note = Some("desk-case-do-at-once-note"),
                     Kind::Refuse => {
@@ -143,7 +158,7 @@ impl Making<'_> {
             join.selects
                 .push(parts(name("join", "part"), Part::from_code(self.typed.get("join-part")).unwrap_or(Part::Other)));
             forms.push(join);
-            let leaving = self.seats(false);
+            let leaving = self.seats("leave", false);
             if !leaving.is_empty() {
                 let mut leave = self.form("leave", "desk-case-leave");
                 leave.selects.push(self.select("leave", "seat", "desk-case-leave-who", leaving));
@@ -154,7 +169,7 @@ impl Making<'_> {
         if self.case.may(Doing::Decide) {
             let mut over = self.form("hand_over", "desk-case-hand-over");
             over.note = Some("desk-case-hand-over-note");
-            over.selects.push(self.select("hand_over", "seat", "desk-case-manager", self.seats(true)));
+            over.selects.push(self.select("hand_over", "seat", "desk-case-manager", self.seats("hand_over", true)));
             over.fields.push(self.words("hand_over", "desk-case-words"));
             forms.push(over);
             let mut transfer = self.form("transfer", "desk-case-transfer");

@@ -9,7 +9,7 @@ use casework::case::{Filter, LISTED, Listed, Whose, life::Stage};
 use identity::{Action, Resource, allows};
 use page::{
     Form, Refusal, Switch, filters,
-    ui::{Choice, Empty, Select, Text},
+    ui::{Choice, Choices, Empty, Select, Text},
 };
 
 /// A case on the list. Personal: shown and forgotten.
@@ -34,16 +34,21 @@ pub(crate) struct Line {
 #[template(path = "cases/list.html")]
 pub(crate) struct List {
     pub lines: Vec<Line>,
-    pub leads: bool,
-    pub whole_body: bool,
-    pub ended: bool,
     pub stage: Select,
+    /// Only their own, or the whole body's: for who leads it.
+    pub mine: Option<Choices>,
+    pub ended: Choices,
     pub full: bool,
 }
 
 impl List {
     fn empty(&self) -> Empty {
         Empty::new("documents", "desk-cases-empty.title", "desk-cases-empty")
+    }
+
+    /// A box to tick: its one option is what it asks.
+    pub(super) fn tick(name: &'static str, value: &'static str, words: &'static str, chosen: bool) -> Choices {
+        Choices::several(name, words, vec![Choice::new(value, words).chosen(chosen)]).asked_by_the_title()
     }
 
     pub(super) fn stages(now: Option<Stage>) -> Select {
@@ -94,10 +99,9 @@ pub(crate) async fn show(visit: Visit, form: Form) -> Result<Response, Refusal> 
     let names = visit.account_names(&managers).await?;
     let page = List {
         lines: found.iter().map(|one| line(&visit, one, &names)).collect(),
-        leads,
-        whole_body,
-        ended: filter.ended,
         stage: List::stages(filter.stage),
+        mine: leads.then(|| List::tick("di", "mie", "desk-cases-mine", !whole_body)),
+        ended: List::tick("finiti", "si", "desk-cases-ended", filter.ended),
         full: found.len() == LISTED,
     };
     Ok(visit.shell("desk-cases", Switch::Path(PATH.to_owned())).show(&page))

@@ -12,14 +12,14 @@ use crate::{
 };
 use askama::Template;
 use axum::{extract::Path, response::Response};
-use casework::case::{CaseError, CaseId, LONGEST_WORDS, OpenCase, Story, access::Doing, life::Next};
-use identity::{AccountId, Action, Resource, allows};
+use casework::case::{CaseError, CaseId, LONGEST_WORDS, OpenCase, Story, access::Doing};
+use identity::{AccountId, Action, Resource, allows, policy};
 use kernel::Problem;
 use page::{
     Errors, Form, Refusal, Switch, filters,
     ui::{Choice, ErrorSummary, Field, Kind as FieldKind, Notice, Text, Tone},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Somebody on the team.
 pub(crate) struct SeatLine {
@@ -59,7 +59,7 @@ pub(crate) struct One {
     pub emergency: bool,
     pub sealed: bool,
     pub glass: Option<String>,
-    pub next: Option<&'static str>,
+    pub next: &'static str,
     pub owed: Vec<&'static str>,
     /// Whom it concerns: name and page.
     pub concerned: Vec<(String, String)>,
@@ -78,6 +78,10 @@ pub(crate) struct One {
 impl One {
     fn assessments(&self) -> String {
         format!("{}/valutazioni", self.path)
+    }
+
+    fn plans(&self) -> String {
+        format!("{}/piani", self.path)
     }
 }
 
@@ -111,12 +115,20 @@ pub(super) async fn page(
         concerned = known.iter().map(|(person, identity)| (full_name(identity), person_path(*person))).collect();
     }
     let body = match form.get("ente") {
-        "" => visit.session.member.body.clone(),
+        // Whoever was chosen before something was wrong says of which body they are.
+        "" => match form.get("join-account").split_once(' ') {
+            Some((_, body)) => body.to_owned(),
+            None => visit.session.member.body.clone(),
+        },
         asked => asked.to_owned(),
     };
     let workers = match open.may(Doing::Carry) {
         true => visit.desk.identity.workers(&who, &body).await.map_err(Problem::from)?,
         false => Vec::new(),
+    };
+    let able = match open.may(Doing::Carry) || open.may(Doing::Decide) {
+        true => able(visit, &open.body).await?,
+        false => BTreeSet::new(),
     };
     let language = visit.speech.language();
     let bodies: Vec<(String, String)> =
@@ -132,12 +144,17 @@ pub(super) async fn page(
     let making = Making {
         case: &open,
         names: &names,
+        able: &able,
         today,
         typed: form,
         errors,
         workers: workers
             .iter()
-            .map(|one| Choice::new(format!("{} {body}", one.account), Text::said(one.name.clone())))
+            .map(|one| {
+                let code = format!("{} {body}", one.account);
+                let chosen = form.get("join-account") == code;
+                Choice::new(code, Text::said(one.name.clone())).chosen(chosen)
+            })
             .collect(),
         bodies: choose(form.get("transfer-body")),
         towns: towns.collect(),
@@ -155,6 +172,13 @@ pub(super) async fn page(
     let wrong = !errors.is_empty() || notice.is_some();
     view.notice = notice.or_else(|| done.map(|words| Notice::new(Tone::Done, words).announced()));
     Ok(visit.shell(done.unwrap_or("desk-case"), Switch::Path(path_of(case))).wrong(wrong).show(&view))
+}
+
+/// Those of a body who could manage a case: whose role keeps cases. In the hands of whoever only reads it would stand still.
+pub(super) async fn able(visit: &Visit, body: &str) -> Result<BTreeSet<AccountId>, Refusal> {
+    let workers = visit.desk.identity.workers(&visit.who(), body).await.map_err(Problem::from)?;
+    let keeps = |role| policy::reach(role, Action::KeepCases) != policy::Reach::Nowhere;
+    Ok(workers.into_iter().filter(|one| keeps(one.role)).map(|one| one.account).collect())
 }
 
 fn view(
@@ -182,7 +206,6 @@ fn view(
         }
     });
     let town = visit.directory.town(open.town);
-    let next = open.life.next();
     let writing = form.get("go") == "summary";
     let theirs = (writing && form.get("summary") != story.summary && !errors.is_empty()).then(|| story.summary.clone());
     One {
@@ -199,13 +222,13 @@ fn view(
         emergency: open.life.emergency,
         sealed: open.sealed,
         glass: open.under_glass.map(|until| moment(speech, visit.local(until))),
-        next: (next != Next::Nothing).then(|| words::next(next)),
+        next: words::next(open.life.next()),
         owed: open.life.owed.iter().map(|paper| words::paper(*paper)).collect(),
         concerned: Vec::new(),
         about: story.summary.clone(),
         about_field: open.may(Doing::Carry).then(|| {
             let value = if writing { form.get("summary") } else { &story.summary };
-            Field::new("summary", "desk-case-summary", FieldKind::Long)
+            Field::new("summary", "desk-case-summary-field", FieldKind::Long)
                 .hint("desk-case-summary-hint")
                 .value(value)
                 .at_most(LONGEST_WORDS)

@@ -13,6 +13,7 @@ use casework::{
     Casework,
     case::{CaseError, LONGEST_NAME, LONGEST_WORDS, NewCase, reasons::Part},
 };
+use jiff::civil::Date;
 use kernel::Problem;
 use page::{
     Errors, Form, Refusal, Switch, filters,
@@ -36,28 +37,48 @@ pub(crate) struct Open {
     pub reason: Field,
 }
 
-/// Those who may be concerned: whose page it is first, then those of their households now.
-async fn family(visit: &Visit, person: PersonId) -> Result<Vec<(PersonId, people::Identity)>, Refusal> {
+/// Somebody whom a case may concern. `noted`: the day on which they were noted as under age.
+struct Near {
+    person: PersonId,
+    identity: people::Identity,
+    noted: Option<Date>,
+}
+
+/// Those who may be concerned: whose page it is first, then those who live with them now. Whoever stayed in a home that they left
+/// is not among them.
+async fn family(visit: &Visit, person: PersonId) -> Result<Vec<Near>, Refusal> {
     let (people, who) = (&visit.desk.people, visit.who());
     let homes = people.households_of(&who, person).await.map_err(Problem::from)?;
-    let mut ids = vec![person];
-    for other in homes.iter().flat_map(|home| &home.others) {
-        if !ids.contains(&other.person) {
-            ids.push(other.person);
+    let (mut ids, mut noted) = (vec![person], BTreeMap::new());
+    for home in homes.iter().filter(|home| home.stay.holds()) {
+        let view = people.household(&who, home.household).await.map_err(Problem::from)?;
+        for one in view.members.iter().filter(|one| one.stay.holds()) {
+            if one.minor {
+                noted.insert(one.person, one.stay.noted);
+            }
+            if !ids.contains(&one.person) {
+                ids.push(one.person);
+            }
         }
     }
     let mut known: BTreeMap<_, _> = people.identities(&who, &ids).await.map_err(Problem::from)?;
-    let all: Vec<_> = ids.iter().filter_map(|id| known.remove(id).map(|identity| (*id, identity))).collect();
-    if all.first().is_none_or(|(first, _)| *first != person) { Err(Refusal::not_found()) } else { Ok(all) }
+    let near = |id: &PersonId| {
+        let identity = known.remove(id)?;
+        Some(Near { person: *id, identity, noted: noted.get(id).copied() })
+    };
+    let all: Vec<_> = ids.iter().filter_map(near).collect();
+    if all.first().is_none_or(|first| first.person != person) { Err(Refusal::not_found()) } else { Ok(all) }
 }
 
-/// The last year in which one of them counts as a child: the year of the eighteenth birthday, in doubt to its end.
-pub(super) fn children_until<'a>(born: impl Iterator<Item = &'a Option<Born>>) -> Option<i64> {
-    let year = |born: &Born| match born {
-        Born::On(day) => day.year(),
-        Born::In(year) => *year,
+/// The last year in which one of them counts as a child, in doubt to its end: the year of the eighteenth birthday; of whom was noted
+/// as a child without a birth, eighteen years from that day. A birth that is known decides.
+pub(super) fn children_until(all: impl Iterator<Item = (Option<Born>, Option<Date>)>) -> Option<i64> {
+    let year = |(born, noted): (Option<Born>, Option<Date>)| match born {
+        Some(Born::On(day)) => Some(day.year()),
+        Some(Born::In(year)) => Some(year),
+        None => noted.map(Date::year),
     };
-    born.flatten().map(|born| i64::from(year(born)) + i64::from(OF_AGE)).max()
+    all.filter_map(year).map(|year| i64::from(year) + i64::from(OF_AGE)).max()
 }
 
 /// GET.
@@ -80,13 +101,13 @@ async fn page(visit: &Visit, form: &Form, key: String, errors: &Errors) -> Resul
     let ticked = form.all("concerned").map(str::to_owned).collect::<Vec<_>>();
     let concerned = all
         .iter()
-        .map(|(id, identity)| {
-            let code = id.to_string();
+        .map(|near| {
+            let code = near.person.to_string();
             let chosen = if typed { ticked.contains(&code) } else { true };
-            Choice::new(code, page::ui::Text::said(full_name(identity))).chosen(chosen)
+            Choice::new(code, page::ui::Text::said(full_name(&near.identity))).chosen(chosen)
         })
         .collect();
-    let surname = all.first().map(|(_, one)| one.surname.clone()).unwrap_or_default();
+    let surname = all.first().map(|near| near.identity.surname.clone()).unwrap_or_default();
     let name = if typed { form.get("name").to_owned() } else { surname };
     let language = visit.speech.language();
     let towns = visit.directory.towns_by_name(language);
@@ -131,8 +152,8 @@ pub(crate) async fn open(visit: Visit, form: Form) -> Result<Response, Refusal> 
     let all = family(&visit, person).await?;
     let ticked = form.all("concerned").map(str::to_owned).collect::<Vec<_>>();
     // Only those whom the page offered: nobody whose file is not before them.
-    let chosen: Vec<_> = all.iter().filter(|(id, _)| ticked.contains(&id.to_string())).collect();
-    let concerned: BTreeSet<PersonId> = chosen.iter().map(|(id, _)| *id).collect();
+    let chosen: Vec<_> = all.iter().filter(|near| ticked.contains(&near.person.to_string())).collect();
+    let concerned: BTreeSet<PersonId> = chosen.iter().map(|near| near.person).collect();
     let mut errors = Errors::default();
     let town = form.get("town").parse().ok().filter(|istat| visit.directory.town(*istat).is_some());
     if concerned.is_empty() {
@@ -156,7 +177,7 @@ pub(crate) async fn open(visit: Visit, form: Form) -> Result<Response, Refusal> 
         name: form.get("name").to_owned(),
         reason: form.get("reason").to_owned(),
         concerned,
-        children_until: children_until(chosen.iter().map(|(_, identity)| &identity.born)),
+        children_until: children_until(chosen.iter().map(|near| (near.identity.born, near.noted))),
         part: Part::from_code(form.get("part")).unwrap_or(Part::SocialWorker),
     };
     match visit.desk.casework.open_case(&visit.who(), new, visit.today()).await {
@@ -167,5 +188,21 @@ pub(crate) async fn open(visit: Visit, form: Form) -> Result<Response, Refusal> 
             page(&visit, &form, form.get("key").to_owned(), &errors).await
         }
         Err(error) => Err(super::refused(error)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn a_child_without_a_birth_is_a_child_all_the_same() {
+        let noted = Some(date(2026, 11, 23));
+        let mother = (Some(Born::In(1990)), None);
+        assert_eq!(children_until([mother, (None, noted)].into_iter()), Some(2044));
+        assert_eq!(children_until([mother, (None, None)].into_iter()), Some(2008));
+        assert_eq!(children_until([(Some(Born::In(2010)), noted)].into_iter()), Some(2028), "a birth that is known decides");
+        assert_eq!(children_until([(None, None)].into_iter()), None);
     }
 }

@@ -34,10 +34,9 @@ fn line(sealed: bool) -> Line {
 pub(crate) fn list(full: bool) -> List {
     List {
         lines: if full { vec![line(false), line(true)] } else { Vec::new() },
-        leads: full,
-        whole_body: full,
-        ended: false,
         stage: List::stages(None),
+        mine: full.then(|| List::tick("di", "mie", "desk-cases-mine", false)),
+        ended: List::tick("finiti", "si", "desk-cases-ended", false),
         full,
     }
 }
@@ -81,12 +80,12 @@ pub(crate) fn one(conflict: bool) -> One {
         emergency: true,
         sealed: conflict,
         glass: conflict.then(|| "giovedì 3 dicembre, 9:30".into()),
-        next: Some("desk-case-next-settle"),
+        next: "desk-case-next-settle",
         owed: vec!["desk-case-paper-assessment"],
         concerned: vec![("Persona di prova 1".into(), "/scrivania/nuclei/persona/prova".into())],
         about: "Un riassunto di prova.".into(),
         about_field: Some(
-            Field::new("summary", "desk-case-summary", Kind::Long)
+            Field::new("summary", "desk-case-summary-field", Kind::Long)
                 .hint("desk-case-summary-hint")
                 .value("Un riassunto di prova.")
                 .error(errors.of("summary")),

@@ -6,6 +6,7 @@ mod a_day_at_the_desk;
 mod access;
 mod calendar;
 mod carried;
+mod cases;
 mod common;
 mod contacts;
 mod exchange;
