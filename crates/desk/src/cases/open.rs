@@ -202,7 +202,11 @@ mod tests {
         let mother = (Some(Born::In(1990)), None);
         assert_eq!(children_until([mother, (None, noted)].into_iter()), Some(2044));
         assert_eq!(children_until([mother, (None, None)].into_iter()), Some(2008));
-        assert_eq!(children_until([(Some(Born::In(2010)), noted)].into_iter()), Some(2028), "a birth that is known decides");
+        assert_eq!(
+            children_until([(Some(Born::In(2010)), noted)].into_iter()),
+            Some(2028),
+            "a birth that is known decides"
+        );
         assert_eq!(children_until([(None, None)].into_iter()), None);
     }
 }

@@ -26,7 +26,11 @@ fn a_case_is_not_given_to_manage_to_who_may_only_read_it() {
             concerned: BTreeSet::from([{
                 let new = people::NewPerson {
                     form: "one person".into(),
-                    identity: people::Identity { surname: "Casini".into(), given: "Prova".into(), ..Default::default() },
+                    identity: people::Identity {
+                        surname: "Casini".into(),
+                        given: "Prova".into(),
+                        ..Default::default()
+                    },
                     care: people::Care::default(),
                     standing: people::Standing::Common,
                     contacts: Vec::new(),
@@ -58,7 +62,8 @@ fn a_case_is_not_given_to_manage_to_who_may_only_read_it() {
             assert!(refused.says("Può leggere il caso, non portarlo avanti"), "{code}: {}", refused.text);
             assert!(refused.says("Parole"), "what was typed is lost");
         }
-        let closed = browser.post(&path, &format!("seen={seen}&refuse-reason=no_need&refuse-words=Parole&go=refuse")).await;
+        let closed =
+            browser.post(&path, &format!("seen={seen}&refuse-reason=no_need&refuse-words=Parole&go=refuse")).await;
         assert!(closed.to().ends_with("?fatto=fatto"), "{}", closed.to());
         assert!(browser.get(&path).await.says("niente in sospeso"), "a case that ended says that nothing is left");
     });
