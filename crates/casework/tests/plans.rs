@@ -43,8 +43,8 @@ fn from(read: &Text, now: &Text) -> Vec<Change> {
 }
 
 fn whole() -> Text {
-    let mut text = Text::default();
-    text.frame = Frame { first: Some(date(2026, 11, 18)), every: Every::new(1, Unit::Months) };
+    let frame = Frame { first: Some(date(2026, 11, 18)), every: Every::new(1, Unit::Months) };
+    let mut text = Text { frame, ..Text::default() };
     text.goals.insert(piece(1), goal("Una casa prima di gennaio"));
     text.commitments.insert(piece(11), promise(Party::Body("b".to_owned()), "Chiama il proprietario"));
     text.commitments.insert(piece(12), promise(Party::Family, "Porta il contratto"));

@@ -314,9 +314,9 @@ impl Casework {
             .write(&who.actor(), move |tx| {
                 room.still_planned(tx, &told, &open, at.today)?;
                 let mut reads = open.reads("casework.plan");
-                let of_plan = rows::versions(tx, at.case)?.into_iter().filter(|row| row.plan == at.plan);
+                let mut of_plan = rows::versions(tx, at.case)?.into_iter().filter(|row| row.plan == at.plan);
                 // What holds: what came of an older version stays as it was when the newer was signed.
-                let holds = of_plan.filter(|row| row.state == State::Signed).last().ok_or(PlanError::Fixed)?;
+                let holds = of_plan.rfind(|row| row.state == State::Signed).ok_or(PlanError::Fixed)?;
                 if holds.number != at.version {
                     return Err(PlanError::Fixed);
                 }
