@@ -174,7 +174,7 @@ export async function cases(part, home, town, picture) {
 
     await does(page, 'close');
     await main(page).getByRole('link', { name: 'Scegli dalla lista.' }).waitFor();
-    await does(page, 'close', { select: { label: 'Aperto per errore' } });
+    await does(page, 'close', { select: { label: 'Altro' } });
     await main(page).getByRole('link', { name: 'Scrivi perché: resta nella storia del caso.' }).waitFor();
     await looked(page, 'closed without words');
     await does(page, 'close', { select: { label: 'Obiettivi raggiunti' }, words: 'Il bambino di prova va a scuola.' });
@@ -225,7 +225,7 @@ export async function cases(part, home, town, picture) {
   await part('cases: handed over, and back', PHONE, {}, async (page) => {
     await signIn(page, home, town, educator);
     at.handed = await opened(page, home, 'Passamana', 'Caso passato di prova');
-    await does(page, 'take_at_once');
+    await does(page, 'take_at_once', { words: 'Non si può aspettare.' });
     await calls(page, 'Cosper', 'Prova coordina', 'Coordinamento');
     await does(page, 'hand_over', { select: { label: 'Prova coordina' }, words: 'Vado in ferie.' });
     await says(page, /Prova coordina · Responsabile/);

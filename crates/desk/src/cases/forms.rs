@@ -138,7 +138,13 @@ impl Making<'_> {
                     }
                     _ => (),
                 }
-                form.fields.push(self.words(code, "desk-case-words"));
+                // Where words are due, the label asks for them.
+                let label = match kind {
+                    Kind::TakeAtOnce => "desk-case-words-why",
+                    Kind::Refuse => "desk-case-words-grounds",
+                    _ => "desk-case-words",
+                };
+                form.fields.push(self.words(code, label));
                 form
             })
             .collect()

@@ -5,7 +5,7 @@
 use super::{double::to_person, join_path, kind_words, person_path, tie_words};
 use crate::{
     contacts::{full_name, who, words},
-    visit::Visit,
+    visit::{Visit, moment},
 };
 use askama::Template;
 use axum::{extract::Path, response::Response};
@@ -73,7 +73,7 @@ fn evidence_words(evidence: &Evidence) -> (&'static str, &'static str) {
         "given" => "desk-merge-given",
         "names" => "desk-merge-names",
         "siblings" => "desk-merge-siblings",
-        "born" => "desk-contact-born",
+        "born" => "desk-merge-born",
         "sex" => "desk-merge-sex",
         "tax_code" => "desk-exchange-column-tax-code",
         "telephone" => "desk-merge-telephone",
@@ -148,7 +148,7 @@ async fn page(
         notices.push(Notice::new(Tone::Waiting, words));
     }
     if let Some(at) = compared.distinct {
-        notices.push(Notice::new(Tone::Waiting, Text::from("desk-merge-said-two").with("when", visit.when(at))));
+        notices.push(Notice::new(Tone::Waiting, Text::from("desk-merge-said-two").with("when", moment(&visit.speech, visit.local(at)))));
     }
     let wrong = !notices.is_empty();
     let page = Join::new(visit, &compared, (path.clone(), notices, cards), form);
@@ -221,7 +221,7 @@ async fn card(visit: &Visit, file: &File) -> Result<Card, Refusal> {
     let met = met.map_err(Problem::from)?;
     let mut holds: Vec<(Text, String)> = Vec::new();
     for way in file.contacts.iter().filter(|way| way.until.is_none()) {
-        holds.push((who::safe(way.safe).into(), way.value.clone()));
+        holds.push((Text::said(way.value.clone()), visit.speech.say(who::safe(way.safe)).into_owned()));
     }
     for home in homes.iter().filter(|home| home.stay.holds()) {
         let names: Vec<String> = home.others.iter().map(|one| full_name(&one.identity)).collect();
@@ -238,7 +238,7 @@ async fn card(visit: &Visit, file: &File) -> Result<Card, Refusal> {
     Ok(Card {
         path: person_path(file.person),
         name: who::name(&file.identity),
-        noted: visit.when(file.noted_at),
+        noted: moment(&visit.speech, visit.local(file.noted_at)),
         holds,
     })
 }

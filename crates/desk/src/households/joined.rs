@@ -2,7 +2,7 @@
 //! A merge that was made: who is one since when, what an undoing gives back, what stays with the kept record; and the undoing.
 
 use super::{double::to_person, merge_path, person_path};
-use crate::{contacts::who, visit::Visit};
+use crate::{contacts::who, visit::{Visit, moment}};
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use kernel::Problem;
@@ -85,7 +85,7 @@ async fn page(visit: &Visit, person: PersonId, merge: MergeId, why: Option<Text>
         path: merge_path(person, merge),
         back: person_path(person),
         name: who::name(&view.now),
-        when: visit.when(view.made_at),
+        when: moment(&visit.speech, visit.local(view.made_at)),
         again: [again(&view.back), again(&view.gone)],
         stays: stays(&view),
     };
