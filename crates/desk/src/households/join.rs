@@ -148,7 +148,10 @@ async fn page(
         notices.push(Notice::new(Tone::Waiting, words));
     }
     if let Some(at) = compared.distinct {
-        notices.push(Notice::new(Tone::Waiting, Text::from("desk-merge-said-two").with("when", moment(&visit.speech, visit.local(at)))));
+        notices.push(Notice::new(
+            Tone::Waiting,
+            Text::from("desk-merge-said-two").with("when", moment(&visit.speech, visit.local(at))),
+        ));
     }
     let wrong = !notices.is_empty();
     let page = Join::new(visit, &compared, (path.clone(), notices, cards), form);

@@ -2,7 +2,10 @@
 //! A merge that was made: who is one since when, what an undoing gives back, what stays with the kept record; and the undoing.
 
 use super::{double::to_person, merge_path, person_path};
-use crate::{contacts::who, visit::{Visit, moment}};
+use crate::{
+    contacts::who,
+    visit::{Visit, moment},
+};
 use askama::Template;
 use axum::{extract::Path, response::Response};
 use kernel::Problem;

@@ -204,7 +204,11 @@ async fn page(
         "due" => Some("desk-merge-distinct-done"),
         _ => None,
     };
-    page.joined = file.joined.iter().map(|one| (merge_path(person, one.merge), moment(&visit.speech, visit.local(one.at)))).collect();
+    page.joined = file
+        .joined
+        .iter()
+        .map(|one| (merge_path(person, one.merge), moment(&visit.speech, visit.local(one.at))))
+        .collect();
     if form.get("fatto") == "finito" {
         page.undo =
             page.ties.iter().find(|one| !one.now && one.relation == form.get("riga")).map(|one| one.relation.clone());
