@@ -22,6 +22,8 @@ pub(crate) struct Known {
     pub ask: Text,
     /// They may break the glass: the field for why.
     pub reason: Option<Field>,
+    /// It was tried, and something was wrong: the form stands open.
+    pub wrong: bool,
 }
 
 /// The part of a page.
@@ -61,6 +63,7 @@ pub(crate) async fn tell(visit: &Visit, person: PersonId, ids: &[PersonId], erro
                     Some(name) => Text::from("desk-case-ask").with("name", name.clone()),
                     None => "desk-case-ask-body".into(),
                 },
+                wrong: errors.of("reason").is_some(),
                 reason: notice.may_break.then(|| {
                     Field::new("reason", "desk-glass-reason", FieldKind::Long)
                         .hint("desk-glass-reason-hint")

@@ -162,6 +162,7 @@ pub(crate) fn told() -> Told {
         body: "Ente di prova".into(),
         ask: Text::from("desk-case-ask").with("name", "Operatrice di prova"),
         reason: Some(Field::new("reason", "desk-glass-reason", Kind::Long).hint("desk-glass-reason-hint")),
+        wrong: false,
     };
     Told {
         whole: vec![line(true)],
