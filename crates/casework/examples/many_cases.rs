@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Measures cases: how long a worker's list and the page of one case take when there are very many, while others write.
 //!
-//! `cargo run -p casework --release --example hundred_thousand [CASES] [READS] [postgres]`, on SQLite in a new folder, and on
+//! `cargo run -p casework --release --example many_cases [CASES] [READS] [postgres]`, on SQLite in a new folder, and on
 //! PostgreSQL too when `FILO_TEST_POSTGRES` names a server; with `postgres`, on that alone. Prints one line a figure;
 //! docs/performance.md keeps them.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
