@@ -6,6 +6,7 @@ use crate::{Filo, Keys, Listening, Messages, Settings, apart};
 use clap::Args;
 use message::Secret;
 use std::path::{Path, PathBuf};
+use tokio::signal::unix::{SignalKind, signal};
 
 #[derive(Debug, Args)]
 pub(super) struct Serve {
@@ -109,6 +110,7 @@ fn warn_of_one_disk(settings: &Settings) {
 
 /// Serves until the machine or the person says stop.
 pub(super) async fn answer(filo: Filo, listen: &str, metrics: Option<&str>, demonstration: bool) -> Outcome {
+    let asked_to_stop = stop()?;
     let listening = Listening::on(listen).await?;
     let metrics = match metrics {
         Some(address) => Some(Listening::on(address).await?),
@@ -123,7 +125,7 @@ pub(super) async fn answer(filo: Filo, listen: &str, metrics: Option<&str>, demo
     if let Some(link) = filo.identity.invite_founder().await? {
         say(&first_words(&invitation_address(&reached, &link)))?;
     }
-    crate::serve(filo, listening, metrics, demonstration, stop()).await?;
+    crate::serve(filo, listening, metrics, demonstration, asked_to_stop).await?;
     Ok(())
 }
 
@@ -139,19 +141,17 @@ pub(super) fn invitation_address(reached: &str, link: &identity::Link) -> String
     format!("{}/it/scrivania/invito/{}", reached.trim_end_matches('/'), link.token.text())
 }
 
-async fn stop() {
-    let interrupted = tokio::signal::ctrl_c();
-    match tokio::signal::unix::signal(tokio::signal::unix::SignalKind::terminate()) {
-        Ok(mut terminated) => {
-            tokio::select! {
-                _ = interrupted => {}
-                _ = terminated.recv() => {}
-            }
+/// Whoever runs the server asks it to stop. Listened for from here on, and not only from the moment somebody waits:
+/// a signal that comes in between would end the process with its work half done.
+fn stop() -> std::io::Result<impl Future<Output = ()> + Send> {
+    let mut interrupted = signal(SignalKind::interrupt())?;
+    let mut terminated = signal(SignalKind::terminate())?;
+    Ok(async move {
+        tokio::select! {
+            _ = interrupted.recv() => {}
+            _ = terminated.recv() => {}
         }
-        Err(_) => {
-            let _ = interrupted.await;
-        }
-    }
+    })
 }
 
 /// Warnings and faults go to the error stream; `FILO_LOG` chooses (`info`, `store=debug`). Never anything personal.
