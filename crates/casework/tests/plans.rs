@@ -14,12 +14,13 @@ use casework::{
         rhythm::Every,
         sign::{Signature, Signer},
         text::{Commitment, Frame, Goal, Lack, Party, PieceId, Spot, Text},
+        wording::{LONGEST_WORDS, Said},
     },
 };
 use common::{NOW, TODAY, Town, on_both, worker};
 use identity::{Role, Who};
 use jiff::{ToSpan, civil::date};
-use kernel::{Id, SeededChance};
+use kernel::{Id, Language, SeededChance};
 
 fn piece(number: u64) -> PieceId {
     Id::new(NOW, &SeededChance::new(number))
@@ -214,5 +215,60 @@ fn who_does_not_carry_the_case_writes_nothing_and_a_power_names_its_act() {
         // The words lie sealed: neither table nor audit holds one.
         let told = town.texts("SELECT details FROM audit_entry").await.join("\n");
         assert!(told.contains("plan") && !told.contains("casa") && !told.contains("Tutrice"));
+    });
+}
+
+fn said(sentence: &str, read: &str, now: &str) -> Said {
+    Said { sentence: sentence.to_owned(), read: read.to_owned(), now: now.to_owned() }
+}
+
+#[test]
+fn a_plan_is_told_to_its_family_in_their_language() {
+    on_both(async |town| {
+        let (anna, carla) = (worker(1, "b", Role::CaseWorker), worker(2, "c", Role::CaseWorker));
+        let stranger = worker(3, "d", Role::CaseWorker);
+        let case = town.case(&anna, "Inventati").await;
+        town.join(&anna, case, &carla).await;
+        let at = begun(&town, &anna, case).await;
+        town.casework.write_plan(&anna, at, from(&Text::default(), &whole())).await.unwrap();
+        let house = "Una casa prima di gennaio";
+        let first = vec![said(house, "", "O casă înainte de ianuarie"), said("Non è nel piano", "", "Nu")];
+        assert!(town.casework.word_plan(&anna, at, Language::Ro, first).await.unwrap().is_empty());
+        let words = async |language| {
+            let open = town.casework.case_for(&carla, case, TODAY).await.unwrap();
+            town.casework.wording(&carla, &open, at.plan, language).await.unwrap()
+        };
+        let romanian = words(Language::Ro).await;
+        assert_eq!(romanian.of(house).unwrap().words, "O casă înainte de ianuarie");
+        assert_eq!(romanian.of(house).unwrap().by.body, "b", "whose they are stays");
+        assert!(romanian.of("Non è nel piano").is_none(), "words are kept for sentences of the plan alone");
+        assert!(words(Language::Ar).await.of(house).is_none(), "each language has its own");
+
+        // A colleague who had read no words yet is shown those that came meanwhile, and what she adds elsewhere is kept.
+        let hers = vec![said(house, "", "O locuință"), said("Porta il contratto", "", "Aduceți contractul")];
+        let otherwise = town.casework.word_plan(&carla, at, Language::Ro, hers).await.unwrap();
+        assert_eq!(otherwise.len(), 1);
+        assert_eq!(otherwise[0].theirs.as_ref().unwrap().words, "O casă înainte de ianuarie");
+        let romanian = words(Language::Ro).await;
+        assert_eq!(romanian.of("Porta il contratto").unwrap().words, "Aduceți contractul");
+
+        let long = vec![said(house, "", &"a".repeat(LONGEST_WORDS + 1))];
+        let refused = town.casework.word_plan(&anna, at, Language::Ro, long).await;
+        assert!(matches!(refused, Err(PlanError::TooLong { .. })));
+        let foreign = town.casework.word_plan(&stranger, at, Language::Ro, vec![said(house, "", "x")]).await;
+        assert!(matches!(foreign, Err(PlanError::NotFound)), "who is not on the team changes nothing");
+
+        // The next version keeps the words of each sentence that stays.
+        let revision = view(&town, &anna, case, at.plan).await.versions[0].revision;
+        town.casework.sign_plan(&anna, at, revision, "f", for_body()).await.unwrap();
+        let next = AtPlan { version: town.casework.next_version(&anna, at).await.unwrap(), ..at };
+        let changed = vec![said("Porta il contratto", "Aduceți contractul", "")];
+        assert!(town.casework.word_plan(&anna, next, Language::Ro, changed).await.unwrap().is_empty());
+        let romanian = words(Language::Ro).await;
+        assert!(romanian.of(house).is_some() && romanian.of("Porta il contratto").is_none());
+
+        town.casework.set_draft_aside(&anna, next, Aside::Set).await.unwrap();
+        let aside = town.casework.word_plan(&anna, next, Language::Ro, vec![said(house, "", "x")]).await;
+        assert!(matches!(aside, Err(PlanError::Fixed)));
     });
 }

@@ -260,6 +260,8 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::of_a_case(plans::TIMES), get(plans::times::show).post(plans::times::change)),
         (Door::of_a_case(plans::SIGN), get(plans::sign::show).post(plans::sign::change)),
         (Door::of_a_case(plans::CAME), get(plans::came::show).post(plans::came::change)),
+        (Door::of_a_case(plans::PRINT), get(plans::print::show).post(plans::print::change)),
+        (Door::read(plans::SHEET, May(Action::KeepCases)), get(plans::print::sheet)),
         (Door::read(plans::SIDE, Either(Action::ReadCases, Action::BreakGlass)), get(plans::side::show)),
         (Door::read(groups::PATH, May(Action::SeeBookings)), get(groups::list)),
         (Door::both(groups::NEW, May(Action::KeepAbsences)), get(groups::new).post(groups::make)),

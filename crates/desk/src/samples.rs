@@ -161,6 +161,9 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
             add(name, calendar_shell("desk-plan-came-promise").html(&page))?;
         }
     }
+    for (name, into) in [("desk-plan-print", Language::It), ("desk-plan-words", Language::Ar)] {
+        add(name, calendar_shell("desk-plan-print").html(&plans::samples::print(into, &speech)))?;
+    }
     add("desk-plan-side", calendar_shell("desk-plan-side").html(&plans::samples::side(&speech)))?;
     for (name, some) in [("desk-plans-late", true), ("desk-plans-late-none", false)] {
         add(name, calendar_shell("desk-plans-late").html(&plans::samples::late(some, &speech)))?;

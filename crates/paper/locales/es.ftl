@@ -22,3 +22,46 @@ paper-languages = El sitio habla tu idioma:
 paper-danger = ¿Estás en peligro ahora?
 paper-made = Información del { $day }
 paper-example = Algunos datos son de ejemplo. Esta hoja es una prueba.
+
+# A family's plan, taken home: read slowly, by anybody.
+paper-plan-title = Su plan
+paper-plan-lead = Aquí está escrito qué hacemos juntos, quién lo hace y cuándo. Es suyo: guárdenlo.
+paper-plan-draft = Es un borrador: todavía no ha firmado nadie y se puede cambiar.
+paper-plan-since = Vale desde el { $day }.
+paper-plan-goals = Qué queremos cambiar
+paper-plan-weeks = En las próximas semanas
+paper-plan-months = En los próximos meses
+paper-plan-years = En los próximos años
+paper-plan-sign = Lo notaremos así:
+paper-plan-yours = Qué hacen ustedes
+paper-plan-services = Qué hacen los servicios
+paper-plan-together = Ustedes, juntos
+paper-plan-by = antes del { $day }
+paper-plan-always = mientras valga el plan
+paper-plan-ask = Para esto pregunten a: { $who }
+paper-plan-supports = Qué reciben
+paper-plan-from = desde el { $day }
+paper-plan-until = hasta el { $day }
+paper-plan-again = Cuándo nos vemos otra vez
+paper-plan-review = El { $day }
+paper-plan-every-days = { $count ->
+    [one] Y después, cada día.
+   *[other] Y después, cada { $count } días.
+}
+paper-plan-every-weeks = { $count ->
+    [one] Y después, cada semana.
+   *[other] Y después, cada { $count } semanas.
+}
+paper-plan-every-months = { $count ->
+    [one] Y después, cada mes.
+   *[other] Y después, cada { $count } meses.
+}
+paper-plan-talk = Con quién hablar
+paper-plan-change = ¿Algo ha cambiado, o así no va bien? Díganlo: el plan se cambia juntos.
+paper-plan-rights = Pueden pedir leer todo lo que está escrito sobre ustedes, y que se corrija.
+paper-plan-signers = Quién firma
+paper-plan-signs-for = por { $who }
+paper-plan-signed = firmó el { $day }
+paper-plan-in-italian = En italiano:
+paper-plan-foot = Impreso el { $day }. Habla de ustedes: enséñenlo solo a quien quieran.
+paper-plan-page = Página

@@ -22,3 +22,49 @@ paper-languages = Site-ul vorbește limba ta:
 paper-danger = Ești în pericol acum?
 paper-made = Informații din { $day }
 paper-example = Unele date sunt exemple. Această foaie este o probă.
+
+# A family's plan, taken home: read slowly, by anybody.
+paper-plan-title = Planul dumneavoastră
+paper-plan-lead = Aici scrie ce facem împreună, cine face și când. Este al dumneavoastră: păstrați-l.
+paper-plan-draft = Este o ciornă: nimeni nu a semnat încă și se mai poate schimba.
+paper-plan-since = Este valabil din { $day }.
+paper-plan-goals = Ce vrem să schimbăm
+paper-plan-weeks = În săptămânile următoare
+paper-plan-months = În lunile următoare
+paper-plan-years = În anii următori
+paper-plan-sign = Vom vedea așa:
+paper-plan-yours = Ce faceți dumneavoastră
+paper-plan-services = Ce fac serviciile
+paper-plan-together = Dumneavoastră, împreună
+paper-plan-by = până la { $day }
+paper-plan-always = cât timp este valabil planul
+paper-plan-ask = Pentru asta întrebați: { $who }
+paper-plan-supports = Ce primiți
+paper-plan-from = din { $day }
+paper-plan-until = până la { $day }
+paper-plan-again = Când ne vedem din nou
+paper-plan-review = Pe { $day }
+paper-plan-every-days = { $count ->
+    [one] Și apoi în fiecare zi.
+    [few] Și apoi la fiecare { $count } zile.
+   *[other] Și apoi la fiecare { $count } de zile.
+}
+paper-plan-every-weeks = { $count ->
+    [one] Și apoi în fiecare săptămână.
+    [few] Și apoi la fiecare { $count } săptămâni.
+   *[other] Și apoi la fiecare { $count } de săptămâni.
+}
+paper-plan-every-months = { $count ->
+    [one] Și apoi în fiecare lună.
+    [few] Și apoi la fiecare { $count } luni.
+   *[other] Și apoi la fiecare { $count } de luni.
+}
+paper-plan-talk = Cu cine vorbiți
+paper-plan-change = S-a schimbat ceva sau nu este bine așa? Spuneți: planul se schimbă împreună.
+paper-plan-rights = Puteți cere să citiți tot ce este scris despre dumneavoastră și să fie corectat.
+paper-plan-signers = Cine semnează
+paper-plan-signs-for = pentru { $who }
+paper-plan-signed = a semnat pe { $day }
+paper-plan-in-italian = În italiană:
+paper-plan-foot = Tipărit pe { $day }. Este despre dumneavoastră: arătați-l doar cui vreți.
+paper-plan-page = Pagina

@@ -6,7 +6,7 @@
 //!
 //! **Offers** [`Code`], a code to draw in a page or on paper; [`Poster`], plain values that say what a poster says; and
 //! [`Poster::pdf`], which sets it: one tagged, archivable PDF (PDF/UA-1, PDF/A-2a), type embedded, drawings as lines; [`DaySheet`],
-//! whom some desks expect on a day, as a table over as many pages as it takes;
+//! whom some desks expect on a day, as a table over as many pages as it takes; [`FamilyPlan`], what a family takes home;
 //! [`table`], rows of words out of a CSV or XLSX file that anybody may have made, and into one.
 //!
 //! **Never** asks a database or the clock, never knows what a desk is: whoever calls says everything. The same values give
@@ -17,6 +17,7 @@
 
 mod code;
 mod day_sheet;
+mod plan;
 mod poster;
 #[cfg(feature = "pdf")]
 mod press;
@@ -28,6 +29,7 @@ mod type_case;
 
 pub use code::Code;
 pub use day_sheet::{DaySheet, DeskPart, Visit};
+pub use plan::{Far, FamilyPlan, PlanGoal, PlanPromise, PlanSigner, PlanSupport, Rhythm, Written};
 pub use poster::{Access, Danger, Helper, Need, Opening, Poster, Size, Subject};
 
 /// This room's words.

@@ -337,7 +337,7 @@ impl Casework {
     }
 
     /// The case, for who may carry it on.
-    async fn planned(&self, who: &Who, case: CaseId, today: Date) -> Result<OpenCase, PlanError> {
+    pub(super) async fn planned(&self, who: &Who, case: CaseId, today: Date) -> Result<OpenCase, PlanError> {
         let open = self.case_for(who, case, today).await?;
         if !open.may(Doing::Carry) {
             return Err(PlanError::NotFound);
@@ -346,7 +346,7 @@ impl Casework {
     }
 
     /// The same once more, in the unit that writes.
-    fn still_planned(&self, tx: &WriteTx<'_>, who: &Who, open: &OpenCase, today: Date) -> Result<(), PlanError> {
+    pub(super) fn still_planned(&self, tx: &WriteTx<'_>, who: &Who, open: &OpenCase, today: Date) -> Result<(), PlanError> {
         let member = member_of(who)?;
         let held = Held::load(tx, member, open.case, self.clock.now())?.ok_or(PlanError::NotFound)?;
         if !may(who, &held.facts(member, today), Doing::Carry) {
@@ -355,7 +355,7 @@ impl Casework {
         if held.life.is_open() { Ok(()) } else { Err(PlanError::CaseClosed) }
     }
 
-    fn tell_plan(
+    pub(super) fn tell_plan(
         &self,
         tx: &WriteTx<'_>,
         action: &str,
@@ -370,7 +370,7 @@ impl Casework {
     }
 
     /// Whoever acts, now.
-    fn by(&self, who: &Who) -> Result<By, PlanError> {
+    pub(super) fn by(&self, who: &Who) -> Result<By, PlanError> {
         let member = member_of(who)?;
         Ok(By { account: member.account.to_string(), body: member.body.clone(), at: self.clock.now() })
     }

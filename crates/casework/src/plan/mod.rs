@@ -3,7 +3,8 @@
 //!
 //! A plan has a kind by name ([`kinds::Kind`]) and versions. A version is a draft, in which several hands may write ([`merge`]), until
 //! the first signature; from then on it never changes, and what is to be otherwise is another version that begins from it ([`side`] lays
-//! the two side by side). What came of it is noted beside it ([`late`]). Who may is asked of the case.
+//! the two side by side). What came of it is noted beside it ([`late`]), and how it is told to the family in their language ([`wording`]). Who may
+//! is asked of the case.
 
 mod commands;
 mod error;
@@ -17,6 +18,8 @@ mod samples;
 pub mod side;
 pub mod sign;
 pub mod text;
+pub mod whom;
+pub mod wording;
 
 pub use commands::{Aside, NewPlan, Saved};
 pub use error::PlanError;

@@ -9,11 +9,12 @@ use crate::{
         kinds::Kind,
         late::{Late, Progress},
         sign::Signature,
+        wording::Wording,
     },
 };
 use ::store::{FromRow, ReadTx, Row, StoreError, WriteTx, row};
 use jiff::civil::Date;
-use kernel::UtcMicros;
+use kernel::{Language, UtcMicros};
 use vault::Sealed;
 
 /// A plan as it lies.
@@ -257,6 +258,44 @@ pub(crate) fn await_these(tx: &WriteTx<'_>, plan: PlanId, awaited: &[Late]) -> R
         )?;
     }
     Ok(())
+}
+
+/// The words of a plan in a language, as they lie.
+pub(crate) struct WordingRow {
+    pub content: Sealed<Wording>,
+    pub revision: i64,
+}
+
+pub(crate) fn wording(
+    tx: &ReadTx<'_>,
+    case: CaseId,
+    plan: PlanId,
+    language: Language,
+) -> Result<Option<WordingRow>, StoreError> {
+    tx.first(
+        "SELECT w.content, w.revision FROM casework_plan p JOIN casework_plan_wording w ON w.plan_id = p.id
+         WHERE p.case_id = $1 AND p.id = $2 AND w.language = $3",
+        row![&case.to_string(), &plan.to_string(), language.code()],
+        |row| Ok(WordingRow { content: row.get(0)?, revision: row.get(1)? }),
+    )
+}
+
+/// Writes words down over those of the revision that was read, none of which is revision 0. `false`: somebody has written since.
+pub(crate) fn write_wording(
+    tx: &WriteTx<'_>,
+    (plan, language, revision): (PlanId, Language, i64),
+    content: &Sealed<Wording>,
+    by: &By,
+) -> Result<bool, StoreError> {
+    let written = tx.execute(
+        "INSERT INTO casework_plan_wording (plan_id, language, content, revision, changed_at, changed_by, changed_body)
+         VALUES ($1, $2, $3, 1, $4, $5, $6)
+         ON CONFLICT (plan_id, language) DO UPDATE SET content = excluded.content, revision = casework_plan_wording.revision + 1,
+           changed_at = excluded.changed_at, changed_by = excluded.changed_by, changed_body = excluded.changed_body
+         WHERE casework_plan_wording.revision = $7",
+        row![&plan.to_string(), language.code(), content, by.at, &by.account, &by.body, revision],
+    )?;
+    Ok(written > 0)
 }
 
 /// How many things of a plan are late, and since when.

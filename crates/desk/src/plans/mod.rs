@@ -2,14 +2,15 @@
 //! Plans of a case: begun by their kind, written goal by goal, read before they are signed, looked at again on their days.
 //!
 //! [`list`] shows and begins them, [`one`] is a version to be read, [`goal`] and [`times`] are where one writes, [`sign`] notes a signature,
-//! [`came`] what came of it, [`side`] lays two versions beside each other, [`late`] is what has passed its day in all one's cases. Who may is
-//! asked of the case, in `casework`.
+//! [`came`] what came of it, [`side`] lays two versions beside each other, [`print`] makes of one a sheet for the family, [`late`] is what has
+//! passed its day in all one's cases. Who may is asked of the case, in `casework`.
 
 pub(crate) mod came;
 pub(crate) mod goal;
 pub(crate) mod late;
 pub(crate) mod list;
 pub(crate) mod one;
+pub(crate) mod print;
 pub(crate) mod samples;
 pub(crate) mod side;
 pub(crate) mod sign;
@@ -50,6 +51,11 @@ pub(crate) const SIGN: &str = "/scrivania/casi/{case}/piani/{plan}/{version}/fir
 pub(crate) const CAME: &str = "/scrivania/casi/{case}/piani/{plan}/{version}/esiti/{item}";
 /// Beside another version.
 pub(crate) const SIDE: &str = "/scrivania/casi/{case}/piani/{plan}/{version}/confronto";
+
+/// How it is told to the family on paper: language, for whom, words.
+pub(crate) const PRINT: &str = "/scrivania/casi/{case}/piani/{plan}/{version}/stampa";
+/// That paper.
+pub(crate) const SHEET: &str = "/scrivania/casi/{case}/piani/{plan}/{version}/foglio";
 
 /// The review, in an address.
 const REVIEW: &str = "verifica";

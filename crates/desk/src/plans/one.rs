@@ -5,6 +5,7 @@ use super::{Place, REVIEW, Told, kind_about, kind_name, list_of, outcome_name, p
 use crate::visit::{Visit, see};
 use askama::Template;
 use axum::{extract::Path, response::Response};
+use casework::case::access::Doing;
 use casework::plan::{
     Aside, By, PlanError, PlanView, State, Version,
     kinds::{Power, Way},
@@ -76,6 +77,7 @@ pub(crate) struct One {
     /// Other versions: number, where it stands, whether it is the one shown.
     pub versions: Vec<(Text, Option<String>)>,
     pub side: Option<String>,
+    pub print: Option<Press>,
     pub deeds: Vec<Press>,
 }
 
@@ -132,18 +134,18 @@ impl One {
             view,
             version,
             (place.path(), list_of(place.at.case), place.open.name.clone()),
-            place.may(),
+            (place.may(), place.open.may(Doing::Carry)),
             told,
             fresh,
         )
     }
 
-    /// The page of a version; `fresh` names the next goal.
+    /// The page of a version, for who may change it and who may at least carry it out of the house; `fresh` names the next goal.
     pub(super) fn told(
         view: &PlanView,
         version: &Version,
         (path, list, case): (String, String, String),
-        may: bool,
+        (may, carries): (bool, bool),
         told: &Told<'_>,
         fresh: PieceId,
     ) -> Self {
@@ -222,6 +224,8 @@ impl One {
                 .map(|one| (piece_said(Some(&one.piece), told), told.by("desk-plan-by", &one.by)))
                 .collect(),
             versions: versions(view, version, &list),
+            print: (version.state != State::Aside && !text.goals.is_empty() && carries)
+                .then(|| Press::new("desk-plan-print", Go::to(format!("{path}/stampa")))),
             side: (view.versions.len() > 1).then(|| format!("{path}/confronto")),
             deeds,
             list,

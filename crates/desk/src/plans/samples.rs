@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Samples of the pages, about nobody.
 
-use super::{Told, came, goal, kind_name, late, list, of_goal, one, side, sign, times};
+use super::{Told, came, goal, kind_name, late, list, of_goal, one, print, side, sign, times};
 use casework::{
     case::CaseId,
     plan::{
@@ -18,7 +18,7 @@ use jiff::{
     civil::{Date, date},
     tz::TimeZone,
 };
-use kernel::{Id, SeededChance, UtcMicros};
+use kernel::{Id, Language, SeededChance, UtcMicros};
 use page::{Errors, Form, Speech};
 
 const DAY: Date = date(2026, 12, 3);
@@ -129,7 +129,7 @@ pub(crate) fn one(state: State, whole: bool, speech: &Speech) -> one::One {
     let shown = version(1, state, text);
     let names = (back(1), super::list_of(id(2)), "Caso di prova".to_owned());
     let view = view(vec![version(1, state, shown.text.clone())]);
-    one::One::told(&view, &shown, names, true, &told(speech), id(99))
+    one::One::told(&view, &shown, names, (true, true), &told(speech), id(99))
 }
 
 /// A goal: as it is kept, or with what a colleague has written meanwhile.
@@ -170,6 +170,13 @@ pub(crate) fn came(review: bool, speech: &Speech) -> Option<came::Page> {
     let of = (!review).then(|| id(12));
     let shown = version(1, State::Signed, text(false));
     came::Page::of(kind_name(Kind::Framework), back(1), &shown, of, (&form, &errors), &told(speech))
+}
+
+/// A plan to be printed, in a language.
+pub(crate) fn print(language: Language, speech: &Speech) -> print::Page {
+    let shown = version(1, State::Signed, text(false));
+    let whole = view(vec![version(1, State::Signed, text(false))]);
+    print::sample(&whole, &shown, &told(speech), language)
 }
 
 /// Two versions beside each other.

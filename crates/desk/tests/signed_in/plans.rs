@@ -236,3 +236,52 @@ fn a_removed_goal_for_which_somebody_promised_meanwhile_is_not_lost() {
         assert!(!anna.get(&plan).await.says("Porta il contratto"));
     });
 }
+
+/// The sheet for the family: words beside each sentence, two hands on them, and a file that no browser keeps.
+#[test]
+fn a_sheet_for_the_family_in_their_language() {
+    on_both(async |valley| {
+        let list = case(&valley).await;
+        let (mut anna, mut carla) = (valley.browser("anna").await, valley.browser("carla").await);
+        let plan = begun(&mut anna, &list).await;
+        let page = anna.get(&plan).await;
+        assert!(!page.says("Un foglio per la famiglia"), "there is nothing to print yet");
+        let goal = way(&page.text, "/it/scrivania/casi/").to_owned();
+        assert!(!goal.is_empty());
+        let add = way(&page.text[page.text.find("obiettivi").unwrap() - 200..], "/it/scrivania/casi/").to_owned();
+        let form = anna.get(&add).await;
+        let fields = [
+            ("was", hidden(&form.text, "was")),
+            ("what", "Una casa prima di gennaio".to_owned()),
+            ("term", "short".to_owned()),
+        ];
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        anna.post(&add, &sent(&fields)).await.to();
+
+        let paper = format!("{plan}/stampa");
+        let page = anna.get(&paper).await;
+        assert!(page.says("Un foglio per la famiglia") && !page.says("Le parole del piano"), "Italian needs no words");
+        let page = anna.get(&format!("{paper}?lingua=ro")).await;
+        assert!(page.says("Frasi con le loro parole: 0 di 1."), "{}", page.text);
+        assert!(page.text.contains("lang=\"ro\" dir=\"ltr\""), "the keyboard is told: {}", page.text);
+        let words = |read: &str, now: &str| {
+            sent(&[("lingua", "ro"), ("frase", "Una casa prima di gennaio"), ("letto", read), ("w0", now)])
+        };
+        let kept = anna.post(&paper, &words("", "O casă")).await.to().to_owned();
+        let page = anna.get(&kept).await;
+        assert!(page.says("Le parole sono tenute") && page.says("Frasi con le loro parole: 1 di 1."), "{}", page.text);
+
+        let other = carla.post(&paper, &words("", "O locuință")).await;
+        assert!(other.says("un collega ha scritto altre parole") && other.says("O casă") && other.says("O locuință"));
+        assert_eq!(hidden(&other.text, "letto"), "O casă", "sent once more it was written knowing theirs");
+        carla.post(&paper, &words("O casă", "O locuință")).await.to();
+        let long = anna.post(&paper, &words("O locuință", &"a".repeat(2000))).await;
+        assert_eq!(long.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(long.text.contains(&"a".repeat(2000)), "nothing typed is lost");
+
+        let sheet = anna.get(&format!("{plan}/foglio?lingua=ro")).await;
+        assert_eq!(sheet.status, StatusCode::OK);
+        assert_eq!(sheet.headers["content-type"], "application/pdf");
+        assert_eq!(sheet.headers["cache-control"], "no-store");
+    });
+}

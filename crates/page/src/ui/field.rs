@@ -4,6 +4,7 @@
 use super::Text;
 use crate::filters;
 use askama::Template;
+use kernel::Language;
 use std::borrow::Cow;
 
 /// What is typed: chooses the keyboard of the telephone and what the browser offers.
@@ -61,6 +62,7 @@ pub struct Field {
     length: Option<usize>,
     optional: bool,
     short: bool,
+    language: Option<Language>,
 }
 
 impl Field {
@@ -77,6 +79,7 @@ impl Field {
             length: None,
             optional: false,
             short: false,
+            language: None,
         }
     }
 
@@ -126,6 +129,13 @@ impl Field {
     #[must_use]
     pub fn short(mut self) -> Self {
         self.short = true;
+        self
+    }
+
+    /// What is typed is in this language, whatever that of the page: keyboards, dictionaries and voices go by it.
+    #[must_use]
+    pub fn written_in(mut self, language: Language) -> Self {
+        self.language = Some(language);
         self
     }
 }
