@@ -32,5 +32,5 @@ mod visitor;
 
 pub use both::{on_both, on_postgres, on_sqlite};
 pub use page::{Page, Sending, percent};
-pub use town::{Builder, Login, NOW, PASSWORD, TestTown};
+pub use town::{Builder, Login, NOW, OLD_CASE, PASSWORD, TestTown};
 pub use visitor::{HOST, Visitor};

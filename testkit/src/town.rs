@@ -7,7 +7,11 @@ use agenda::{
     groups::{Asked, Enrol, NewCycle},
 };
 use axum::Router;
-use casework::case::{At, CaseId, NewCase, NewSeat, reasons::Part};
+use casework::case::{
+    At, CaseId, NewCase, NewSeat,
+    life::Deed,
+    reasons::{Closure, Part},
+};
 use desk::state::Disk;
 use directory::pack;
 use filo::{Filo, Keys, Settings};
@@ -38,6 +42,13 @@ const HUB: &str = "hub-famiglie";
 
 /// The password of the logins a town opens.
 pub const PASSWORD: &str = "una-porta-di-prova-2026";
+
+/// The name of the cases a town opens.
+const CASE: &str = "Nucleo di prova";
+/// The name of the case of long ago.
+pub const OLD_CASE: &str = "Nucleo di una volta";
+/// The day of that case: the third of May 1984.
+const OLD: i64 = 452_433_600_000_000;
 
 /// Somebody who works at a desk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -156,7 +167,7 @@ impl TestTown {
 
     /// A case about a mother and her child, both plainly invented: held by the body of the first, with the others on its team.
     pub async fn case(&self, team: &[&Login]) -> CaseId {
-        self.case_about("Prova Valutata", [("Valutina", "1990"), ("Esamino", "2019")], team).await
+        self.case_about(CASE, Some(2037), "Prova Valutata", [("Valutina", "1990"), ("Esamino", "2019")], team).await
     }
 
     /// Another such case, for plans: the two who work on it, and the path of its plans.
@@ -164,11 +175,36 @@ impl TestTown {
         let one = self.login("piano-assistente", "comune-cremona", Role::CaseWorker, &[]).await;
         let two = self.login("piano-educatrice", "comune-cremona", Role::CaseWorker, &[]).await;
         let about = [("Madre", "1984-02-03"), ("Figlia", "2017-05-06")];
-        let case = self.case_about("Tramontani Inventati", about, &[&one, &two]).await;
+        let case = self.case_about(CASE, Some(2037), "Tramontani Inventati", about, &[&one, &two]).await;
         ([one, two], format!("/scrivania/casi/{case}/piani"))
     }
 
-    async fn case_about(&self, surname: &str, family: [(&str, &str); 2], team: &[&Login]) -> CaseId {
+    /// A case of the Comune that was opened and closed in 1984, about a plainly invented family; who keeps the Comune's machine, who watches over
+    /// data, and the worker who had it.
+    pub async fn archive(&self) -> ([Login; 3], CaseId) {
+        let keeper = self.login("archivio", "comune-cremona", Role::Administrator, &[]).await;
+        let officer = self.login("garante", "asst-cremona", Role::DataProtectionOfficer, &[]).await;
+        let worker = self.login("una-volta", "comune-cremona", Role::CaseWorker, &[]).await;
+        let now = self.clock.now();
+        self.clock.set(UtcMicros(OLD));
+        let about = [("Nonna", "1930-02-03"), ("Nonno", "1929-05-06")];
+        let case = self.case_about(OLD_CASE, None, "Lontanissimi Inventati", about, &[&worker]).await;
+        let today = self.filo.clock.now().timestamp().to_zoned(jiff::tz::TimeZone::UTC).date();
+        let closing = casework::case::Act::of(Deed::Close(Closure::Reached), "Fatto.");
+        let at = At { case, seen: 1, today };
+        self.filo.casework.act(&worker.who, at, closing).await.expect("a case that closes");
+        self.clock.set(now);
+        ([keeper, officer, worker], case)
+    }
+
+    async fn case_about(
+        &self,
+        name: &str,
+        children_until: Option<i64>,
+        surname: &str,
+        family: [(&str, &str); 2],
+        team: &[&Login],
+    ) -> CaseId {
         let [first, others @ ..] = team else { panic!("somebody who opens it") };
         let today = self.filo.clock.now().timestamp().to_zoned(jiff::tz::TimeZone::UTC).date();
         let mut concerned = BTreeSet::new();
@@ -191,10 +227,10 @@ impl TestTown {
         let new = NewCase {
             form: format!("case {surname}"),
             town: "019036".parse().expect("a town"),
-            name: "Nucleo di prova".into(),
+            name: name.into(),
             reason: "Motivo di prova.".into(),
             concerned,
-            children_until: Some(2037),
+            children_until,
             part: Part::SocialWorker,
         };
         let casework = &self.filo.casework;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A plan as two workers of a team meet it: begun by its name, a goal on one page, the other hand, days, read and signed, what came of it,
-// another version beside the first; on a telephone in Italian, then wide, by keyboard and in English.
+// the sheet for the family, another version beside the first; on a telephone in Italian, then wide, by keyboard and in English.
 
 import { tabTo } from './keyboard.mjs';
 import { PHONE, WIDE, largeEnough, looksRight } from './look.mjs';
@@ -97,6 +97,23 @@ export async function plan(part, home, town, picture) {
     await page.getByText('La data è passata').first().waitFor();
     await seen('8-signed');
 
+    // The sheet for the family, in their language: what has no words yet stays in Italian and says so.
+    await link(page, 'Un foglio per la famiglia');
+    await seen('11-sheet');
+    await page.getByLabel('In che lingua?').selectOption('ro');
+    await button(page, 'Scegli');
+    await page.getByText('Frasi con le loro parole: 0 di').waitFor();
+    const words = page.getByLabel('Porta il contratto', { exact: true });
+    must((await words.getAttribute('lang')) === 'ro', 'the box does not say which language it is for');
+    await words.fill('Aduceți contractul');
+    await seen('11-words');
+    await button(page, 'Tieni queste parole');
+    await page.getByText('Le parole sono tenute').waitFor();
+    await seen('11-kept');
+    const paper = await main(page).getByRole('link', { name: 'Apri il foglio (PDF)' }).getAttribute('href');
+    const pdf = await page.request.get(new URL(paper, page.url()).href);
+    must(pdf.headers()['content-type'] === 'application/pdf' && (await pdf.body()).subarray(0, 5).toString() === '%PDF-', 'no sheet');
+
     await page.goto(`${home}/it/scrivania`);
     await link(page, 'Vedi i piani in ritardo');
     await seen('9-late');
@@ -120,7 +137,7 @@ export async function plan(part, home, town, picture) {
     await seen('10-beside');
 
     await page.setViewportSize(WIDE);
-    for (const [name, path] of [['list', town.plans], ['late', '/scrivania/piani'], ['read', address.replace(`${home}/it`, '')]]) {
+    for (const [name, path] of [['list', town.plans], ['late', '/scrivania/piani'], ['read', address.replace(`${home}/it`, '')], ['sheet', `${address.replace(`${home}/it`, '')}/stampa?lingua=ro`]]) {
       await page.goto(`${home}/en${path}`);
       await looksRight(page, `${name} in English`);
       await picture(page, `plan-en-${name}`);

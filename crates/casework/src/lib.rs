@@ -22,6 +22,7 @@
 
 pub mod assessment;
 pub mod case;
+pub mod disposal;
 pub mod instrument;
 mod landed;
 pub mod plan;

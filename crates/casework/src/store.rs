@@ -3,6 +3,7 @@
 
 pub(crate) mod assessments;
 pub(crate) mod case;
+pub(crate) mod disposal;
 pub(crate) mod plans;
 
 use crate::{CaseworkError, case::CaseId};
@@ -15,6 +16,8 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "casework-0002", sql: include_str!("../migrations/0002_cases.sql") },
     Migration { name: "casework-0004", sql: include_str!("../migrations/0004_assessments.sql") },
     Migration { name: "casework-0005", sql: include_str!("../migrations/0005_plans.sql") },
+    Migration { name: "casework-0009", sql: include_str!("../migrations/0009_wordings.sql") },
+    Migration { name: "casework-0010", sql: include_str!("../migrations/0010_disposals.sql") },
 ];
 
 /// A version as it lies.

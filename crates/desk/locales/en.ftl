@@ -2903,3 +2903,71 @@ desk-plan-side-changed = Changed
 desk-plan-side-new = New
 desk-plan-side-gone = Taken away
 desk-plan-side-none = It was not there, or is no more.
+
+# Disposal of files.
+desk-disposal = Disposal of files
+desk-disposal-lead = A file is kept for as long as the retention schedule says. Then it may be disposed of, but only with a written authorisation, and by two people: who keeps the body’s system proposes, who watches over the data confirms. Neither opens a file.
+desk-disposal-no-rule = The territory does not say yet for how many years files are kept: until it does, no file is disposed of.
+desk-disposal-rule-closed = { $years ->
+    [one] A closed case is kept for one whole year after it was closed
+   *[other] A closed case is kept for { $years } whole years after it was closed
+}
+desk-disposal-rule-refused = { $years ->
+    [one] A case not taken in charge is kept for one whole year
+   *[other] A case not taken in charge is kept for { $years } whole years
+}
+desk-disposal-example = The years are an example: the body writes its own.
+desk-disposal-due = Files whose time has passed
+desk-disposal-due-lead = Choose those of which the act that authorises the disposal speaks.
+desk-disposal-none = When the time of a file has passed you will find it here. There is no hurry: it may always be kept longer.
+    .title = No file to dispose of
+desk-disposal-files = Which files?
+desk-disposal-file = File { $number } · { $town }
+desk-disposal-closed = Opened on { $opened }, closed on { $ended }. It may be disposed of from { $since }.
+desk-disposal-refused = Opened on { $opened }, not taken in charge on { $ended }. It may be disposed of from { $since }.
+desk-disposal-due-closed = Opened on { $opened }, closed. It may be disposed of from { $since }.
+desk-disposal-due-refused = Opened on { $opened }, not taken in charge. It may be disposed of from { $since }.
+desk-disposal-authority = Who authorised it
+desk-disposal-authority-hint = For public archives it is the archival authority.
+desk-disposal-act = Number of the act
+desk-disposal-on = Day of the act
+desk-disposal-propose = Propose the disposal
+desk-disposal-choose = Choose at least one file.
+desk-disposal-too-many = Choose at most { $max } files at a time.
+desk-disposal-not-due = Something has changed for one of these files: look at the list again and choose once more.
+desk-disposal-authority-missing = Write who authorised the disposal.
+desk-disposal-act-missing = Write the number of the act.
+desk-disposal-not-yet = The day of the act cannot be in the future.
+desk-disposals = Disposals proposed and done
+desk-disposals-none = None yet.
+desk-disposal-act-of = { $authority }, { $number } of { $day }
+desk-disposal-count = { $count ->
+    [one] One file
+   *[other] { $count } files
+}
+desk-disposal-confirmed = Confirmed on { $day }
+desk-disposal-withdrawn = Withdrawn on { $day }
+desk-disposal-waits = Proposed on { $day }: it waits for who watches over the data
+desk-disposal-one = A disposal
+desk-disposal-body = Whose files they are
+desk-disposal-proposed-on = Proposed on
+desk-disposal-confirmed-on = Confirmed on
+desk-disposal-withdrawn-on = Withdrawn on
+desk-disposal-its-files = { $count ->
+    [one] One file
+   *[other] { $count } files
+}
+desk-disposal-kept = It stays: meanwhile it was opened again, or its time has no longer passed.
+desk-disposal-destroyed = Destroyed on { $day }. Its codes stay for the figures, without people.
+desk-disposal-warning = Once confirmed nobody can read these files any more, not even in an old copy. There is no way back.
+desk-disposal-looked = What have you looked at?
+desk-disposal-looked-schedule = The retention schedule says that the time has passed
+desk-disposal-looked-act = The act that authorises it is there, and speaks of these files
+desk-disposal-looked-missing = First look at both things, and mark them.
+desk-disposal-confirm = Confirm: destroy these files
+desk-disposal-withdraw = Withdraw the proposal
+desk-disposal-done = { $kept ->
+    [0] Done: files destroyed { $destroyed }.
+   *[other] Done: files destroyed { $destroyed }. { $kept } stay, because something has changed meanwhile.
+}
+desk-disposal-decided = Somebody has already decided: here is how it went.

@@ -2903,3 +2903,71 @@ desk-plan-side-changed = Cambiato
 desk-plan-side-new = Nuovo
 desk-plan-side-gone = Tolto
 desk-plan-side-none = Non c’era o non c’è più.
+
+# Disposal of files.
+desk-disposal = Scarto dei fascicoli
+desk-disposal-lead = Un fascicolo si conserva finché dice il piano di conservazione. Poi si può scartare, ma solo con un’autorizzazione scritta, e in due: chi tiene l’impianto dell’ente lo propone, chi veglia sui dati lo conferma. Nessuno dei due apre un fascicolo.
+desk-disposal-no-rule = Il territorio non dice ancora per quanti anni si conservano i fascicoli: finché non lo dice, nessun fascicolo si scarta.
+desk-disposal-rule-closed = { $years ->
+    [one] Un caso chiuso si conserva per un anno intero dopo la chiusura
+   *[other] Un caso chiuso si conserva per { $years } anni interi dopo la chiusura
+}
+desk-disposal-rule-refused = { $years ->
+    [one] Un caso non preso in carico si conserva per un anno intero
+   *[other] Un caso non preso in carico si conserva per { $years } anni interi
+}
+desk-disposal-example = Gli anni sono un esempio: l’ente scrive i suoi.
+desk-disposal-due = Fascicoli per cui il tempo è passato
+desk-disposal-due-lead = Scegli quelli di cui parla l’atto che autorizza lo scarto.
+desk-disposal-none = Quando il tempo di un fascicolo sarà passato lo troverai qui. Non c’è fretta: si può sempre conservare più a lungo.
+    .title = Nessun fascicolo da scartare
+desk-disposal-files = Quali fascicoli?
+desk-disposal-file = Fascicolo { $number } · { $town }
+desk-disposal-closed = Aperto il { $opened }, chiuso il { $ended }. Si può scartare dal { $since }.
+desk-disposal-refused = Aperto il { $opened }, non preso in carico il { $ended }. Si può scartare dal { $since }.
+desk-disposal-due-closed = Aperto il { $opened }, chiuso. Si può scartare dal { $since }.
+desk-disposal-due-refused = Aperto il { $opened }, non preso in carico. Si può scartare dal { $since }.
+desk-disposal-authority = Chi ha autorizzato
+desk-disposal-authority-hint = Per gli archivi pubblici è la Soprintendenza archivistica.
+desk-disposal-act = Numero dell’atto
+desk-disposal-on = Data dell’atto
+desk-disposal-propose = Proponi lo scarto
+desk-disposal-choose = Scegli almeno un fascicolo.
+desk-disposal-too-many = Scegli al massimo { $max } fascicoli alla volta.
+desk-disposal-not-due = Per uno di questi fascicoli qualcosa è cambiato: guarda di nuovo l’elenco e scegli ancora.
+desk-disposal-authority-missing = Scrivi chi ha autorizzato lo scarto.
+desk-disposal-act-missing = Scrivi il numero dell’atto.
+desk-disposal-not-yet = La data dell’atto non può essere nel futuro.
+desk-disposals = Scarti proposti e fatti
+desk-disposals-none = Ancora nessuno.
+desk-disposal-act-of = { $authority }, { $number } del { $day }
+desk-disposal-count = { $count ->
+    [one] Un fascicolo
+   *[other] { $count } fascicoli
+}
+desk-disposal-confirmed = Confermato il { $day }
+desk-disposal-withdrawn = Ritirato il { $day }
+desk-disposal-waits = Proposto il { $day }: aspetta chi veglia sui dati
+desk-disposal-one = Uno scarto
+desk-disposal-body = Di chi sono i fascicoli
+desk-disposal-proposed-on = Proposto il
+desk-disposal-confirmed-on = Confermato il
+desk-disposal-withdrawn-on = Ritirato il
+desk-disposal-its-files = { $count ->
+    [one] Un fascicolo
+   *[other] { $count } fascicoli
+}
+desk-disposal-kept = Resta: nel frattempo è stato riaperto, o il suo tempo non è più passato.
+desk-disposal-destroyed = Distrutto il { $day }. Restano i codici per le statistiche, senza persone.
+desk-disposal-warning = Dopo la conferma nessuno può più leggere questi fascicoli, nemmeno in una vecchia copia. Non si torna indietro.
+desk-disposal-looked = Che cosa hai guardato?
+desk-disposal-looked-schedule = Il piano di conservazione dice che il tempo è passato
+desk-disposal-looked-act = L’atto di autorizzazione c’è, e parla di questi fascicoli
+desk-disposal-looked-missing = Prima guarda tutte e due le cose, e segnale.
+desk-disposal-confirm = Conferma: distruggi questi fascicoli
+desk-disposal-withdraw = Ritira la proposta
+desk-disposal-done = { $kept ->
+    [0] Fatto: fascicoli distrutti { $destroyed }.
+   *[other] Fatto: fascicoli distrutti { $destroyed }. Restano { $kept }, perché nel frattempo qualcosa è cambiato.
+}
+desk-disposal-decided = Qualcuno ha già deciso: ecco com’è andata.

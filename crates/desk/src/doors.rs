@@ -12,9 +12,9 @@ use crate::{
     },
     addresses, assessments, away, book, by_code,
     calendar::{team, week},
-    cancel, cases, contacts, day, day_sheet, earlier, exchange, feeds, groups, hours, households, instruments, intake,
-    mark, mediators, online, opinions, plans, posters, prescribers, shift, sign_in, state, threads, unclosed,
-    undelivered,
+    cancel, cases, contacts, day, day_sheet, disposals, earlier, exchange, feeds, groups, hours, households,
+    instruments, intake, mark, mediators, online, opinions, plans, posters, prescribers, shift, sign_in, state,
+    threads, unclosed, undelivered,
     visit::{Entered, body_name, head, see},
 };
 use axum::{
@@ -88,6 +88,8 @@ impl Door {
 /// Every door with what stands behind it.
 fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
     use Needs::{AtWork, Either, Keeping, May, Nothing, SignedIn};
+    // Two people, with a right each.
+    const DISPOSES: Needs = Either(Action::ProposeDisposal, Action::ConfirmDisposal);
     // Contacts, or appointments.
     const BRINGS: Needs = Either(Action::NoteContacts, Action::BookForSomebody);
     vec![
@@ -302,6 +304,11 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::both(posters::PATH, May(Action::KeepCampaigns)), get(posters::show).post(posters::print)),
         (Door::read(opinions::PATH, May(Action::ReadFeedback)), get(opinions::show)),
         (Door::read(state::PATH, May(Action::SeeState)), get(state::show)),
+        (
+            Door { path: disposals::PATH, read: Some(DISPOSES), change: Some(May(Action::ProposeDisposal)) },
+            get(disposals::list::show).post(disposals::list::propose),
+        ),
+        (Door::both(disposals::ONE, DISPOSES), get(disposals::one::show).post(disposals::one::decide)),
         (Door::read(cases::PATH, May(Action::ReadCases)), get(cases::list)),
         (Door::both(cases::NEW, May(Action::KeepCases)), get(cases::opening).post(cases::open)),
         (
@@ -328,7 +335,7 @@ pub(crate) fn routes(desk: &Desk) -> Router<Desk> {
 }
 
 /// The links in the head of every page, by words and path, in the order of the day.
-pub(crate) const LINKS: [(&str, &str); 20] = [
+pub(crate) const LINKS: [(&str, &str); 21] = [
     ("desk-diary", "/scrivania"),
     ("desk-contacts", contacts::PATH),
     ("desk-households", households::PATH),
@@ -347,6 +354,7 @@ pub(crate) const LINKS: [(&str, &str); 20] = [
     ("desk-people", access::PEOPLE),
     ("desk-prescribers", prescribers::LINKS),
     ("desk-state", state::PATH),
+    ("desk-disposal", disposals::PATH),
     ("desk-bodies", access::BODIES),
     ("desk-access", access::MINE),
 ];

@@ -25,6 +25,7 @@ mod contacts;
 mod day;
 mod day_sheet;
 mod diary;
+mod disposals;
 pub mod doors;
 mod earlier;
 mod exchange;

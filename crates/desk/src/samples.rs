@@ -11,7 +11,8 @@ use crate::{
     cases,
     contacts::samples as contacts,
     diary::{Diary, Line, State, Visitor},
-    earlier, exchange, feeds, groups, hours, households, instruments, intake, mediators, online, opinions, plans,
+    disposals, earlier, exchange, feeds, groups, hours, households, instruments, intake, mediators, online, opinions,
+    plans,
     posters::{Chosen, PATH as POSTERS, Posters},
     prescribers, shift,
     sign_in::SignIn,
@@ -163,6 +164,15 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     }
     for (name, into) in [("desk-plan-print", Language::It), ("desk-plan-words", Language::Ar)] {
         add(name, calendar_shell("desk-plan-print").html(&plans::samples::print(into, &speech)))?;
+    }
+    for (name, some, proposes) in
+        [("disposal-due", true, true), ("disposal-none", false, true), ("disposal-confirming", true, false)]
+    {
+        let page = disposals::samples::list(some, proposes, &speech);
+        add(name, calendar_shell("desk-disposal").wrong(some && proposes).html(&page))?;
+    }
+    for (name, confirmed) in [("disposal-waits", false), ("disposal-confirmed", true)] {
+        add(name, calendar_shell("desk-disposal-one").html(&disposals::samples::one(confirmed, &speech)))?;
     }
     add("desk-plan-side", calendar_shell("desk-plan-side").html(&plans::samples::side(&speech)))?;
     for (name, some) in [("desk-plans-late", true), ("desk-plans-late-none", false)] {

@@ -28,6 +28,8 @@ pub struct Beat {
     pub earlier: usize,
     /// Files of contacts that were gone on with.
     pub brought: usize,
+    /// Keys of disposed files that a machine which stopped had left.
+    pub disposed: usize,
 }
 
 /// Units of appointments changed for a decision in one beat, at most: a thousand appointments.
@@ -60,6 +62,7 @@ pub struct Background {
     /// When earlier times were looked for last.
     looked: Option<UtcMicros>,
     bringing: Trouble,
+    disposing: Trouble,
 }
 
 impl Background {
@@ -75,6 +78,7 @@ impl Background {
             earlier: Trouble::of("earlier times wait to be offered"),
             looked: None,
             bringing: Trouble::of("a file of contacts or appointments waits to be read in"),
+            disposing: Trouble::of("keys of files that were disposed of wait to be destroyed"),
         }
     }
 
@@ -99,6 +103,7 @@ impl Background {
         let (identity, directory, people) = (&filo.identity, &filo.directory, &filo.people);
         let carried = desk::carry_imports(identity, directory, people, &filo.agenda, &filo.reception, PARTS).await;
         done.brought = self.bringing.after(carried).unwrap_or_default();
+        done.disposed = self.disposing.after(filo.casework.finish_disposals().await).unwrap_or_default();
         done
     }
 }

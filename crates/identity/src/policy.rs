@@ -56,11 +56,15 @@ pub enum Action {
     KeepCases,
     /// Read a case for three hours without being on its team, with a reason that others read.
     BreakGlass,
+    /// List the files whose time has passed, without opening one, and propose to dispose of them.
+    ProposeDisposal,
+    /// Confirm that files are disposed of: their keys are destroyed.
+    ConfirmDisposal,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 25] = [
+    pub const ALL: [Self; 27] = [
         Self::SeeBookings,
         Self::MarkBooking,
         Self::CancelBooking,
@@ -86,6 +90,8 @@ impl Action {
         Self::ReadCases,
         Self::KeepCases,
         Self::BreakGlass,
+        Self::ProposeDisposal,
+        Self::ConfirmDisposal,
     ];
 }
 
@@ -123,10 +129,10 @@ pub enum Reach {
 /// The table: for each role, how far each action reaches.
 pub fn reach(role: Role, action: Action) -> Reach {
     use Action::{
-        AnswerThreads, BookForSomebody, BreakGlass, CancelBooking, FindPartedPeople, FindPeople, KeepAbsences,
-        KeepAccounts, KeepCampaigns, KeepCases, KeepIntake, LoadTerritory, MarkBooking, MoveBooking, NoteContacts,
-        NotePeople, ReadAudit, ReadCases, ReadContacts, ReadFeedback, ReadIntake, ReadReach, SeeBookings, SeeState,
-        SwitchMode,
+        AnswerThreads, BookForSomebody, BreakGlass, CancelBooking, ConfirmDisposal, FindPartedPeople, FindPeople,
+        KeepAbsences, KeepAccounts, KeepCampaigns, KeepCases, KeepIntake, LoadTerritory, MarkBooking, MoveBooking,
+        NoteContacts, NotePeople, ProposeDisposal, ReadAudit, ReadCases, ReadContacts, ReadFeedback, ReadIntake,
+        ReadReach, SeeBookings, SeeState, SwitchMode,
     };
     match (role, action) {
         // Who keeps the machine does not read about people.
@@ -167,6 +173,10 @@ pub fn reach(role: Role, action: Action) -> Reach {
         (Role::CaseWorker, ReadCases | KeepCases) | (Role::PartnerOperator, ReadCases) => Reach::OwnCases,
         // Never who keeps the machine: they could hide it.
         (Role::Coordinator | Role::CaseWorker, BreakGlass) => Reach::Everywhere,
+        // Two people, never one, and neither has read the file: who keeps the body's machine lists and proposes, who watches over the
+        // law confirms (ADR 0118).
+        (Role::Administrator, ProposeDisposal) => Reach::OwnBody,
+        (Role::DataProtectionOfficer, ConfirmDisposal) => Reach::Everywhere,
         // The site is everybody's: so is what people think of it.
         (Role::Coordinator, ReadFeedback) => Reach::Everywhere,
         // The log of the whole house, never the files it speaks of (GDPR art. 39).
@@ -201,6 +211,8 @@ pub fn allows(who: &Who, action: Action, resource: &Resource<'_>) -> bool {
                 | Action::ReadCases
                 | Action::KeepCases
                 | Action::BreakGlass
+                | Action::ProposeDisposal
+                | Action::ConfirmDisposal
         ),
         Who::System => false,
         Who::Member(member) => reaches(reach(member.role, action), member, resource),
@@ -434,6 +446,17 @@ mod tests {
                 _ => [Nowhere; 3],
             };
             assert_eq!(told, wanted, "{role}");
+        }
+    }
+
+    #[test]
+    fn nobody_disposes_of_files_alone() {
+        for role in Role::ALL {
+            let both =
+                [Action::ProposeDisposal, Action::ConfirmDisposal].map(|action| reach(role, action) != Reach::Nowhere);
+            assert!(both != [true, true], "{role}");
+            assert_eq!(both[0], role == Role::Administrator, "{role}");
+            assert_eq!(both[1], role == Role::DataProtectionOfficer, "{role}");
         }
     }
 

@@ -43,7 +43,6 @@ paper-plan-supports = ماذا تتلقّون
 paper-plan-from = من { $day }
 paper-plan-until = حتى { $day }
 paper-plan-again = متى نلتقي مرة أخرى
-paper-plan-review = يوم { $day }
 paper-plan-every-days = { $count ->
     [one] ثم كل يوم.
     [two] ثم كل يومين.

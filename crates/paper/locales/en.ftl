@@ -43,7 +43,6 @@ paper-plan-supports = What you receive
 paper-plan-from = from { $day }
 paper-plan-until = until { $day }
 paper-plan-again = When we meet again
-paper-plan-review = On { $day }
 paper-plan-every-days = { $count ->
     [one] And then every day.
    *[other] And then every { $count } days.

@@ -43,7 +43,6 @@ paper-plan-supports = Qué reciben
 paper-plan-from = desde el { $day }
 paper-plan-until = hasta el { $day }
 paper-plan-again = Cuándo nos vemos otra vez
-paper-plan-review = El { $day }
 paper-plan-every-days = { $count ->
     [one] Y después, cada día.
    *[other] Y después, cada { $count } días.

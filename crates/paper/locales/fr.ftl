@@ -43,7 +43,6 @@ paper-plan-supports = Ce que vous recevez
 paper-plan-from = à partir du { $day }
 paper-plan-until = jusqu’au { $day }
 paper-plan-again = Quand nous nous revoyons
-paper-plan-review = Le { $day }
 paper-plan-every-days = { $count ->
     [one] Et ensuite chaque jour.
    *[other] Et ensuite tous les { $count } jours.

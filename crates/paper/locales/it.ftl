@@ -43,7 +43,6 @@ paper-plan-supports = Che cosa ricevete
 paper-plan-from = dal { $day }
 paper-plan-until = fino al { $day }
 paper-plan-again = Quando ci rivediamo
-paper-plan-review = Il { $day }
 paper-plan-every-days = { $count ->
     [one] E poi ogni giorno.
    *[other] E poi ogni { $count } giorni.

@@ -43,7 +43,6 @@ paper-plan-supports = ਤੁਹਾਨੂੰ ਕੀ ਮਿਲਦਾ ਹੈ
 paper-plan-from = { $day } ਤੋਂ
 paper-plan-until = { $day } ਤੱਕ
 paper-plan-again = ਅਸੀਂ ਦੁਬਾਰਾ ਕਦੋਂ ਮਿਲਾਂਗੇ
-paper-plan-review = { $day } ਨੂੰ
 paper-plan-every-days = { $count ->
     [one] ਅਤੇ ਫਿਰ ਹਰ ਦਿਨ।
    *[other] ਅਤੇ ਫਿਰ ਹਰ { $count } ਦਿਨਾਂ ਬਾਅਦ।

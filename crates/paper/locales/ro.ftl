@@ -43,7 +43,6 @@ paper-plan-supports = Ce primiți
 paper-plan-from = din { $day }
 paper-plan-until = până la { $day }
 paper-plan-again = Când ne vedem din nou
-paper-plan-review = Pe { $day }
 paper-plan-every-days = { $count ->
     [one] Și apoi în fiecare zi.
     [few] Și apoi la fiecare { $count } zile.

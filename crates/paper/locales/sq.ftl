@@ -43,7 +43,6 @@ paper-plan-supports = Çfarë merrni
 paper-plan-from = nga { $day }
 paper-plan-until = deri më { $day }
 paper-plan-again = Kur takohemi përsëri
-paper-plan-review = Më { $day }
 paper-plan-every-days = { $count ->
     [one] Dhe pastaj çdo ditë.
    *[other] Dhe pastaj çdo { $count } ditë.

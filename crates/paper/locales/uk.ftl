@@ -43,7 +43,6 @@ paper-plan-supports = Що ви отримуєте
 paper-plan-from = з { $day }
 paper-plan-until = до { $day }
 paper-plan-again = Коли ми зустрінемося знову
-paper-plan-review = { $day }
 paper-plan-every-days = { $count ->
     [1] А потім щодня.
     [one] А потім кожен { $count } день.

@@ -43,7 +43,6 @@ paper-plan-supports = 你们得到什么
 paper-plan-from = 从{ $day }起
 paper-plan-until = 到{ $day }为止
 paper-plan-again = 我们什么时候再见面
-paper-plan-review = { $day }
 paper-plan-every-days = 之后每{ $count }天一次。
 paper-plan-every-weeks = 之后每{ $count }周一次。
 paper-plan-every-months = 之后每{ $count }个月一次。

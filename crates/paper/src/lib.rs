@@ -29,7 +29,7 @@ mod type_case;
 
 pub use code::Code;
 pub use day_sheet::{DaySheet, DeskPart, Visit};
-pub use plan::{Far, FamilyPlan, PlanGoal, PlanPromise, PlanSigner, PlanSupport, Rhythm, Written};
+pub use plan::{FamilyPlan, Far, PlanGoal, PlanPromise, PlanSigner, PlanSupport, Rhythm, Written};
 pub use poster::{Access, Danger, Helper, Need, Opening, Poster, Size, Subject};
 
 /// This room's words.

@@ -153,7 +153,7 @@ impl FamilyPlan {
 /// The sheet in words, as the template reads it.
 #[cfg(feature = "pdf")]
 mod said {
-    use super::{Far, FamilyPlan, PlanGoal, PlanPromise, Rhythm, Written};
+    use super::{FamilyPlan, Far, PlanGoal, PlanPromise, Rhythm, Written};
     use jiff::civil::Date;
     use kernel::Direction;
     use page::Speech;
@@ -238,14 +238,11 @@ mod said {
         }
 
         fn day(&self, key: &str, day: Date) -> String {
-            self.0.say_with(key, &[("day", self.0.days().long(day).as_str().into())]).into_owned()
+            self.0.say_with(key, &[("day", self.0.days().told(&day.to_string()).as_str().into())]).into_owned()
         }
 
         fn words(&self, written: &Written) -> Words {
-            Words {
-                text: written.said.clone(),
-                italian: written.in_italian.then(|| self.say("paper-plan-in-italian")),
-            }
+            Words { text: written.said.clone(), italian: written.in_italian.then(|| self.say("paper-plan-in-italian")) }
         }
 
         fn line(&self, one: &PlanPromise) -> Line {
@@ -308,8 +305,7 @@ mod said {
                         what: said.words(&one.what),
                         by: one.by.clone(),
                         when: {
-                            let days =
-                                [one.from.map(day("paper-plan-from")), one.until.map(day("paper-plan-until"))];
+                            let days = [one.from.map(day("paper-plan-from")), one.until.map(day("paper-plan-until"))];
                             let days: Vec<String> = days.into_iter().flatten().collect();
                             (!days.is_empty()).then(|| days.join(" "))
                         },
@@ -317,7 +313,8 @@ mod said {
                     .collect(),
                 again: said.say("paper-plan-again"),
                 every: plan.every.map(|every| said.every(every)),
-                review: plan.review.map(day("paper-plan-review")),
+                // The one day to keep in mind, so with its weekday.
+                review: plan.review.map(|day| speech.days().long(day)),
                 signers_say: said.say("paper-plan-signers"),
                 signers: plan
                     .signers

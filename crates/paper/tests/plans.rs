@@ -28,7 +28,10 @@ fn plan(goals: usize) -> FamilyPlan {
         far: [Far::Weeks, Far::Months, Far::Years][number % 3],
         what: written(&format!("Una casa di prova numero {number}")),
         sign: Some(written("Il contratto è firmato")),
-        yours: vec![promise(None, written("Portate le bollette")), promise(Some("Prova Inventata"), written("Telefona"))],
+        yours: vec![
+            promise(None, written("Portate le bollette")),
+            promise(Some("Prova Inventata"), written("Telefona")),
+        ],
         services: vec![promise(Some("Comune di prova"), written("Scrive al proprietario"))],
     };
     FamilyPlan {
@@ -73,7 +76,7 @@ fn who_does_what_by_when_stands_on_it() {
         "Che cosa fanno i servizi",
         "Comune di prova · entro il 20 dicembre 2026",
         "Cooperativa di prova · dal 1 dicembre 2026",
-        "Il 1 marzo 2027",
+        "lunedì 1 marzo 2027",
         "E poi ogni 3 mesi.",
         "ha firmato il 3 dicembre 2026",
         "per Bambina Inventata",

@@ -9,6 +9,7 @@ mod backup;
 mod bad_input;
 mod campaigns;
 mod discreet;
+mod disposal;
 mod earlier;
 mod eid;
 mod family;

@@ -346,7 +346,13 @@ impl Casework {
     }
 
     /// The same once more, in the unit that writes.
-    pub(super) fn still_planned(&self, tx: &WriteTx<'_>, who: &Who, open: &OpenCase, today: Date) -> Result<(), PlanError> {
+    pub(super) fn still_planned(
+        &self,
+        tx: &WriteTx<'_>,
+        who: &Who,
+        open: &OpenCase,
+        today: Date,
+    ) -> Result<(), PlanError> {
         let member = member_of(who)?;
         let held = Held::load(tx, member, open.case, self.clock.now())?.ok_or(PlanError::NotFound)?;
         if !may(who, &held.facts(member, today), Doing::Carry) {

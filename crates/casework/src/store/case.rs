@@ -69,7 +69,7 @@ pub(crate) fn one(tx: &ReadTx<'_>, case: CaseId) -> Result<Option<CaseRow>, Stor
         .rows(
             "SELECT id, subject, body, town, stage, reason, emergency, sealed, manager, children_until, name, summary, version,
                     opened_at, changed_at
-             FROM casework_case WHERE id = $1",
+             FROM casework_case WHERE id = $1 AND disposed_at IS NULL",
             row![&case.to_string()],
         )?
         .into_iter()
@@ -325,6 +325,7 @@ pub(crate) fn list(tx: &ReadTx<'_>, asked: &Asked, at_most: i64) -> Result<Vec<C
                           AND s.since <= $4 AND (s.until IS NULL OR s.until > $4)))
            AND ($6 = '' OR c.stage = $6)
            AND ($7 = 0 OR c.stage NOT IN ('refused', 'closed'))
+           AND c.disposed_at IS NULL
          ORDER BY CASE WHEN c.children_until >= $8 THEN 0 ELSE 1 END, c.changed_at, c.id
          LIMIT $9",
         row![

@@ -214,7 +214,8 @@ impl Page {
                 .written_in(asked.language)
                 .error(shown.errors.of(&format!("w{number}")));
             // Once a colleague's words were shown, what is sent again was written knowing them.
-            let read = if theirs.is_some() { stands.clone() } else { typed.map_or(stands.clone(), |one| one.read.clone()) };
+            let read =
+                if theirs.is_some() { stands.clone() } else { typed.map_or(stands.clone(), |one| one.read.clone()) };
             Sentence {
                 sentence: (*sentence).to_owned(),
                 read,
@@ -342,7 +343,12 @@ fn on_paper(
         supports: text
             .supports
             .values()
-            .map(|one| PlanSupport { what: written(&one.what), by: told.party(&one.by), from: one.from, until: one.until })
+            .map(|one| PlanSupport {
+                what: written(&one.what),
+                by: told.party(&one.by),
+                from: one.from,
+                until: one.until,
+            })
             .collect(),
         signers: signers(version, &text, told, asked.whom),
         talk_to: vec![talk_to],
@@ -383,5 +389,11 @@ fn signers(version: &Version, text: &Words, told: &Told<'_>, whom: Option<Person
 /// The page of a plan to be put into another language, or its first one.
 pub(super) fn sample(view: &PlanView, version: &Version, told: &Told<'_>, language: Language) -> Page {
     let (asked, wording) = (Asked { language, whom: None }, Wording::default());
-    Page::of((view, version, "/scrivania/casi/prova/piani/prova/1".to_owned()), told, &asked, &wording, Shown::default())
+    Page::of(
+        (view, version, "/scrivania/casi/prova/piani/prova/1".to_owned()),
+        told,
+        &asked,
+        &wording,
+        Shown::default(),
+    )
 }

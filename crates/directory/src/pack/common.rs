@@ -2,7 +2,7 @@
 //! The files that say the territory's words: territory.toml, needs.toml, facts.toml.
 
 use super::{
-    District, Emergency, Fact, FactKind, Named, Need, OutsidePlace, Territory,
+    District, Emergency, Fact, FactKind, Named, Need, OutsidePlace, Retention, Territory,
     entry::Entry,
     finding::{Spot, Thing},
 };
@@ -12,6 +12,9 @@ use std::collections::BTreeMap;
 
 /// The six domains of D.Lgs. 147/2017, article 5.
 pub(super) const DOMAINS: &[&str] = &["functioning", "economic", "employment", "education", "housing", "networks"];
+
+/// Files whose keeping a territory may set.
+const KEPT: &[&str] = &["case_closed", "case_refused"];
 
 /// The languages a territory says are complete; Italian when it says none.
 pub(super) fn languages(top: &Entry<'_, '_>) -> Vec<Language> {
@@ -88,8 +91,9 @@ pub(super) fn territory(top: Entry<'_, '_>, languages: Vec<Language>) -> Territo
             place
         })
         .collect();
+    let retention = retention(&top);
     top.close();
-    Territory { id, name, zone, languages, districts, life_stages, categories, emergencies, outside }
+    Territory { id, name, zone, languages, districts, life_stages, categories, emergencies, outside, retention }
 }
 
 impl Entry<'_, '_> {
@@ -146,6 +150,30 @@ impl Entry<'_, '_> {
         }
         self.lines("phones")
     }
+}
+
+/// How long files are kept: once for each kind.
+fn retention(top: &Entry<'_, '_>) -> Vec<Retention> {
+    let mut list: Vec<Retention> = Vec::new();
+    for entry in top.entries("retention", "retention") {
+        entry.require("of", "\"case_closed\"");
+        let of = entry.word("of", KEPT).unwrap_or_default().to_owned();
+        let one = Retention {
+            years: entry.small("years", 200).unwrap_or_default(),
+            basis: entry.text("basis"),
+            example: entry.example(),
+            of,
+        };
+        if !entry.has("years") {
+            entry.missing("years", "40");
+        }
+        if list.iter().any(|known| known.of == one.of) {
+            entry.mistake("of", format!("how long \"{}\" is kept is there twice", one.of), "Remove one.");
+        }
+        entry.close();
+        list.push(one);
+    }
+    list
 }
 
 /// A list of short words with their names.

@@ -101,6 +101,22 @@ pub struct Territory {
     pub emergencies: Vec<Emergency>,
     /// Who serves other places.
     pub outside: Vec<OutsidePlace>,
+    /// How long files are kept.
+    #[serde(default)]
+    pub retention: Vec<Retention>,
+}
+
+/// How long a kind of file is kept, and by which rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Retention {
+    /// Which files: `case_closed`, `case_refused`.
+    pub of: String,
+    /// Whole years after the one in which they ended.
+    pub years: u32,
+    /// The rule, with its article.
+    pub basis: Localized,
+    /// What is example data.
+    pub example: Example,
 }
 
 /// A short word and its name.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What lies behind each door, and whether a worker got it.
 
+use super::disposed::ACT;
 use super::planned::PLANNED;
 use super::things::{
     ASKS, BODY, CALLED, CAME, CASE, COLLEAGUE, GROUP, KNOWN, MEDIATOR, OPINION, OTHER, SENDER, SENT, Things,
@@ -82,6 +83,8 @@ pub enum About {
     Cases,
     /// The glass of a case that exists for them, and no more.
     Glass,
+    /// A disposal: of the body for who proposes, any for who confirms.
+    Disposal,
     /// Who is expected at the desk today: the page is for everybody at work, what stands on it is not.
     Today,
 }
@@ -94,6 +97,8 @@ pub fn about(path: &str, change: bool) -> About {
         "/scrivania/casi/vetro" if change => About::Glass,
         _ if path.starts_with("/scrivania/casi/") => About::Cases,
         "/scrivania" => About::Today,
+        "/scrivania/scarto" if change => About::Body,
+        _ if path.starts_with("/scrivania/scarto") => About::Disposal,
         "/scrivania/impianto" | "/scrivania/pareri" | "/scrivania/nuclei" => About::House,
         _ if path.starts_with("/scrivania/nuclei/") => About::House,
         "/scrivania/ente" => About::Oneself,
@@ -339,6 +344,13 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
             let there = at(&path.replace("{instrument}", "bisogno-motivazione"));
             if change { Behind::Changes(there, "go=on&part=0".into()) } else { Behind::Reads(there) }
         }
+        ("/scrivania/scarto", false) => Behind::Lists(ACT, at(path)),
+        ("/scrivania/scarto", true) => Behind::Gives(ACT, at(path), "go=language".into()),
+        // Nothing is decided: what each may decide is told in the room's own tests.
+        ("/scrivania/scarto/{disposal}", _) => {
+            let there = at(&path.replace("{disposal}", &things.disposal));
+            if change { Behind::Changes(there, "go=nothing".into()) } else { Behind::Reads(there) }
+        }
         ("/scrivania/piani", false) => Behind::Lists(PLANNED, at(path)),
         _ if path.starts_with("/scrivania/casi/{case}/piani") => {
             let there = at(&things.plan.at(path));
@@ -424,6 +436,9 @@ pub fn expected(who: &Who, needs: Needs, about: About) -> bool {
         (Needs::Either(one, other), About::Cases) => holds(who, one) || holds(who, other),
         (Needs::Either(..), About::Glass) => {
             holds(who, Action::BreakGlass) && !allows(who, Action::ReadCases, &Resource::Body(BODY))
+        }
+        (Needs::Either(propose, confirm), About::Disposal) => {
+            allows(who, propose, &Resource::Body(BODY)) || allows(who, confirm, &Resource::House)
         }
         (Needs::May(action), About::House) => allows(who, action, &Resource::House),
         (Needs::AtWork, About::Today) => allows(who, Action::SeeBookings, &desk),

@@ -3,6 +3,7 @@
 //! says the same.
 
 mod behind;
+mod disposed;
 mod planned;
 mod things;
 
@@ -57,6 +58,7 @@ fn gets_exactly_what_the_table_says(role: Role) {
         (things.person, things.household, things.double, things.merge) = known(&valley).await;
         (things.case, things.assessment) = concerned(&valley, &things.person).await;
         things.plan = planned::planned(&valley, &things.person).await;
+        things.disposal = disposed::disposed(&valley, &things.person).await;
         things.absence = away(&valley).await;
         said(&valley).await;
         let mut tried = 0;
