@@ -13,7 +13,7 @@ use crate::{
     addresses, assessments, away, book, by_code,
     calendar::{team, week},
     cancel, cases, contacts, day, day_sheet, earlier, exchange, feeds, groups, hours, households, instruments, intake,
-    mark, mediators, online, opinions, plans, posters, prescribers, shift, sign_in, state, threads, unclosed,
+    mark, mediators, online, opinions, persons, plans, posters, prescribers, shift, sign_in, state, threads, unclosed,
     undelivered,
     visit::{Entered, body_name, head, see},
 };
@@ -196,6 +196,18 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (
             Door::both("/scrivania/nuclei/persona/{person}/legame", May(Action::NotePeople)),
             get(households::relating).post(households::relate),
+        ),
+        (
+            Door::both("/scrivania/nuclei/persona/{person}/dati", May(Action::NotePeople)),
+            get(persons::data::show).post(persons::data::change),
+        ),
+        (
+            Door::both("/scrivania/nuclei/persona/{person}/indirizzi", May(Action::NotePeople)),
+            get(persons::addresses::show).post(persons::addresses::change),
+        ),
+        (
+            Door::both("/scrivania/nuclei/persona/{person}/recapiti", May(Action::NotePeople)),
+            get(persons::ways::show).post(persons::ways::change),
         ),
         (Door::read(households::DOUBLES, May(Action::NotePeople)), get(households::proposed)),
         (

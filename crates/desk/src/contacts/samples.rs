@@ -138,7 +138,7 @@ pub(crate) fn card() -> Card {
         born: Some("1 febbraio 1985".to_owned()),
         flags: vec!["desk-contact-flag-call-only-at".into(), "desk-contact-flag-address-secret".into()],
         call_at: "dopo le 18".to_owned(),
-        ways: vec![("+39300000003".to_owned(), "desk-contact-safe-unsafe".into())],
+        ways: vec![("+39300000003".to_owned(), "desk-contact-safe-unsafe".into(), "di una vicina di prova".to_owned())],
         language: Some(Language::Pa),
         interpreter: true,
         parted: true,

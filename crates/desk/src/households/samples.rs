@@ -12,7 +12,10 @@ use super::{
     person::Page,
     relate::Relate,
 };
-use crate::contacts::{entry, samples as contacts};
+use crate::{
+    contacts::{entry, samples as contacts},
+    persons::Place,
+};
 use jiff::civil::{Date, date};
 use page::{
     Errors, Form, Speech,
@@ -87,7 +90,24 @@ pub(crate) fn person(speech: &Speech, full: bool) -> Page {
     let (form, errors) = (Form::default(), Errors::default());
     let (homes, ties): (&[Home], &[RelationView]) = if full { (&homes, &ties) } else { (&[], &[]) };
     let page = Page::new(speech, PERSON.to_owned(), contacts::card(), (homes, ties), (String::new(), &form, &errors));
-    Page { cases: full.then(crate::cases::samples::told), ..page }
+    let place = |kind, words: &str, guarded| Place { kind, words: words.to_owned(), guarded };
+    let places = vec![
+        place("desk-address-residence", "via di Prova 1, 26100 Cremona", true),
+        place("desk-address-none", "", false),
+    ];
+    Page {
+        cases: full.then(crate::cases::samples::told),
+        places: if full { places } else { Vec::new() },
+        doubts: match full {
+            true => vec![Text::from("desk-tax-differs-born").with("day", "1 febbraio 1985"), "desk-tax-differs-male".into()],
+            false => Vec::new(),
+        },
+        besides: match full {
+            true => vec![("desk-person-citizenships", "Italia; Marocco".to_owned())],
+            false => Vec::new(),
+        },
+        ..page
+    }
 }
 
 /// Which household.
