@@ -3003,3 +3003,14 @@ desk-way-value-wrong = Write a telephone number with its figures, or an e-mail a
 desk-way-done-added = It is noted.
 desk-way-done = Noted.
 desk-way-done-ended = It is not used any more: it stays in the history.
+
+# A name given later
+desk-contact-name = They give their name
+desk-contact-name-lead = First one searches: they may be in the register already. What was said so far stays with them.
+desk-contact-name-stays = Stays with this contact
+desk-contact-name-go = It is them: put the name
+desk-contact-name-not = Back to the contact
+desk-contact-name-undo = Wrong person: without a name again
+desk-contact-when = When
+desk-contact-done-named = The contact has a name. Until tomorrow you can go back, below.
+desk-contact-done-unnamed = The contact has no name again. The person stays in the register.

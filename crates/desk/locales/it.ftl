@@ -3003,3 +3003,14 @@ desk-way-value-wrong = Scrivi un numero di telefono con le sue cifre, o un indir
 desk-way-done-added = Il recapito è segnato.
 desk-way-done = Segnato.
 desk-way-done-ended = Il recapito non si usa più: resta nella storia.
+
+# A name given later
+desk-contact-name = Dice il suo nome
+desk-contact-name-lead = Prima si cerca: forse è già nell’anagrafica. Quello che è stato detto finora resta con lei.
+desk-contact-name-stays = Resta con questo contatto
+desk-contact-name-go = È lei: metti il nome
+desk-contact-name-not = Torna al contatto
+desk-contact-name-undo = Ho sbagliato persona: torna senza nome
+desk-contact-when = Quando
+desk-contact-done-named = Il contatto ha un nome. Fino a domani puoi tornare indietro, qui sotto.
+desk-contact-done-unnamed = Il contatto è di nuovo senza nome. La persona resta nell’anagrafica.

@@ -183,6 +183,10 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             },
             get(contacts::one).post(contacts::change),
         ),
+        (
+            Door::both("/scrivania/contatti/{contact}/nome", May(Action::NoteContacts)),
+            get(contacts::naming).post(contacts::give_name),
+        ),
         (Door::read(contacts::REACH, May(Action::ReadReach)), get(contacts::reach)),
         (Door::both(households::PATH, May(Action::FindPeople)), get(households::look).post(households::find)),
         (

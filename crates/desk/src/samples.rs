@@ -258,6 +258,10 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     ] {
         add(name, stepped(shown == contacts::Shown::New).html(&contacts::screen(shown, language)))?;
     }
+    for (name, chosen) in [("contact-name", true), ("contact-name-nobody", false)] {
+        let page = households::samples::give_name(chosen);
+        add(name, housed("desk-contact-name", !chosen).html(&page))?;
+    }
     add("contacts", shell("desk-contacts").html(&contacts::list(true)))?;
     add("contacts-none", shell("desk-contacts").html(&contacts::list(false)))?;
     add("contacts-closed", shell("desk-contacts").html(&contacts::closed()))?;

@@ -223,6 +223,8 @@ pub(crate) fn one(open: bool, wrong: bool) -> One {
         card: (!open).then(card),
         file: (!open).then(|| format!("/scrivania/nuclei/persona/{ID}")),
         hidden: false,
+        unnamed: open.then(|| format!("/scrivania/contatti/{ID}/nome")),
+        taken_back: (!open).then(|| format!("/scrivania/contatti/{ID}/nome")),
         newly: !open,
         facts: SummaryList::new(vec![
             SummaryRow::new("desk-contact-outcome", words::outcome(Outcome::Appointment)),

@@ -13,13 +13,13 @@ use super::{
     relate::Relate,
 };
 use crate::{
-    contacts::{entry, samples as contacts},
+    contacts::{GiveName, entry, samples as contacts},
     persons::Place,
 };
 use jiff::civil::{Date, date};
 use page::{
     Errors, Form, Speech,
-    ui::{Choice, Choices, Notice, Text, Tone},
+    ui::{Choice, Choices, Notice, SummaryList, SummaryRow, Text, Tone},
 };
 use people::{
     Born, Identity, Standing,
@@ -211,6 +211,22 @@ pub(crate) fn relate() -> Relate {
     let form = Form::of([("tie", "parent")]);
     let choose = Choose::new(&draft, None, chosen, &errors);
     Relate::new(choose, ("Nonna Di Prova".to_owned(), PERSON), String::new(), &form, &errors)
+}
+
+/// A contact that gets its name: looked for, chosen, or nobody found.
+pub(crate) fn give_name(chosen: bool) -> GiveName {
+    let draft = Draft { person: if chosen { Person::Of(id(1)) } else { Person::Open }, ..Draft::default() };
+    let mut errors = Errors::default();
+    if !chosen {
+        errors.add("line", "desk-household-who-missing");
+    }
+    let stays = SummaryList::new(vec![
+        SummaryRow::new("desk-contact-when", "lunedì 30 novembre, 9:15".to_owned()),
+        SummaryRow::new("desk-contact-needs", "Casa, Lavoro".to_owned()),
+    ]);
+    let known = chosen.then(|| ("Inventata Di Prova".to_owned(), Some("1985".to_owned())));
+    let choose = Choose::new(&draft, (!chosen).then(Vec::new), known, &errors);
+    GiveName::new("/scrivania/contatti/0190c3d4-0000-7000-8000-000000000001", (String::new(), 1), stays, choose, &errors)
 }
 
 /// The pairs that are proposed.

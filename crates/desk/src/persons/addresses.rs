@@ -13,9 +13,7 @@ use axum::{extract::Path, response::Response};
 use kernel::Problem;
 use page::{
     Errors, Form, Refusal, Switch, filters,
-    ui::{
-        Action as Press, Choice, Choices, ErrorSummary, Field, Go, Kind as FieldKind, Notice, Select, Text, Tone,
-    },
+    ui::{Choice, Choices, ErrorSummary, Field, Kind as FieldKind, Notice, Select, Text, Tone},
 };
 use people::{
     PeopleError, PersonId,
@@ -43,7 +41,8 @@ pub(crate) struct New {
     pub at: Field,
     pub street: Field,
     pub postal: Field,
-    pub town: Field,
+    /// The town as it was typed, and what is wrong with it.
+    pub town: (String, Option<Text>),
     pub towns: Vec<String>,
     pub since: Field,
     pub confidential: Choices,
@@ -69,7 +68,7 @@ impl New {
             at: line("at", "desk-address-at").hint("desk-address-at-hint").optional(),
             street: line("street", "desk-address-street").hint("desk-address-street-hint"),
             postal: line("postal", "desk-address-postal").short().optional(),
-            town: line("town", "desk-address-town").hint("desk-address-town-hint"),
+            town: (typed.get("town").to_owned(), errors.of("town")),
             towns,
             since: since(typed, errors),
             confidential: Choices::several(

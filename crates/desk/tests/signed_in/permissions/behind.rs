@@ -313,6 +313,10 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
         ("/scrivania/contatti/{contact}", true) => {
             Behind::Changes(at(&format!("/scrivania/contatti/{}", things.contact)), "seen=1&why=prova".into())
         }
+        ("/scrivania/contatti/{contact}/nome", change) => {
+            let page = at(&format!("/scrivania/contatti/{}/nome", things.contact));
+            if change { Behind::Changes(page, String::new()) } else { Behind::Reads(page) }
+        }
         ("/scrivania/scambio", false) => Behind::Lists("value=\"lavoro-alta\"", at(path)),
         ("/scrivania/scambio", true) => {
             // How many there are is told to who may read them.
