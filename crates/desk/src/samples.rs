@@ -11,7 +11,8 @@ use crate::{
     cases,
     contacts::samples as contacts,
     diary::{Diary, Line, State, Visitor},
-    earlier, exchange, feeds, groups, hours, households, instruments, intake, mediators, online, opinions, persons, plans,
+    earlier, exchange, feeds, groups, hours, households, instruments, intake, mediators, online, opinions, persons,
+    plans,
     posters::{Chosen, PATH as POSTERS, Posters},
     prescribers, shift,
     sign_in::SignIn,
@@ -258,10 +259,6 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     ] {
         add(name, stepped(shown == contacts::Shown::New).html(&contacts::screen(shown, language)))?;
     }
-    for (name, chosen) in [("contact-name", true), ("contact-name-nobody", false)] {
-        let page = households::samples::give_name(chosen);
-        add(name, housed("desk-contact-name", !chosen).html(&page))?;
-    }
     add("contacts", shell("desk-contacts").html(&contacts::list(true)))?;
     add("contacts-none", shell("desk-contacts").html(&contacts::list(false)))?;
     add("contacts-closed", shell("desk-contacts").html(&contacts::closed()))?;
@@ -297,6 +294,10 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     }
     for (name, shown) in [("person", true), ("person-alone", false)] {
         add(name, housed("desk-person", false).html(&households::samples::person(&speech, shown)))?;
+    }
+    for (name, chosen) in [("contact-name", true), ("contact-name-nobody", false)] {
+        let page = households::samples::give_name(chosen);
+        add(name, housed("desk-contact-name", !chosen).html(&page))?;
     }
     for (name, doubt) in [("person-data", false), ("person-data-both", true)] {
         add(name, housed("desk-person-data", doubt).html(&persons::samples::data(&speech, doubt)))?;

@@ -232,9 +232,14 @@ mod tests {
 
     #[test]
     fn a_country_is_read_as_people_write_it() {
-        for (typed, code) in
-            [("Italia", "IT"), ("marocco", "MA"), ("MA", "MA"), ("peru", "PE"), ("Costa d'Avorio", "CI"), ("Morocco", "MA")]
-        {
+        for (typed, code) in [
+            ("Italia", "IT"),
+            ("marocco", "MA"),
+            ("MA", "MA"),
+            ("peru", "PE"),
+            ("Costa d'Avorio", "CI"),
+            ("Morocco", "MA"),
+        ] {
             assert_eq!(read(typed), Some(code), "{typed}");
         }
         assert_eq!((read("apolide"), read("non si sa")), (Some(STATELESS), Some(UNKNOWN)));

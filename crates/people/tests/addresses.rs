@@ -71,7 +71,8 @@ fn addresses_are_several_dated_ended_and_given_back() {
         let elsewhere = Lines { at: "una zia".into(), elsewhere: "Città di prova".into(), ..Lines::default() };
         let hosted = NewAddress { kind: AddressKind::Hosted, lines: elsewhere, form: "h".into(), ..now.clone() };
         add(&town, &clerk(), person, hosted).await;
-        let nowhere = NewAddress { kind: AddressKind::NoFixed, lines: Lines::default(), form: "n".into(), ..now.clone() };
+        let nowhere =
+            NewAddress { kind: AddressKind::NoFixed, lines: Lines::default(), form: "n".into(), ..now.clone() };
         add(&town, &clerk(), person, nowhere.clone()).await;
         let none = NewAddress { kind: AddressKind::Home, form: "x".into(), ..nowhere };
         assert_eq!(refused(town.people.add_address(&clerk(), person, none, TODAY).await), PeopleError::NoPlace);
@@ -230,7 +231,9 @@ fn opening_a_guarded_address_is_in_the_audit_under_a_purpose_of_its_own() {
     on_both(async |town| {
         let person = note(&town, "Celatina").await;
         add(&town, &protector(), person, at("via Celata 1", Some("minacce di prova"))).await;
-        let reads = async || town.count("SELECT count(*) FROM audit_entry WHERE details LIKE '%address_guarded%' OR action LIKE '%address_guarded%'").await;
+        let reads = async || {
+            town.count("SELECT count(*) FROM audit_entry WHERE details LIKE '%address_guarded%' OR action LIKE '%address_guarded%'").await
+        };
         let before = reads().await;
         town.people.addresses(&worker(9, "d", Role::FrontDesk), person, Holding::Nothing).await.unwrap();
         assert_eq!(reads().await, before, "who is not told leaves no trace that there was something");

@@ -99,7 +99,9 @@ pub(crate) fn person(speech: &Speech, full: bool) -> Page {
         cases: full.then(crate::cases::samples::told),
         places: if full { places } else { Vec::new() },
         doubts: match full {
-            true => vec![Text::from("desk-tax-differs-born").with("day", "1 febbraio 1985"), "desk-tax-differs-male".into()],
+            true => {
+                vec![Text::from("desk-tax-differs-born").with("day", "1 febbraio 1985"), "desk-tax-differs-male".into()]
+            }
             false => Vec::new(),
         },
         besides: match full {
@@ -226,7 +228,13 @@ pub(crate) fn give_name(chosen: bool) -> GiveName {
     ]);
     let known = chosen.then(|| ("Inventata Di Prova".to_owned(), Some("1985".to_owned())));
     let choose = Choose::new(&draft, (!chosen).then(Vec::new), known, &errors);
-    GiveName::new("/scrivania/contatti/0190c3d4-0000-7000-8000-000000000001", (String::new(), 1), stays, choose, &errors)
+    GiveName::new(
+        "/scrivania/contatti/0190c3d4-0000-7000-8000-000000000001",
+        (String::new(), 1),
+        stays,
+        choose,
+        &errors,
+    )
 }
 
 /// The pairs that are proposed.

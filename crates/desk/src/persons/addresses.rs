@@ -17,9 +17,7 @@ use page::{
 };
 use people::{
     PeopleError, PersonId,
-    address::{
-        AddressId, AddressKind, AddressView, Holding, LONGEST_LINE, LONGEST_REASON, Lines, NewAddress,
-    },
+    address::{AddressId, AddressKind, AddressView, Holding, LONGEST_LINE, LONGEST_REASON, Lines, NewAddress},
 };
 
 /// An address. Personal: shown and forgotten.
@@ -55,10 +53,7 @@ impl New {
         let now = AddressKind::from_code(typed.get("kind"));
         let kinds = AddressKind::ALL.map(|kind| Choice::new(kind.code(), kind_words(kind)).chosen(now == Some(kind)));
         let line = |name: &'static str, label: &'static str| {
-            Field::new(name, label, FieldKind::Text)
-                .value(typed.get(name))
-                .at_most(LONGEST_LINE)
-                .error(errors.of(name))
+            Field::new(name, label, FieldKind::Text).value(typed.get(name)).at_most(LONGEST_LINE).error(errors.of(name))
         };
         // Whose address is told to nobody: a new one is proposed as confidential.
         let confidential = if typed.has("key") { typed.get("confidential") == "1" } else { marked };
@@ -282,28 +277,21 @@ async fn add(visit: &Visit, person: PersonId, form: &Form) -> Result<Response, R
     page(visit, person, form, &errors).await
 }
 
-async fn end(
-    visit: &Visit,
-    held: (PersonId, Holding),
-    address: AddressId,
-    form: &Form,
-) -> Result<Response, Refusal> {
+async fn end(visit: &Visit, held: (PersonId, Holding), address: AddressId, form: &Form) -> Result<Response, Refusal> {
     let errors = match ending(form) {
         Err(errors) => errors,
-        Ok(ending) => {
-            match visit.desk.people.end_address(&visit.who(), held, address, ending, visit.today()).await {
-                Ok(()) => {
-                    let to = format!("{}?fatto=finito&riga={address}", addresses_path(held.0));
-                    return Ok(see(visit.speech.language(), &to));
-                }
-                Err(error) => {
-                    let mut errors = Errors::default();
-                    let (field, why) = at_field(error, held.0)?;
-                    errors.add(field, why);
-                    errors
-                }
+        Ok(ending) => match visit.desk.people.end_address(&visit.who(), held, address, ending, visit.today()).await {
+            Ok(()) => {
+                let to = format!("{}?fatto=finito&riga={address}", addresses_path(held.0));
+                return Ok(see(visit.speech.language(), &to));
             }
-        }
+            Err(error) => {
+                let mut errors = Errors::default();
+                let (field, why) = at_field(error, held.0)?;
+                errors.add(field, why);
+                errors
+            }
+        },
     };
     page(visit, held.0, form, &errors).await
 }

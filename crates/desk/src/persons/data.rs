@@ -90,8 +90,8 @@ impl Data {
         let flagged = |flag: Flag| {
             Choice::new(flag.code(), words::flag(flag)).chosen(flags.split(' ').any(|code| code == flag.code()))
         };
-        let tongues = Language::ALL
-            .map(|one| Choice::new(one.code(), Text::said(one.own_name())).chosen(one.code() == language));
+        let tongues =
+            Language::ALL.map(|one| Choice::new(one.code(), Text::said(one.own_name())).chosen(one.code() == language));
         let english = speech.language() == Language::En;
         Self {
             summary: errors.summary(),
@@ -100,10 +100,15 @@ impl Data {
             path,
             name,
             seen: stands.seen,
-            was: FIELDS.iter().zip(&stands.was).map(|((field, _), was)| (format!("was-{field}"), was.clone())).collect(),
+            was: FIELDS
+                .iter()
+                .zip(&stands.was)
+                .map(|((field, _), was)| (format!("was-{field}"), was.clone()))
+                .collect(),
             surname: line("surname", "desk-contact-surname", FieldKind::Text, LONGEST_NAME),
             given: line("given", "desk-contact-given", FieldKind::Text, LONGEST_NAME),
-            alias: line("alias", "desk-merge-alias-field", FieldKind::Text, LONGEST_NAME).hint("desk-person-alias-hint"),
+            alias: line("alias", "desk-merge-alias-field", FieldKind::Text, LONGEST_NAME)
+                .hint("desk-person-alias-hint"),
             born: line("born", "desk-contact-born", FieldKind::Text, 40).hint("desk-contact-born-hint").short(),
             sex: Choices::one(
                 "sex",
@@ -313,7 +318,12 @@ pub(crate) async fn change(visit: Visit, Path(id): Path<String>, form: Form) -> 
 
 /// What the other changed, beside what stands in the form that was sent.
 fn differences(stands: &Stands, theirs: &[String], changed: &[usize]) -> Table {
-    let columns = vec!["desk-contact-part".into(), "desk-person-was".into(), "desk-contact-theirs".into(), "desk-contact-mine".into()];
+    let columns = vec![
+        "desk-contact-part".into(),
+        "desk-person-was".into(),
+        "desk-contact-theirs".into(),
+        "desk-contact-mine".into(),
+    ];
     let mut table = Table::new("desk-person-both-caption", columns);
     let empty = String::new();
     for at in changed {

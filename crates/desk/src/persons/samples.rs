@@ -11,13 +11,14 @@ use page::{
     Errors, Form, Speech,
     ui::{Field, Kind, Notice, Table, Text, Tone},
 };
-use people::address::{LONGEST_REASON, AddressKind};
+use people::address::{AddressKind, LONGEST_REASON};
 
 const PERSON: &str = "/scrivania/nuclei/persona/0190c3d4-0000-7000-8000-000000000001";
 
 /// The details; `doubt`: somebody else saved before, and the tax code is wrong.
 pub(crate) fn data(speech: &Speech, doubt: bool) -> Data {
-    let values = ["Di Prova", "Inventata", "", "1985-02-01", "F", "PRVNNT85B41D150P", "Italia; Marocco", "pa", "twi", "1"];
+    let values =
+        ["Di Prova", "Inventata", "", "1985-02-01", "F", "PRVNNT85B41D150P", "Italia; Marocco", "pa", "twi", "1"];
     let now: Vec<String> = values.iter().chain(&["do_not_call", "dopo le 18"]).map(|one| (*one).to_owned()).collect();
     let mut errors = Errors::default();
     if doubt {

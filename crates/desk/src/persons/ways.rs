@@ -151,9 +151,8 @@ fn page(visit: &Visit, file: &File, form: &Form, errors: &Errors) -> Result<Resp
     };
     let (now, past): (Vec<_>, Vec<_>) = file.contacts.iter().partition(|point| point.until.is_none());
     let being_said = now.iter().any(|point| form.get("modo") == point.id.to_string());
-    let ended = |point: &ContactPoint| {
-        point.until.map(|until| moment(&visit.speech, visit.local(until))).unwrap_or_default()
-    };
+    let ended =
+        |point: &ContactPoint| point.until.map(|until| moment(&visit.speech, visit.local(until))).unwrap_or_default();
     let page = Ways {
         summary: errors.summary(),
         notice: done.map(|words| Notice::new(Tone::Done, words).announced()),

@@ -111,7 +111,8 @@ fn a_confidential_address_is_on_no_page_of_who_is_not_told() {
                 }
             }
             // Typed by hand: as one that never was.
-            let never = kernel::Id::<people::address::Address>::new(kernel::UtcMicros(5), &kernel::SeededChance::new(5));
+            let never =
+                kernel::Id::<people::address::Address>::new(kernel::UtcMicros(5), &kernel::SeededChance::new(5));
             for deed in ["go=undo&fine", "go=open&riserva", "go=guard&reason=x&riserva", "go=end&how=unknown&fine"] {
                 let here = other.post(&of_mother, &format!("{deed}={address}")).await;
                 let nowhere = other.post(&of_mother, &format!("{deed}={never}")).await;
@@ -148,7 +149,10 @@ fn two_who_change_one_person_lose_nothing() {
         let again = second.post(&page, &form(&met, "Cambiatoni", "Marocco")).await;
         assert!(again.to().ends_with("fatto=dati"), "{}", again.text);
         let file = valley.people.file(&valley.member("prima").await, person).await.unwrap();
-        assert_eq!((file.identity.surname.as_str(), &file.identity.citizenships[..]), ("Cambiatoni", &["MA".to_owned()][..]));
+        assert_eq!(
+            (file.identity.surname.as_str(), &file.identity.citizenships[..]),
+            ("Cambiatoni", &["MA".to_owned()][..])
+        );
     });
 }
 
@@ -160,7 +164,9 @@ fn a_tax_code_is_explained_and_what_it_says_otherwise_never_blocks() {
         let page = format!("/it/scrivania/nuclei/persona/{person}/dati");
         let typed = async |browser: &mut Browser<'_>, rest: &str| {
             let seen = browser.get(&page).await.value("seen");
-            let whole = format!("seen={seen}&was-surname=Codicini&was-given=Prova&was-born=1985-02-01&surname=Codicini&given=Prova&born=1985-02-01&go=save&{rest}");
+            let whole = format!(
+                "seen={seen}&was-surname=Codicini&was-given=Prova&was-born=1985-02-01&surname=Codicini&given=Prova&born=1985-02-01&go=save&{rest}"
+            );
             browser.post(&page, &whole).await
         };
         for (code, words) in [
@@ -180,7 +186,11 @@ fn a_tax_code_is_explained_and_what_it_says_otherwise_never_blocks() {
             panic!("{}", kept.text);
         }
         let shown = browser.get(kept.to()).await;
-        assert!(shown.says("Il codice fiscale dice altro") && shown.says("2 febbraio 1985") && shown.says("segnato maschio"));
+        assert!(
+            shown.says("Il codice fiscale dice altro")
+                && shown.says("2 febbraio 1985")
+                && shown.says("segnato maschio")
+        );
         assert!(shown.says("apolide"));
         // A provisional one says nothing.
         let plain = typed(&mut browser, "tax-code=09090909095").await;
@@ -206,9 +216,65 @@ fn a_telephone_says_whose_it_is_and_whether_a_message_may_be_left() {
         let way = shown.value("modo");
         let other = browser.get(&format!("{page}?modo={way}")).await;
         assert!(other.says("Si può lasciare un messaggio"));
-        assert!(browser.post(&page, &format!("modo={way}&safe=safe&voice=yes&whose=&go=set")).await.to().ends_with("fatto=segnato"));
+        assert!(
+            browser
+                .post(&page, &format!("modo={way}&safe=safe&voice=yes&whose=&go=set"))
+                .await
+                .to()
+                .ends_with("fatto=segnato")
+        );
         assert!(browser.post(&page, &format!("modo={way}&go=end")).await.to().ends_with("fatto=finito"));
         assert!(browser.get(&page).await.says("Non si usano più"));
         assert_eq!(browser.post(&page, &format!("modo={way}&safe=safe&go=set")).await.status, StatusCode::NOT_FOUND);
+    });
+}
+
+#[test]
+fn who_came_without_a_name_gives_it_later_and_a_wrong_choice_is_taken_back_within_a_day() {
+    on_both(async |valley| {
+        let mut browser = at_work(&valley, "alta", Role::FrontDesk, BODY).await;
+        let new = browser.get("/it/scrivania/contatti/nuovo").await;
+        let form = format!(
+            "ticket={}&desk={DESK}&person=&unsaid=1&outcome=information&note=due+parole&go=close",
+            new.value("ticket")
+        );
+        let list = browser.post("/it/scrivania/contatti/nuovo", &form).await.to().to_owned();
+        let contact = list.split("#c-").nth(1).unwrap_or_else(|| panic!("{list}")).to_owned();
+        let page = format!("/it/scrivania/contatti/{contact}");
+        assert!(browser.get(&page).await.says("Dice il suo nome"));
+        let naming = format!("{page}/nome");
+        let known = note(&valley, &valley.member("alta").await, "Nominatini").await;
+        let asked = browser.get(&naming).await;
+        let head = format!("key={}&seen={}", asked.value("key"), asked.value("seen"));
+        // Nobody was looked for: nobody is chosen.
+        let early = browser.post(&naming, &format!("{head}&go=save")).await;
+        assert!(early.status == StatusCode::UNPROCESSABLE_ENTITY && early.says("Cerca chi è"));
+        let found = browser.post(&naming, &format!("{head}&line=Nominatini+Prova&go=search")).await;
+        assert!(found.says("Nominatini") && found.says(&known.to_string()));
+        let named = browser.post(&naming, &format!("{head}&person=of:{known}&go=save")).await;
+        assert_eq!(named.to(), format!("{page}?fatto=nome"));
+        // What was said stays with it, and it stands on their page.
+        let shown = browser.get(&page).await;
+        assert!(shown.says("Prova Nominatini") && shown.says("due parole") && shown.says("Ho sbagliato persona"));
+        // Sent twice: as it is.
+        assert_eq!(
+            browser.post(&naming, &format!("{head}&person=of:{known}&go=save")).await.to(),
+            format!("{page}?fatto=nome")
+        );
+        assert_eq!(browser.post(&naming, "go=undo").await.to(), format!("{page}?fatto=senza"));
+        let back = browser.get(&page).await;
+        assert!(!back.says("Ho sbagliato persona") && back.says("Dice il suo nome") && back.says("due parole"));
+        // Again, somebody new this time; a day later it is no press any more.
+        let asked = browser.get(&naming).await;
+        let head = format!("key={}&seen={}", asked.value("key"), asked.value("seen"));
+        let typed = format!("{head}&person=new&surname=Nuovissimini&given=Prova&born=1999&go=save");
+        assert_eq!(browser.post(&naming, &typed).await.to(), format!("{page}?fatto=nome"));
+        valley.clock.advance_seconds(23 * 60 * 60);
+        valley.clock.advance_seconds(2 * 60 * 60);
+        let mut browser = valley.browser("alta").await;
+        let later = browser.get(&page).await;
+        assert!(later.says("Nuovissimini") && !later.says("Ho sbagliato persona"));
+        browser.post(&naming, "go=undo").await;
+        assert!(browser.get(&page).await.says("Nuovissimini"), "nothing is undone after the day");
     });
 }

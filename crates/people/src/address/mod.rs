@@ -114,7 +114,8 @@ impl Lines {
             town: self.town,
             elsewhere: if self.town.is_some() { String::new() } else { short(self.elsewhere, "town")? },
         };
-        let nowhere = lines.street.is_empty() && lines.at.is_empty() && lines.town.is_none() && lines.elsewhere.is_empty();
+        let nowhere =
+            lines.street.is_empty() && lines.at.is_empty() && lines.town.is_none() && lines.elsewhere.is_empty();
         if nowhere && kind != AddressKind::NoFixed { Err(PeopleError::NoPlace) } else { Ok(lines) }
     }
 }

@@ -60,9 +60,10 @@ pub(crate) fn by_form(tx: &ReadTx<'_>, form: &[u8; 32]) -> Result<Option<Address
 
 /// How many addresses were ever noted for a record.
 pub(crate) fn counted(tx: &ReadTx<'_>, person: PersonId) -> Result<usize, StoreError> {
-    let counted = tx.first("SELECT count(*) FROM people_address WHERE person = $1", row![&person.to_string()], |row| {
-        row.get::<i64>(0)
-    })?;
+    let counted =
+        tx.first("SELECT count(*) FROM people_address WHERE person = $1", row![&person.to_string()], |row| {
+            row.get::<i64>(0)
+        })?;
     Ok(counted.and_then(|count| usize::try_from(count).ok()).unwrap_or(0))
 }
 
@@ -169,14 +170,7 @@ impl AddressRow {
             }),
             false => None,
         };
-        Ok(AddressView {
-            address: self.id,
-            kind: self.kind,
-            lines,
-            stay: self.stay,
-            guard,
-            guarded: self.guarded,
-        })
+        Ok(AddressView { address: self.id, kind: self.kind, lines, stay: self.stay, guard, guarded: self.guarded })
     }
 }
 
