@@ -196,6 +196,9 @@ fn the_household_of_somebody_who_hides_has_no_address() {
         for who in [protector(), clerk(), worker(9, "c", Role::Coordinator)] {
             assert!(town.people.household_addresses(&who, home).await.unwrap().is_empty());
         }
+        // Nor does a table that leaves the house say where: the child is marked as she is.
+        let files = town.people.files(&worker(9, "d", Role::FrontDesk), &[mother, child]).await.unwrap();
+        assert!(files.values().all(|file| file.care.flags.contains(&Flag::AddressSecret)));
         // Where her child lives with her is where she lives.
         assert!(streets(&town, &worker(9, "d", Role::FrontDesk), child, Holding::Nothing).await.is_empty());
         assert_eq!(streets(&town, &worker(9, "d", Role::CaseWorker), child, Holding::OpenCase).await.len(), 1);

@@ -88,6 +88,23 @@ pub(crate) fn keep_mark(tx: &WriteTx<'_>, person: PersonId) -> Result<(), StoreE
     if holds.is_some() { mark(tx, person) } else { Ok(()) }
 }
 
+/// Whether where a person lives is told to nobody, because of them or of somebody they live with now.
+pub(crate) fn hides(tx: &ReadTx<'_>, person: PersonId) -> Result<bool, StoreError> {
+    let found = tx.first(
+        "SELECT f.flag FROM people_flag f
+         WHERE f.flag = 'address_secret' AND (f.person = $1 OR f.person IN (
+           SELECT COALESCE(y.kept, n.person) FROM people_member m
+           JOIN people_household h ON h.id = m.household AND h.kind = 'together'
+           JOIN people_member n ON n.household = m.household AND n.ended = 'no'
+           LEFT JOIN people_alias y ON y.gone = n.person
+           WHERE m.ended = 'no' AND (m.person = $1 OR m.person IN (SELECT z.gone FROM people_alias z WHERE z.kept = $1))))
+         LIMIT 1",
+        row![&person.to_string()],
+        |row| row.get::<String>(0),
+    )?;
+    Ok(found.is_some())
+}
+
 pub(crate) fn set_end(
     tx: &WriteTx<'_>,
     address: AddressId,
