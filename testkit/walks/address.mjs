@@ -116,7 +116,7 @@ export async function address(part, home, town, picture) {
     await looked(page, '7-not-told');
   });
 
-  await part('her details: two at once, by keyboard', WIDE, {}, async (page) => {
+  await part('where she lives: her details, two at once, by keyboard', WIDE, {}, async (page) => {
     await signIn(page, home, town, town.login);
     await page.goto(`${home}${her}/dati`);
     await looked(page, '8-details');
@@ -147,6 +147,7 @@ export async function address(part, home, town, picture) {
     await says(page, 'Il codice fiscale dice altro');
     await looked(page, '11-tax-code-differs');
     await link(page, 'Recapiti');
+    if (!(await page.getByLabel('Telefono o e-mail').isVisible())) await main(page).getByText('Aggiungi un recapito').click();
     await page.getByLabel('Telefono o e-mail').fill('000 000 0091');
     await page.getByLabel('Di chi è').fill('della sorella');
     await page.getByLabel('Si può lasciare un messaggio a voce?').selectOption({ label: 'non lasciare messaggi a voce' });
@@ -155,13 +156,14 @@ export async function address(part, home, town, picture) {
     await looked(page, '12-ways');
   });
 
-  await part('a name given later', PHONE, {}, async (page) => {
+  await part('where she lives: a name given later', PHONE, {}, async (page) => {
     await signIn(page, home, town, town.hub[0]);
     await page.goto(`${home}/it/scrivania/contatti/nuovo`);
     await page.getByLabel('Non dice chi è').check();
     await page.getByLabel('Esito').selectOption({ index: 1 });
     await button(page, 'Chiudi il contatto');
     await says(page, 'Il contatto è chiuso.');
+    await page.goto(`${home}/it/scrivania/contatti/${new URL(page.url()).hash.replace('#c-', '')}`);
     await link(page, 'Dice il suo nome');
     await looked(page, '13-name');
     await page.getByLabel('Chi cerchi?').fill(`${SURNAME} Ortensia`);

@@ -92,8 +92,8 @@ pub(crate) fn person(speech: &Speech, full: bool) -> Page {
     let page = Page::new(speech, PERSON.to_owned(), contacts::card(), (homes, ties), (String::new(), &form, &errors));
     let place = |kind, words: &str, guarded| Place { kind, words: words.to_owned(), guarded };
     let places = vec![
-        place("desk-address-residence", "via di Prova 1, 26100 Cremona", true),
-        place("desk-address-none", "", false),
+        place("desk-address-residence", "via di Prova 1, 26100 Cremona", Some("desk-address-guarded")),
+        place("desk-address-none", "", None),
     ];
     Page {
         cases: full.then(crate::cases::samples::told),

@@ -64,11 +64,11 @@ fn written(speech: &Speech, lines: &Lines, town: &str) -> String {
     parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
 }
 
-/// Where they live now, as their page says it: what it is, the place, whether it is told to few.
+/// Where they live now, as their page says it: what it is, the place, why it is told to few, if it is.
 pub(crate) struct Place {
     pub kind: &'static str,
     pub words: String,
-    pub guarded: bool,
+    pub guarded: Option<&'static str>,
 }
 
 impl Visit {
@@ -83,7 +83,12 @@ impl Visit {
     }
 
     pub(crate) fn place(&self, one: &AddressView) -> Place {
-        Place { kind: kind_words(one.kind), words: place_words(self, &one.lines), guarded: one.guarded }
+        let guarded = match (one.guarded, &one.guard) {
+            (_, Some(_)) => Some("desk-address-guarded"),
+            (true, None) => Some("desk-address-guarded-with"),
+            (false, None) => None,
+        };
+        Place { kind: kind_words(one.kind), words: place_words(self, &one.lines), guarded }
     }
 
     /// Whether they have this person's open case, held by the body they act for.
