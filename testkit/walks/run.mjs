@@ -7,6 +7,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { address } from './address.mjs';
 import { assessments } from './assessments.mjs';
 import { calendar } from './calendar.mjs';
 import { cases } from './cases.mjs';
@@ -233,6 +234,7 @@ await contacts(part, home, town, picture);
 await exchange(part, home, town, picture);
 await groups(part, home, town, picture);
 await household(part, home, town, picture);
+await address(part, home, town, picture);
 await plan(part, home, town, picture);
 await disposal(part, home, town, picture);
 await twice(part, home, town, picture);

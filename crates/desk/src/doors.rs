@@ -13,8 +13,8 @@ use crate::{
     addresses, assessments, away, book, by_code,
     calendar::{team, week},
     cancel, cases, contacts, day, day_sheet, disposals, earlier, exchange, feeds, groups, hours, households,
-    instruments, intake, mark, mediators, online, opinions, plans, posters, prescribers, shift, sign_in, state,
-    threads, unclosed, undelivered,
+    instruments, intake, mark, mediators, online, opinions, persons, plans, posters, prescribers, shift, sign_in,
+    state, threads, unclosed, undelivered,
     visit::{Entered, body_name, head, see},
 };
 use axum::{
@@ -185,6 +185,10 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             },
             get(contacts::one).post(contacts::change),
         ),
+        (
+            Door::both("/scrivania/contatti/{contact}/nome", May(Action::NoteContacts)),
+            get(contacts::naming).post(contacts::give_name),
+        ),
         (Door::read(contacts::REACH, May(Action::ReadReach)), get(contacts::reach)),
         (Door::both(households::PATH, May(Action::FindPeople)), get(households::look).post(households::find)),
         (
@@ -198,6 +202,18 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (
             Door::both("/scrivania/nuclei/persona/{person}/legame", May(Action::NotePeople)),
             get(households::relating).post(households::relate),
+        ),
+        (
+            Door::both("/scrivania/nuclei/persona/{person}/dati", May(Action::NotePeople)),
+            get(persons::data::show).post(persons::data::change),
+        ),
+        (
+            Door::both("/scrivania/nuclei/persona/{person}/indirizzi", May(Action::NotePeople)),
+            get(persons::addresses::show).post(persons::addresses::change),
+        ),
+        (
+            Door::both("/scrivania/nuclei/persona/{person}/recapiti", May(Action::NotePeople)),
+            get(persons::ways::show).post(persons::ways::change),
         ),
         (Door::read(households::DOUBLES, May(Action::NotePeople)), get(households::proposed)),
         (

@@ -39,6 +39,7 @@ mod mark;
 mod mediators;
 mod online;
 mod opinions;
+mod persons;
 mod plans;
 mod posters;
 mod prescribers;

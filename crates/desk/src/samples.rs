@@ -12,7 +12,7 @@ use crate::{
     contacts::samples as contacts,
     diary::{Diary, Line, State, Visitor},
     disposals, earlier, exchange, feeds, groups, hours, households, instruments, intake, mediators, online, opinions,
-    plans,
+    persons, plans,
     posters::{Chosen, PATH as POSTERS, Posters},
     prescribers, shift,
     sign_in::SignIn,
@@ -306,6 +306,25 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     }
     for (name, shown) in [("person", true), ("person-alone", false)] {
         add(name, housed("desk-person", false).html(&households::samples::person(&speech, shown)))?;
+    }
+    for (name, chosen) in [("contact-name", true), ("contact-name-nobody", false)] {
+        let page = households::samples::give_name(chosen);
+        add(name, housed("desk-contact-name", !chosen).html(&page))?;
+    }
+    for (name, doubt) in [("person-data", false), ("person-data-both", true)] {
+        add(name, housed("desk-person-data", doubt).html(&persons::samples::data(&speech, doubt)))?;
+    }
+    for (name, asked) in [
+        ("addresses", persons::samples::Asked::Nothing),
+        ("addresses-ending", persons::samples::Asked::End),
+        ("addresses-guarding", persons::samples::Asked::Guard),
+        ("addresses-none", persons::samples::Asked::Nobody),
+    ] {
+        let wrong = asked == persons::samples::Asked::Guard;
+        add(name, housed("desk-addresses", wrong).html(&persons::samples::addresses(asked)))?;
+    }
+    for (name, asked) in [("ways", false), ("ways-said", true)] {
+        add(name, housed("desk-ways", false).html(&persons::samples::ways(asked)))?;
     }
     for (name, shown) in [
         ("household", households::samples::House::Full),

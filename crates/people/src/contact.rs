@@ -94,6 +94,57 @@ impl Safe {
     }
 }
 
+/// Whether a message may be left on the answering machine, or with whoever answers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Voice {
+    /// They said so.
+    Yes,
+    /// Never: somebody else listens to it.
+    No,
+    /// Nobody has asked.
+    Unknown,
+}
+
+impl Voice {
+    /// Every answer.
+    pub const ALL: [Self; 3] = [Self::Unknown, Self::Yes, Self::No];
+
+    /// The word stored.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::No => "no",
+            Self::Unknown => "unknown",
+        }
+    }
+
+    /// Reads the word; what is not known is a no.
+    pub fn from_code(code: &str) -> Self {
+        Self::ALL.into_iter().find(|voice| voice.code() == code).unwrap_or(Self::No)
+    }
+
+    /// The one that lets less.
+    #[must_use]
+    pub fn stricter(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::No, _) | (_, Self::No) => Self::No,
+            (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
+            (Self::Yes, Self::Yes) => Self::Yes,
+        }
+    }
+}
+
+/// What is to be heeded of a contact point.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Manner {
+    /// Whether it is safe.
+    pub safe: Safe,
+    /// Whether a message may be left.
+    pub voice: Voice,
+    /// Whose it is, when it is not their own: "the sister's". Empty: their own.
+    pub whose: String,
+}
+
 /// A contact point about to be added.
 #[derive(Clone, PartialEq, Eq)]
 pub struct NewContact {
@@ -116,6 +167,10 @@ pub struct ContactPoint {
     pub value: String,
     /// Whether it is safe.
     pub safe: Safe,
+    /// Whose it is, when it is not their own; empty: their own.
+    pub whose: String,
+    /// Whether a message may be left.
+    pub voice: Voice,
     /// Since when.
     pub since: UtcMicros,
     /// Until when; `None`: it holds.
@@ -130,7 +185,13 @@ pub(crate) fn once(points: Vec<ContactPoint>) -> Vec<ContactPoint> {
         let holds = |known: &&mut ContactPoint| known.until.is_none() && point.until.is_none();
         let same = |known: &&mut ContactPoint| (known.kind, &known.value) == (point.kind, &point.value);
         match once.iter_mut().filter(holds).find(same) {
-            Some(known) => known.safe = known.safe.stricter(point.safe),
+            Some(known) => {
+                known.safe = known.safe.stricter(point.safe);
+                known.voice = known.voice.stricter(point.voice);
+                if known.whose.is_empty() {
+                    known.whose = point.whose;
+                }
+            }
             None => once.push(point),
         }
     }
@@ -139,4 +200,8 @@ pub(crate) fn once(points: Vec<ContactPoint>) -> Vec<ContactPoint> {
 
 pub(crate) fn place(contact: &str) -> Place<'_> {
     Place { table: "people_contact", column: "value", row: contact }
+}
+
+pub(crate) fn whose_place(contact: &str) -> Place<'_> {
+    Place { table: "people_contact", column: "whose", row: contact }
 }

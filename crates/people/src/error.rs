@@ -60,6 +60,12 @@ pub enum PeopleError {
     /// A guardian's power has a source, and none was given.
     #[error("where the guardian's power comes from is needed")]
     NoPower,
+    /// Nothing says where it is.
+    #[error("an address needs a street, a house or a town, unless there is no fixed one")]
+    NoPlace,
+    /// What is confidential is so for a reason, and none was given.
+    #[error("why the address is confidential is needed")]
+    NoReason,
     /// Each of the two has others joined with it, or the one that would go has: those are to be taken apart first.
     #[error("others are joined with both: take one of those merges back first")]
     JoinedAlready,
@@ -92,6 +98,8 @@ impl From<PeopleError> for Problem {
             PeopleError::ToCome { field } => at(field),
             PeopleError::EndsBeforeItBegins => at("until"),
             PeopleError::NoPower => at("power"),
+            PeopleError::NoPlace => at("street"),
+            PeopleError::NoReason => at("reason"),
             PeopleError::WithOneself | PeopleError::Circle { .. } => at("other"),
             PeopleError::AlreadyThere | PeopleError::TooMany => at("person"),
             PeopleError::JoinedAlready | PeopleError::PartedByTwo => Self::new(Kind::Conflict, "page-problem-conflict"),

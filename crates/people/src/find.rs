@@ -2,7 +2,7 @@
 //! Finding people: names in memory, telephone, mail and tax code by their blind index; opened for display alone.
 
 use crate::{
-    Asked, Care, ContactPoint, Identity, People, PeopleError, PersonId, Reason, Standing,
+    Asked, Care, ContactPoint, Flag, Identity, People, PeopleError, PersonId, Reason, Standing,
     contact::{self, ContactKind},
     look::rank::{Field, Hit},
     merge::Joined,
@@ -163,8 +163,8 @@ impl People {
     }
 
     /// These persons with all ways to reach them, those whom whoever asks may see, each under the id that was asked and without
-    /// who is joined with them: for a table that leaves the house. The reads are
-    /// written in the audit before this returns.
+    /// who is joined with them: for a table that leaves the house. Whoever lives with somebody who hides is marked as they are. The
+    /// reads are written in the audit before this returns.
     ///
     /// # Errors
     /// [`PeopleError::NotFound`] for who may not look for people.
@@ -180,7 +180,12 @@ impl People {
                     let flags = store::flags(tx, &known)?;
                     for (asked, row) in rows {
                         let contacts = store::contacts(tx, row.id)?;
-                        found.push((asked, row.care(&flags), row, contacts));
+                        let mut care = row.care(&flags);
+                        // In a table that leaves the house a child's town would give away the mother's.
+                        if store::address::hides(tx, row.id)? {
+                            care.flags.insert(Flag::AddressSecret);
+                        }
+                        found.push((asked, care, row, contacts));
                     }
                 }
                 Ok::<_, PeopleError>(found)

@@ -4,10 +4,11 @@
 //! **Owns** persons (who they are is one sealed value under the person's own key, ADR 0072), their contact points, what was
 //! there before, who may see a file that is parted from the others', and silent proposals that two persons may be one; tables
 //! `people_…`; households in three senses with their members over time, and who is who to whom; which id leads to another since
-//! two records of one person were joined ([`merge`]).
+//! two records of one person were joined ([`merge`]); where they live, and to whom that is told ([`address`]).
 //!
 //! **Offers** [`People::note_person`], [`People::amend`], [`People::stand`], [`People::add_contact_point`],
-//! [`People::end_contact_point`]; [`People::find`], search before create, from a typed line ([`Asked::line`]) or a form
+//! [`People::describe_contact_point`], [`People::end_contact_point`]; [`People::add_address`], [`People::addresses`],
+//! [`People::guard_address`]; [`People::find`], search before create, from a typed line ([`Asked::line`]) or a form
 //! ([`Asked::form`]), each candidate with the reasons ([`Reason`]) why; [`People::file`];
 //! [`People::begin_household`], [`People::add_member`], [`People::end_membership`], [`People::household`], who was there on a day
 //! ([`stay::composition`]) and whether there are children ([`household::minors`]); [`People::relate`], [`People::relations_of`];
@@ -27,7 +28,9 @@
 //! dumps off. Words that nobody bears any more are overwritten. About a hundred thousand people take some tens of megabytes
 //! (`docs/performance.md`).
 
+pub mod address;
 mod contact;
+pub mod country;
 mod current;
 mod error;
 mod find;
@@ -45,7 +48,7 @@ mod sight;
 pub mod stay;
 mod store;
 
-pub use contact::{Contact, ContactId, ContactKind, ContactPoint, NewContact, Safe};
+pub use contact::{Contact, ContactId, ContactKind, ContactPoint, Manner, NewContact, Safe, Voice};
 pub use error::PeopleError;
 pub use find::{CANDIDATES, Candidate, File};
 pub use look::{
@@ -55,7 +58,7 @@ pub use look::{
     rank::{Field, Reason},
 };
 pub use note::{Amendment, NewPerson};
-pub use person::{Born, Care, Flag, Identity, LONGEST_NAME, LONGEST_NOTE, Person, PersonId, Standing};
+pub use person::{Born, Care, Flag, Identity, LONGEST_NAME, LONGEST_NOTE, MOST_SEVERAL, Person, PersonId, Standing};
 pub use proposal::Proposal;
 pub use store::MIGRATIONS;
 

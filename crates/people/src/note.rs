@@ -2,7 +2,7 @@
 //! Commands on persons: note, amend, part; contact points. One road: policy, rows, audit and event in one unit.
 
 use crate::{
-    Care, ContactId, Identity, NewContact, People, PeopleError, PersonId, Standing, contact,
+    Care, ContactId, Identity, LONGEST_NAME, Manner, NewContact, People, PeopleError, PersonId, Standing, contact,
     sight::{self, Sight},
     store,
 };
@@ -233,6 +233,42 @@ impl People {
         })
         .await?;
         kept.get().unwrap_or(&id).parse().map_err(|_| PeopleError::NotFound)
+    }
+
+    /// Says of a way to reach a person whether it is safe, whose it is, and whether a message may be left there.
+    ///
+    /// # Errors
+    /// [`PeopleError::NotFound`], also for one that holds no more; [`PeopleError::TooLong`].
+    pub async fn describe_contact_point(
+        &self,
+        who: &Who,
+        person: PersonId,
+        contact: ContactId,
+        manner: Manner,
+    ) -> Result<(), PeopleError> {
+        let whose = manner.whose.split_whitespace().collect::<Vec<_>>().join(" ");
+        if whose.chars().count() > LONGEST_NAME {
+            return Err(PeopleError::TooLong { field: "whose" });
+        }
+        let (sight, name) = (Sight::of(who)?, contact.to_string());
+        let subject = self
+            .db
+            .read(&who.actor(), move |tx| {
+                let row = store::one(tx, person, &sight)?.ok_or(PeopleError::NotFound)?;
+                store::contact_subject(tx, row.id, &name)?.ok_or(PeopleError::NotFound)
+            })
+            .await?;
+        let (key, name) = (self.vault.subject(subject).await?, contact.to_string());
+        let whose = key.seal_text(&contact::whose_place(&name), &whose)?;
+        self.change(who, person, "people.contact_described", "", move |tx, row, version, now, by| {
+            // Again, in the unit: it may have ended, or left with a merge that was undone.
+            store::contact_subject(tx, row.id, &name)?.ok_or(PeopleError::NotFound)?;
+            if !store::describe_contact(tx, &name, (manner.safe, manner.voice), &whose)? {
+                return Err(PeopleError::NotFound);
+            }
+            Ok(store::touch(tx, row.id, version, now, by)?)
+        })
+        .await
     }
 
     /// Ends a way to reach a person: it stays in their history.

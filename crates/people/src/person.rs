@@ -111,7 +111,16 @@ pub struct Identity {
     /// When they may be called, in a few words.
     #[serde(default)]
     pub call_at: String,
+    /// Of which countries they are citizens ([`crate::country`]), or that they are stateless, or that it is not known.
+    #[serde(default)]
+    pub citizenships: Vec<String>,
+    /// Languages they speak besides the one they speak best, in words.
+    #[serde(default)]
+    pub languages: Vec<String>,
 }
+
+/// Citizenships or languages of one person, at most.
+pub const MOST_SEVERAL: usize = 16;
 
 impl Identity {
     /// The same without blanks at the ends, the tax code in its one spelling.
@@ -128,6 +137,8 @@ impl Identity {
             given: short(self.given, "given", LONGEST_NAME)?,
             alias: short(self.alias, "alias", LONGEST_NAME)?,
             call_at: short(self.call_at, "call-at", LONGEST_NOTE)?,
+            citizenships: several(self.citizenships, "citizenships")?,
+            languages: several(self.languages, "languages")?,
             tax_code: match self.tax_code.trim() {
                 "" => String::new(),
                 typed => TaxCode::read(typed)?.as_str().to_owned(),
@@ -152,9 +163,24 @@ impl Identity {
             ("sex", self.sex != other.sex),
             ("tax_code", self.tax_code != other.tax_code),
             ("call_at", self.call_at != other.call_at),
+            ("citizenships", self.citizenships != other.citizenships),
+            ("languages", self.languages != other.languages),
         ];
         differ.into_iter().filter(|(_, differs)| *differs).map(|(field, _)| field).collect()
     }
+}
+
+/// Each once, in their order, without blanks at the ends.
+fn several(typed: Vec<String>, field: &'static str) -> Result<Vec<String>, PeopleError> {
+    let mut once: Vec<String> = Vec::with_capacity(typed.len());
+    for one in typed {
+        let one = one.split_whitespace().collect::<Vec<_>>().join(" ");
+        if !one.is_empty() && !once.contains(&one) {
+            once.push(one);
+        }
+    }
+    let too_long = once.len() > MOST_SEVERAL || once.iter().any(|one| one.chars().count() > LONGEST_NAME);
+    if too_long { Err(PeopleError::TooLong { field }) } else { Ok(once) }
 }
 
 /// What whoever reaches out must heed.

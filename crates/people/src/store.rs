@@ -4,13 +4,14 @@
 //! An id may lead to another ([`merge`]): whoever is asked for by id is looked up through `people_alias`, and what points to an id is
 //! asked for under all ids that lead to the same person.
 
+pub(crate) mod address;
 pub(crate) mod household;
 pub(crate) mod merge;
 pub(crate) mod relation;
 mod stays;
 
 use crate::{
-    Care, ContactPoint, Flag, Identity, PersonId, Safe, Standing,
+    Care, ContactPoint, Flag, Identity, PersonId, Safe, Standing, Voice,
     contact::{self, ContactKind},
     sight::Sight,
 };
@@ -23,6 +24,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "people-0001", sql: include_str!("../migrations/0001_people.sql") },
     Migration { name: "people-0002", sql: include_str!("../migrations/0002_households.sql") },
     Migration { name: "people-0003", sql: include_str!("../migrations/0003_merges.sql") },
+    Migration { name: "people-0004", sql: include_str!("../migrations/0004_addresses.sql") },
 ];
 
 /// A person as they lie.
@@ -306,12 +308,12 @@ pub(crate) fn amend(
 }
 
 pub(crate) fn set_flags(tx: &WriteTx<'_>, person: PersonId, care: &Care) -> Result<(), StoreError> {
-    let person = person.to_string();
-    tx.execute("DELETE FROM people_flag WHERE person = $1", row![&person])?;
+    let name = person.to_string();
+    tx.execute("DELETE FROM people_flag WHERE person = $1", row![&name])?;
     for flag in &care.flags {
-        tx.execute("INSERT INTO people_flag (person, flag) VALUES ($1, $2)", row![&person, flag.code()])?;
+        tx.execute("INSERT INTO people_flag (person, flag) VALUES ($1, $2)", row![&name, flag.code()])?;
     }
-    Ok(())
+    address::keep_mark(tx, person)
 }
 
 pub(crate) fn stand(
@@ -393,6 +395,35 @@ pub(crate) fn set_safe(tx: &WriteTx<'_>, contact: &str, safe: Safe) -> Result<()
     Ok(())
 }
 
+/// Of a contact point that holds: under whose key it lies.
+pub(crate) fn contact_subject(
+    tx: &ReadTx<'_>,
+    person: PersonId,
+    contact: &str,
+) -> Result<Option<SubjectId>, StoreError> {
+    tx.first(
+        "SELECT p.subject FROM people_contact c JOIN people_person p ON p.id = c.person
+         WHERE c.id = $1 AND c.until IS NULL
+           AND (c.person = $2 OR c.person IN (SELECT a.gone FROM people_alias a WHERE a.kept = $2))",
+        row![contact, &person.to_string()],
+        |row| row.get(0),
+    )
+}
+
+/// Says of a contact point whether it is safe, whose it is and whether a message may be left. `false`: it holds no more.
+pub(crate) fn describe_contact(
+    tx: &WriteTx<'_>,
+    contact: &str,
+    (safe, voice): (Safe, Voice),
+    whose: &Sealed<String>,
+) -> Result<bool, StoreError> {
+    let told = tx.execute(
+        "UPDATE people_contact SET safe = $2, voice = $3, whose = $4 WHERE id = $1 AND until IS NULL",
+        row![contact, safe.code(), voice.code(), whose],
+    )?;
+    Ok(told == 1)
+}
+
 /// Ends a contact point, also where it stands once more in a record joined with this one. `false`: no such one holds.
 pub(crate) fn end_contact(
     tx: &WriteTx<'_>,
@@ -420,19 +451,34 @@ pub(crate) struct ContactRow {
     safe: Safe,
     since: UtcMicros,
     until: Option<UtcMicros>,
+    whose: Option<Sealed<String>>,
+    voice: Voice,
 }
 
 impl ContactRow {
     pub(crate) fn open(&self, key: &SubjectKey, reads: &mut ReadLog) -> Result<ContactPoint, VaultError> {
         let value = key.open(&contact::place(&self.id), &self.value, reads)?;
         let id = self.id.parse().map_err(|_| VaultError::Damaged { what: "a contact point has no sound id" })?;
-        Ok(ContactPoint { id, kind: self.kind, value, safe: self.safe, since: self.since, until: self.until })
+        let whose = match &self.whose {
+            Some(whose) => key.open(&contact::whose_place(&self.id), whose, reads)?,
+            None => String::new(),
+        };
+        Ok(ContactPoint {
+            id,
+            kind: self.kind,
+            value,
+            safe: self.safe,
+            whose,
+            voice: self.voice,
+            since: self.since,
+            until: self.until,
+        })
     }
 }
 
 pub(crate) fn contacts(tx: &ReadTx<'_>, person: PersonId) -> Result<Vec<ContactRow>, StoreError> {
     tx.query(
-        "SELECT c.id, c.kind, c.value, c.safe, c.since, c.until, p.subject
+        "SELECT c.id, c.kind, c.value, c.safe, c.since, c.until, p.subject, c.whose, c.voice
          FROM people_contact c JOIN people_person p ON p.id = c.person
          WHERE c.person = $1 OR c.person IN (SELECT a.gone FROM people_alias a WHERE a.kept = $1)
          ORDER BY c.since, c.id",
@@ -446,6 +492,8 @@ pub(crate) fn contacts(tx: &ReadTx<'_>, person: PersonId) -> Result<Vec<ContactR
                 safe: Safe::from_code(&row.get::<String>(3)?),
                 since: row.get(4)?,
                 until: row.get(5)?,
+                whose: row.get::<Option<Vec<u8>>>(7)?.map(Sealed::from_bytes),
+                voice: Voice::from_code(&row.get::<String>(8)?),
             })
         },
     )

@@ -31,10 +31,15 @@ fn records() -> impl Strategy<Value = Invented> {
     let born = prop::option::of(prop_oneof!["19[0-9]{2}-0[1-9]-1[0-9]", "19[0-9]{2}"]);
     let sex = prop::option::of(prop_oneof![Just(Sex::Female), Just(Sex::Male)]);
     let names = ("[ab]{1,2}", "[ab]{0,2}", "[ab]{0,2}", "[AB]{0,2}");
+    let several = |words: &'static [&'static str]| {
+        prop::sample::subsequence(words, 0..=words.len())
+            .prop_map(|some| some.into_iter().map(str::to_owned).collect::<Vec<_>>())
+    };
+    let lists = (several(&["IT", "MA", "unknown"]), several(&["bengali", "twi"]));
     let care =
         (prop::option::of("[a-b]{2}"), any::<bool>(), prop::collection::btree_set(0..4_usize, 0..4), "[ab]{0,2}");
-    (names, born, sex, care).prop_map(
-        |((surname, given, alias, tax_code), born, sex, (language, interpreter, flags, call_at))| {
+    (names, born, sex, care, lists).prop_map(
+        |((surname, given, alias, tax_code), born, sex, (language, interpreter, flags, call_at), lists)| {
             Invented(Record {
                 identity: Identity {
                     surname,
@@ -44,6 +49,8 @@ fn records() -> impl Strategy<Value = Invented> {
                     sex,
                     tax_code,
                     call_at,
+                    citizenships: lists.0,
+                    languages: lists.1,
                 },
                 care: Care { language, interpreter, flags: flags.into_iter().map(|at| Flag::ALL[at]).collect() },
             })
@@ -71,6 +78,18 @@ fn stand((person, body, parted, joined): (u64, &'static str, bool, usize)) -> St
 }
 
 proptest! {
+    #[test]
+    fn no_citizenship_and_no_language_is_lost(one in records(), other in records()) {
+        let whole = merged(&one.0, &other.0, &Picks::default()).identity;
+        for record in [&one.0, &other.0] {
+            let known = |said: &&String| *said != people::country::UNKNOWN;
+            for said in record.identity.citizenships.iter().filter(known).chain(&record.identity.languages) {
+                prop_assert!(whole.citizenships.contains(said) || whole.languages.contains(said));
+            }
+        }
+        prop_assert!(whole.citizenships.len() < 2 || !whole.citizenships.iter().any(|one| one == people::country::UNKNOWN));
+    }
+
     #[test]
     fn it_does_not_matter_which_comes_first(one in records(), other in records(), picked in sides_of()) {
         let there = merged(&one, &other, &picks(&picked, false));

@@ -12,7 +12,7 @@ use page::{
     Errors, Refusal, filters,
     ui::{Field, Kind as FieldKind, Text},
 };
-use people::PersonId;
+use people::{PersonId, address::Holding};
 
 /// That a case exists.
 pub(crate) struct Known {
@@ -36,9 +36,18 @@ pub(crate) struct Told {
     pub person: String,
     /// Where a case about them is opened; nothing for who opens none.
     pub open: Option<String>,
+    /// Whether they have an open case of this person, held by the body they act for.
+    pub holding: Holding,
 }
 
 impl askama::filters::HtmlSafe for Told {}
+
+/// Whether one of these cases is open, theirs to read, and held by the body they act for.
+pub(crate) fn holding(visit: &Visit, found: &[About]) -> Holding {
+    let own = &visit.session.member.body;
+    let held = found.iter().any(|one| matches!(one, About::Whole(case) if case.life.is_open() && case.body == *own));
+    if held { Holding::OpenCase } else { Holding::Nothing }
+}
 
 /// What the page of this person, whom they may see, says. `ids`: theirs, and those of records joined with it.
 pub(crate) async fn tell(visit: &Visit, person: PersonId, ids: &[PersonId], errors: &Errors) -> Result<Told, Refusal> {
@@ -52,6 +61,7 @@ pub(crate) async fn tell(visit: &Visit, person: PersonId, ids: &[PersonId], erro
         })
         .collect();
     let names = visit.account_names(&managers).await?;
+    let holding = holding(visit, &found);
     let (mut whole, mut known) = (Vec::new(), Vec::new());
     for one in found {
         match one {
@@ -74,5 +84,5 @@ pub(crate) async fn tell(visit: &Visit, person: PersonId, ids: &[PersonId], erro
         }
     }
     let open = Casework::may_open(&who).then(|| format!("{}?persona={person}", super::NEW));
-    Ok(Told { whole, known, person: person.to_string(), open })
+    Ok(Told { whole, known, person: person.to_string(), open, holding })
 }

@@ -14,7 +14,7 @@ mod open;
 pub(crate) mod samples;
 mod words;
 
-pub(crate) use about::{Told, tell};
+pub(crate) use about::{Told, holding, tell};
 pub(crate) use act::act;
 pub(crate) use glass::{answer as glass_answer, show as glass};
 pub(crate) use list::show as list;

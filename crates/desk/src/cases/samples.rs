@@ -169,5 +169,6 @@ pub(crate) fn told() -> Told {
         known: vec![known],
         person: "prova".into(),
         open: Some("/scrivania/casi/nuovo".into()),
+        holding: people::address::Holding::OpenCase,
     }
 }

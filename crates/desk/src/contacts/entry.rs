@@ -118,7 +118,9 @@ pub(crate) fn carry_over(draft: &mut Draft) {
         } else if word.chars().any(|letter| letter.is_ascii_digit())
             && word.chars().all(|letter| letter.is_ascii_digit() || "+./-()".contains(letter))
         {
-            match Born::read(word).filter(|born| born.day().is_some() && word.len() != 8) {
+            // Eight figures alone may be a telephone.
+            let figures_alone = word.len() == 8 && word.bytes().all(|byte| byte.is_ascii_digit());
+            match Born::read(word).filter(|born| born.day().is_some() && !figures_alone) {
                 Some(born) => draft.born = String::from(born),
                 None => figures.push(word),
             }
@@ -194,6 +196,12 @@ mod tests {
         let mut draft = Draft { line: line.to_owned(), ..Draft::default() };
         carry_over(&mut draft);
         draft
+    }
+
+    #[test]
+    fn a_short_day_is_a_birth_and_no_telephone() {
+        let draft = carried("Inventata Prova 1/2/1985");
+        assert_eq!((draft.born.as_str(), draft.telephone.as_str()), ("1985-02-01", ""));
     }
 
     #[test]

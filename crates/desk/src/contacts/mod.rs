@@ -3,10 +3,12 @@
 //!
 //! The screen is one form that goes to the server and back ([`screen`], [`note`]); every time it goes, what was typed is kept
 //! under seal for its account, so that an expired session loses nothing. Who it is comes from the register of people, always
-//! searched before anybody is noted anew ([`who`]); [`file`] files it.
+//! searched before anybody is noted anew ([`who`]); [`file`] files it. Who came without a name may give it
+//! later ([`give_name`](mod@give_name)).
 
 pub(crate) mod entry;
 mod file;
+mod give_name;
 mod list;
 mod needs;
 mod note;
@@ -17,6 +19,7 @@ mod screen;
 pub(crate) mod who;
 pub(crate) mod words;
 
+pub(crate) use give_name::{GiveName, give as give_name, show as naming};
 pub(crate) use list::Closed;
 pub(crate) use list::show as list;
 pub(crate) use note::{answer, show as new};

@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! One contact: what was noted, what stood there before, the next step, opening it again.
 
-use super::{PATH, list::next_step, path_of, who::Card, words};
+use super::{
+    PATH,
+    give_name::{name_path, taken_back},
+    list::next_step,
+    path_of,
+    who::Card,
+    words,
+};
 use crate::{
     addresses,
     diary::state_words,
@@ -47,6 +54,10 @@ pub(crate) struct One {
     pub file: Option<String>,
     /// They said it, and whoever reads may not see their file.
     pub hidden: bool,
+    /// Where they give their name; nothing for who gave it.
+    pub unnamed: Option<String>,
+    /// Where the name is taken back that was put to the wrong person.
+    pub taken_back: Option<String>,
     pub newly: bool,
     pub facts: SummaryList,
     pub note: String,
@@ -77,6 +88,8 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>, form: Form) -> Re
         "chiuso" => Some("desk-contact-done-closed"),
         "corretto" => Some("desk-contact-done-corrected"),
         "riaperto" => Some("desk-contact-done-reopened"),
+        "nome" => Some("desk-contact-done-named"),
+        "senza" => Some("desk-contact-done-unnamed"),
         _ => None,
     };
     page(&visit, contact, done, "", &Errors::default()).await
@@ -176,6 +189,8 @@ fn one(visit: &Visit, view: View, card: Option<Card>, done: Option<&'static str>
         file: record.known.person().filter(|_| card.is_some()).map(crate::households::person_path),
         hidden: card.is_none() && record.known.person().is_some(),
         card,
+        unnamed: (record.known == Known::Unsaid).then(|| name_path(view.contact)),
+        taken_back: taken_back(visit, &view).then(|| name_path(view.contact)),
         newly: matches!(record.known, Known::Newly(_)),
         facts: SummaryList::new(facts),
         note: record.story.note.clone(),

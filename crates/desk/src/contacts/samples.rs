@@ -138,7 +138,7 @@ pub(crate) fn card() -> Card {
         born: Some("1 febbraio 1985".to_owned()),
         flags: vec!["desk-contact-flag-call-only-at".into(), "desk-contact-flag-address-secret".into()],
         call_at: "dopo le 18".to_owned(),
-        ways: vec![("+39300000003".to_owned(), "desk-contact-safe-unsafe".into())],
+        ways: vec![("+39300000003".to_owned(), "desk-contact-safe-unsafe".into(), "di una vicina di prova".to_owned())],
         language: Some(Language::Pa),
         interpreter: true,
         parted: true,
@@ -223,6 +223,8 @@ pub(crate) fn one(open: bool, wrong: bool) -> One {
         card: (!open).then(card),
         file: (!open).then(|| format!("/scrivania/nuclei/persona/{ID}")),
         hidden: false,
+        unnamed: open.then(|| format!("/scrivania/contatti/{ID}/nome")),
+        taken_back: (!open).then(|| format!("/scrivania/contatti/{ID}/nome")),
         newly: !open,
         facts: SummaryList::new(vec![
             SummaryRow::new("desk-contact-outcome", words::outcome(Outcome::Appointment)),

@@ -6,7 +6,9 @@ use crate::visit::Visit;
 use identity::Action;
 use kernel::{Language, Problem};
 use page::{Refusal, Speech, ui::Text};
-use people::{Asked, Born, Care, File, Identity, LONGEST_NAME, PeopleError, PersonId, Reason, Safe, Standing};
+use people::{
+    Asked, Born, Care, ContactPoint, File, Identity, LONGEST_NAME, PeopleError, PersonId, Reason, Safe, Standing, Voice,
+};
 use reception::contact::{ContactId, Draft};
 
 /// Above this, somebody new is probably somebody known.
@@ -31,8 +33,8 @@ pub(crate) struct Card {
     pub flags: Vec<Text>,
     /// When they may be called.
     pub call_at: String,
-    /// A way to reach them, and whether it is safe.
-    pub ways: Vec<(String, Text)>,
+    /// A way to reach them, whether it is safe, and whose it is and that no message may be left, if there is anything to say.
+    pub ways: Vec<(String, Text, String)>,
     pub language: Option<Language>,
     pub interpreter: bool,
     pub parted: bool,
@@ -132,7 +134,7 @@ impl Visit {
             born: self.born(&file.identity),
             flags: flags(&file.care),
             call_at: file.identity.call_at.clone(),
-            ways: ways.map(|way| (way.value.clone(), safe(way.safe).into())).collect(),
+            ways: ways.map(|way| (way.value.clone(), safe(way.safe).into(), self.besides(way))).collect(),
             language: file.care.language.as_deref().and_then(Language::from_code),
             interpreter: file.care.interpreter,
             parted: file.standing == Standing::Parted,
@@ -144,6 +146,18 @@ impl Visit {
                 })
                 .collect(),
         })
+    }
+
+    /// "della sorella · non lasciare messaggi a voce".
+    fn besides(&self, way: &ContactPoint) -> String {
+        let mut parts = Vec::new();
+        if !way.whose.is_empty() {
+            parts.push(self.speech.say_with("desk-way-of", &[("whose", way.whose.clone().into())]).into_owned());
+        }
+        if way.voice != Voice::Unknown {
+            parts.push(self.speech.say(crate::persons::ways::voice_words(way.voice)).into_owned());
+        }
+        parts.join(" · ")
     }
 
     pub(crate) fn born(&self, identity: &Identity) -> Option<String> {

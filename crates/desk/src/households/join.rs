@@ -226,6 +226,10 @@ async fn card(visit: &Visit, file: &File) -> Result<Card, Refusal> {
     for way in file.contacts.iter().filter(|way| way.until.is_none()) {
         holds.push((Text::said(way.value.clone()), visit.speech.say(who::safe(way.safe)).into_owned()));
     }
+    // What any of this register is told: here nobody needs more.
+    for place in visit.places(file.person, people::address::Holding::Nothing).await? {
+        holds.push((place.kind.into(), place.words));
+    }
     for home in homes.iter().filter(|home| home.stay.holds()) {
         let names: Vec<String> = home.others.iter().map(|one| full_name(&one.identity)).collect();
         let named: Vec<&str> = names.iter().map(String::as_str).collect();

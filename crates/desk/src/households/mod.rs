@@ -7,7 +7,7 @@
 //! every list and every count here: the rooms below leave it out.
 
 mod add;
-mod choose;
+pub(crate) mod choose;
 mod double;
 mod find;
 mod join;

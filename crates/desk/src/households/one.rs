@@ -4,6 +4,7 @@
 use super::{EndForm, at_field, ending, kind_note, kind_words, path_of, person_path, role_words, stretch};
 use crate::{
     contacts::full_name,
+    persons::Place,
     visit::{Visit, see},
 };
 use askama::Template;
@@ -60,6 +61,8 @@ pub(crate) struct One {
     pub kind_note: &'static str,
     pub children: Children,
     pub members: Vec<Line>,
+    /// Where those live who are in it now; nothing when where one of them lives is told to nobody.
+    pub places: Vec<Place>,
     pub past: Vec<Line>,
     /// The membership that was ended just now: one press takes the end away.
     pub undo: Option<String>,
@@ -96,6 +99,7 @@ impl One {
             kind_note: kind_note(view.kind),
             children: view.children(today),
             members: members.into_iter().map(|one| line(speech, view.kind, one, today)).collect(),
+            places: Vec::new(),
             past: past.map(|one| line(speech, view.kind, one, today)).collect(),
             undo: None,
             ending: ending.map(|one| (one.membership.to_string(), EndForm::new(typed, errors))),
@@ -208,6 +212,8 @@ pub(crate) async fn show(visit: Visit, Path(id): Path<String>, form: Form) -> Re
 async fn page(visit: &Visit, household: HouseholdId, form: &Form, errors: &Errors) -> Result<Response, Refusal> {
     let view = visit.desk.people.household(&visit.who(), household).await.map_err(Problem::from)?;
     let mut page = One::new(&visit.speech, &view, visit.today(), (form, errors));
+    let places = visit.desk.people.household_addresses(&visit.who(), household).await.map_err(Problem::from)?;
+    page.places = places.iter().map(|one| visit.place(one)).collect();
     let done = match form.get("fatto") {
         "cominciato" => Some("desk-household-done-begun"),
         "aggiunto" => Some("desk-household-done-added"),

@@ -8,6 +8,7 @@ use super::{
 };
 use crate::{
     contacts::{full_name, who::Card},
+    persons::{Place, data, tax},
     visit::{Visit, moment, see},
 };
 use askama::Template;
@@ -18,7 +19,7 @@ use page::{
     ui::{Choice, Choices, ErrorSummary, Field, Notice, Select, Text, Tone},
 };
 use people::{
-    PersonId,
+    Identity, PersonId,
     household::{Home, HouseholdKind, NewHousehold, NewMember, Role},
     relation::{RelationId, RelationView},
 };
@@ -87,6 +88,12 @@ pub(crate) struct Page {
     pub begin: Begin,
     /// What may be said here of the cases that concern them.
     pub cases: Option<crate::cases::Told>,
+    /// Where they live now, as far as whoever reads is told.
+    pub places: Vec<Place>,
+    /// What their tax code says otherwise than what is noted.
+    pub doubts: Vec<Text>,
+    /// Of which countries they are citizens, and what else they speak.
+    pub besides: Vec<(&'static str, String)>,
     /// Records joined with theirs: the page of each merge, and since when.
     pub joined: Vec<(String, String)>,
 }
@@ -115,8 +122,15 @@ impl Page {
             ending: ending.then(|| (asked.to_owned(), EndForm::new(typed, errors))),
             begin: Begin::new(key, typed, errors),
             cases: None,
+            places: Vec::new(),
+            doubts: Vec::new(),
+            besides: Vec::new(),
             joined: Vec::new(),
         }
+    }
+
+    fn part(&self, part: &str) -> String {
+        format!("{}/{part}", self.path)
     }
 
     fn relate(&self) -> String {
@@ -143,6 +157,15 @@ impl Page {
     fn ties_of(&self, now: &bool) -> Vec<&TieLine> {
         self.ties.iter().filter(|line| line.now == *now).collect()
     }
+}
+
+fn besides(speech: &Speech, identity: &Identity) -> Vec<(&'static str, String)> {
+    let said = [
+        ("desk-person-citizenships", data::citizenships(speech, &identity.citizenships)),
+        ("desk-person-languages", identity.languages.join("; ")),
+        ("desk-exchange-column-tax-code", identity.tax_code.clone()),
+    ];
+    said.into_iter().filter(|(_, said)| !said.is_empty()).collect()
 }
 
 fn home_line(speech: &Speech, home: &Home) -> HomeLine {
@@ -194,8 +217,14 @@ async fn page(
     let ties = people.relations_of(&who, person).await.map_err(Problem::from)?;
     let path = person_path(person);
     let mut page = Page::new(&visit.speech, path.clone(), card, (&homes, &ties), (key, form, errors));
-    page.cases = Some(crate::cases::tell(visit, person, &file.ids(), errors).await?);
+    let cases = crate::cases::tell(visit, person, &file.ids(), errors).await?;
+    page.places = visit.places(person, cases.holding).await?;
+    page.cases = Some(cases);
+    page.doubts =
+        tax::disagreements(&file.identity, visit.today()).iter().map(|one| one.words(&visit.speech)).collect();
+    page.besides = besides(&visit.speech, &file.identity);
     let done = match form.get("fatto") {
+        "dati" => Some("desk-person-done"),
         "legato" => Some("desk-tie-done"),
         "finito" => Some("desk-tie-done-ended"),
         "tolta" => Some("desk-tie-done-undone"),

@@ -12,11 +12,14 @@ use super::{
     person::Page,
     relate::Relate,
 };
-use crate::contacts::{entry, samples as contacts};
+use crate::{
+    contacts::{GiveName, entry, samples as contacts},
+    persons::Place,
+};
 use jiff::civil::{Date, date};
 use page::{
     Errors, Form, Speech,
-    ui::{Choice, Choices, Notice, Text, Tone},
+    ui::{Choice, Choices, Notice, SummaryList, SummaryRow, Text, Tone},
 };
 use people::{
     Born, Identity, Standing,
@@ -87,7 +90,26 @@ pub(crate) fn person(speech: &Speech, full: bool) -> Page {
     let (form, errors) = (Form::default(), Errors::default());
     let (homes, ties): (&[Home], &[RelationView]) = if full { (&homes, &ties) } else { (&[], &[]) };
     let page = Page::new(speech, PERSON.to_owned(), contacts::card(), (homes, ties), (String::new(), &form, &errors));
-    Page { cases: full.then(crate::cases::samples::told), ..page }
+    let place = |kind, words: &str, guarded| Place { kind, words: words.to_owned(), guarded };
+    let places = vec![
+        place("desk-address-residence", "via di Prova 1, 26100 Cremona", Some("desk-address-guarded")),
+        place("desk-address-none", "", None),
+    ];
+    Page {
+        cases: full.then(crate::cases::samples::told),
+        places: if full { places } else { Vec::new() },
+        doubts: match full {
+            true => {
+                vec![Text::from("desk-tax-differs-born").with("day", "1 febbraio 1985"), "desk-tax-differs-male".into()]
+            }
+            false => Vec::new(),
+        },
+        besides: match full {
+            true => vec![("desk-person-citizenships", "Italia; Marocco".to_owned())],
+            false => Vec::new(),
+        },
+        ..page
+    }
 }
 
 /// Which household.
@@ -191,6 +213,28 @@ pub(crate) fn relate() -> Relate {
     let form = Form::of([("tie", "parent")]);
     let choose = Choose::new(&draft, None, chosen, &errors);
     Relate::new(choose, ("Nonna Di Prova".to_owned(), PERSON), String::new(), &form, &errors)
+}
+
+/// A contact that gets its name: looked for, chosen, or nobody found.
+pub(crate) fn give_name(chosen: bool) -> GiveName {
+    let draft = Draft { person: if chosen { Person::Of(id(1)) } else { Person::Open }, ..Draft::default() };
+    let mut errors = Errors::default();
+    if !chosen {
+        errors.add("line", "desk-household-who-missing");
+    }
+    let stays = SummaryList::new(vec![
+        SummaryRow::new("desk-contact-when", "lunedì 30 novembre, 9:15".to_owned()),
+        SummaryRow::new("desk-contact-needs", "Casa, Lavoro".to_owned()),
+    ]);
+    let known = chosen.then(|| ("Inventata Di Prova".to_owned(), Some("1985".to_owned())));
+    let choose = Choose::new(&draft, (!chosen).then(Vec::new), known, &errors);
+    GiveName::new(
+        "/scrivania/contatti/0190c3d4-0000-7000-8000-000000000001",
+        (String::new(), 1),
+        stays,
+        choose,
+        &errors,
+    )
 }
 
 /// The pairs that are proposed.

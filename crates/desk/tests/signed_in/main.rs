@@ -19,4 +19,5 @@ mod mediators;
 mod online;
 mod passkeys;
 mod permissions;
+mod persons;
 mod plans;

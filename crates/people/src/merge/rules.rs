@@ -4,7 +4,7 @@
 //! What only one of the two says is never lost, what both say is picked, and of two settings that guard somebody the stricter
 //! one holds, whatever is picked.
 
-use crate::{Care, Flag, Identity, PeopleError, PersonId, Standing};
+use crate::{Care, Flag, Identity, PeopleError, PersonId, Standing, country};
 use std::collections::BTreeSet;
 
 /// A field that is picked when the two records say different things.
@@ -142,9 +142,25 @@ pub fn merged(one: &Record, other: &Record, picks: &Picks) -> Record {
         }
     }
     whole.identity.call_at = both_hours(&one.identity.call_at, &other.identity.call_at);
+    whole.identity.citizenships = both(&one.identity.citizenships, &other.identity.citizenships);
+    whole.identity.languages = both(&one.identity.languages, &other.identity.languages);
     whole.care.interpreter = one.care.interpreter || other.care.interpreter;
     whole.care.flags = one.care.flags.union(&other.care.flags).copied().collect();
     whole
+}
+
+/// What one says and what the other says: nothing is lost. That it is not known says nothing beside what is.
+fn both(one: &[String], other: &[String]) -> Vec<String> {
+    let mut all: Vec<String> = one.to_vec();
+    if one != other {
+        all.extend(other.iter().cloned());
+        all.sort();
+        all.dedup();
+    }
+    if all.iter().any(|said| said != country::UNKNOWN) {
+        all.retain(|said| said != country::UNKNOWN);
+    }
+    all
 }
 
 /// When they may be called: what both say holds.
@@ -156,7 +172,7 @@ fn both_hours(one: &str, other: &str) -> String {
     }
 }
 
-/// What stays after an undoing as it was changed since the merge: a field's word, `call-at`, `interpreter` or `heed`.
+/// What stays after an undoing as it was changed since the merge: a field's word, `call-at`, `citizenships`, `languages`, `interpreter` or `heed`.
 pub type Stays = Vec<&'static str>;
 
 /// The kept record after the merge is undone: as it was before, but for what somebody has changed since, which stays.
@@ -175,6 +191,16 @@ pub fn undone(before: &Record, became: &Record, now: &Record) -> (Record, Stays)
         back.identity.call_at.clone_from(&before.identity.call_at);
     } else if now.identity.call_at != before.identity.call_at {
         stays.push("call-at");
+    }
+    let several: [(&'static str, fn(&mut Identity) -> &mut Vec<String>); 2] =
+        [("citizenships", |one| &mut one.citizenships), ("languages", |one| &mut one.languages)];
+    for (word, list) in several {
+        let of = |record: &Record| list(&mut record.identity.clone()).clone();
+        if of(now) == of(became) {
+            *list(&mut back.identity) = of(before);
+        } else if of(now) != of(before) {
+            stays.push(word);
+        }
     }
     if now.care.interpreter == became.care.interpreter {
         back.care.interpreter = before.care.interpreter;

@@ -12,6 +12,7 @@
 //! A [`Ticket`] in the page says whose draft it is, so that a form sent after the session has ended is kept as well.
 
 mod draft;
+pub mod named;
 mod note;
 mod reach;
 mod read;

@@ -215,6 +215,18 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
             }
         }
         ("/scrivania/nuclei/doppioni", false) => Behind::Lists("Schede che si somigliano", at(path)),
+        ("/scrivania/nuclei/persona/{person}/dati", change) => {
+            let page = at(&format!("/scrivania/nuclei/persona/{}/dati", things.person));
+            if change { Behind::Changes(page, String::new()) } else { Behind::Reads(page) }
+        }
+        ("/scrivania/nuclei/persona/{person}/indirizzi", change) => {
+            let page = at(&format!("/scrivania/nuclei/persona/{}/indirizzi", things.person));
+            if change { Behind::Changes(page, String::new()) } else { Behind::Reads(page) }
+        }
+        ("/scrivania/nuclei/persona/{person}/recapiti", change) => {
+            let page = at(&format!("/scrivania/nuclei/persona/{}/recapiti", things.person));
+            if change { Behind::Changes(page, String::new()) } else { Behind::Reads(page) }
+        }
         ("/scrivania/nuclei/persona/{person}/doppia", change) => {
             let page = at(&format!("/scrivania/nuclei/persona/{}/doppia", things.person));
             match change {
@@ -305,6 +317,10 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
         }
         ("/scrivania/contatti/{contact}", true) => {
             Behind::Changes(at(&format!("/scrivania/contatti/{}", things.contact)), "seen=1&why=prova".into())
+        }
+        ("/scrivania/contatti/{contact}/nome", change) => {
+            let page = at(&format!("/scrivania/contatti/{}/nome", things.contact));
+            if change { Behind::Changes(page, String::new()) } else { Behind::Reads(page) }
         }
         ("/scrivania/scambio", false) => Behind::Lists("value=\"lavoro-alta\"", at(path)),
         ("/scrivania/scambio", true) => {

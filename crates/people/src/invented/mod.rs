@@ -2,6 +2,8 @@
 //! Invented people, obviously so, the same for the same seed: for tests, measures and demonstrations. And the ways in which
 //! those who look for them mistype.
 
+pub mod origins;
+
 use crate::{Born, ContactKind, Identity, NewContact, Safe};
 use jiff::civil::Date;
 use kernel::{Chance, SeededChance, tax_code};
