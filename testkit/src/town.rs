@@ -168,6 +168,15 @@ impl TestTown {
         ([one, two], format!("/scrivania/casi/{case}/piani"))
     }
 
+    /// Another such case, for documents: the two who work on it, and the path of its documents.
+    pub async fn case_of_papers(&self) -> ([Login; 2], String) {
+        let one = self.login("carte-assistente", "comune-cremona", Role::CaseWorker, &[]).await;
+        let two = self.login("carte-educatrice", "comune-cremona", Role::CaseWorker, &[]).await;
+        let about = [("Cartina", "1979-09-09"), ("Foglietto", "2016-03-04")];
+        let case = self.case_about("Scartoffini Inventati", about, &[&one, &two]).await;
+        ([one, two], format!("/scrivania/casi/{case}/documenti"))
+    }
+
     async fn case_about(&self, surname: &str, family: [(&str, &str); 2], team: &[&Login]) -> CaseId {
         let [first, others @ ..] = team else { panic!("somebody who opens it") };
         let today = self.filo.clock.now().timestamp().to_zoned(jiff::tz::TimeZone::UTC).date();

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! This room's SQL: instruments here, cases and plans beside.
+//! This room's SQL: instruments here, cases, plans and documents beside.
 
 pub(crate) mod assessments;
 pub(crate) mod case;
+pub(crate) mod documents;
 pub(crate) mod plans;
 
 use crate::{CaseworkError, case::CaseId};
@@ -15,6 +16,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "casework-0002", sql: include_str!("../migrations/0002_cases.sql") },
     Migration { name: "casework-0004", sql: include_str!("../migrations/0004_assessments.sql") },
     Migration { name: "casework-0005", sql: include_str!("../migrations/0005_plans.sql") },
+    Migration { name: "casework-0007", sql: include_str!("../migrations/0007_documents.sql") },
 ];
 
 /// A version as it lies.

@@ -38,6 +38,8 @@ async fn main() {
     let coordinator = town.coordinator("lavoro-integrazione").await.name;
     let (planners, plans) = town.case_of_two().await;
     let planners = planners.map(|login| login.name);
+    let (clerks, papers) = town.case_of_papers().await;
+    let clerks = clerks.map(|login| login.name);
     let samples: Vec<String> = testkit::samples::all(&town.filo).iter().map(testkit::samples::path).collect();
     let (closed, stop) = tokio::sync::oneshot::channel::<()>();
     std::thread::spawn(move || {
@@ -47,7 +49,7 @@ async fn main() {
     });
     let tell = |url: &str| {
         let ready = serde_json::json!({
-            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "case": case, "coordinator": coordinator, "cooperative": cooperative, "teacher": teacher, "groups": groups, "closed_desk": closed_desk, "planners": planners, "plans": plans, "samples": samples,
+            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "case": case, "coordinator": coordinator, "cooperative": cooperative, "teacher": teacher, "groups": groups, "closed_desk": closed_desk, "planners": planners, "plans": plans, "clerks": clerks, "papers": papers, "samples": samples,
         });
         println!("{ready}");
         std::io::stdout().flush().expect("somebody who listens");

@@ -83,6 +83,10 @@ impl One {
     fn plans(&self) -> String {
         format!("{}/piani", self.path)
     }
+
+    fn documents(&self) -> String {
+        format!("{}/documenti", self.path)
+    }
 }
 
 /// GET.

@@ -57,6 +57,7 @@ fn gets_exactly_what_the_table_says(role: Role) {
         (things.person, things.household, things.double, things.merge) = known(&valley).await;
         (things.case, things.assessment) = concerned(&valley, &things.person).await;
         things.plan = planned::planned(&valley, &things.person).await;
+        things.document = planned::paper(&valley, &things.plan.case).await;
         things.absence = away(&valley).await;
         said(&valley).await;
         let mut tried = 0;

@@ -85,6 +85,8 @@ pub struct Things {
     pub merge: String,
     /// A plan of a case of the body, signed and late, with a draft beside it.
     pub plan: super::planned::Planned,
+    /// A document of that case.
+    pub document: String,
 }
 
 pub async fn things(valley: &Valley) -> Things {
@@ -129,6 +131,7 @@ pub async fn things(valley: &Valley) -> Things {
         double: String::new(),
         merge: String::new(),
         plan: super::planned::Planned::default(),
+        document: String::new(),
     }
 }
 
