@@ -103,7 +103,8 @@ async fn left(town: &Town, expected: i64) {
         tokio::task::yield_now().await;
     }
     assert_eq!(town.count("SELECT count(*) FROM casework_file WHERE state <> 'kept'").await, expected);
-    let orphans = "SELECT count(*) FROM casework_piece p JOIN casework_file f ON f.id = p.file_id WHERE f.state = 'arriving'";
+    let orphans =
+        "SELECT count(*) FROM casework_piece p JOIN casework_file f ON f.id = p.file_id WHERE f.state = 'arriving'";
     assert_eq!(town.count(orphans).await, 0);
 }
 
@@ -220,7 +221,10 @@ fn a_mistake_is_withdrawn_and_put_back_and_corrected_but_never_gone() {
         // Withdrawn, the paper may be brought again; then the first cannot come back beside it.
         let twin = added(&room, &anna, case, "Di nuovo", &paper).await;
         let theirs = view(&room, &carla, case, id).await;
-        assert!(matches!(room.put_back_document(&carla, at(case, &theirs)).await, Err(DocumentError::ChangedMeanwhile)));
+        assert!(matches!(
+            room.put_back_document(&carla, at(case, &theirs)).await,
+            Err(DocumentError::ChangedMeanwhile)
+        ));
         let twin = view(&room, &anna, case, twin).await;
         room.withdraw_document(&anna, at(case, &twin), "Doppia").await.unwrap();
         room.put_back_document(&carla, at(case, &theirs)).await.unwrap();
@@ -229,6 +233,9 @@ fn a_mistake_is_withdrawn_and_put_back_and_corrected_but_never_gone() {
         let better = Facts { expires: Some(date(2026, 12, 1)), ..facts("Di questa famiglia") };
         room.correct_document(&anna, at(case, &back), better).await.unwrap();
         let now = view(&room, &anna, case, id).await;
+        let open = room.case_for(&carla, case, TODAY).await.unwrap();
+        assert_eq!(room.documents_to_care_for(&carla, &open, TODAY).await.unwrap(), 1, "within thirty days");
+        assert_eq!(room.documents_to_care_for(&carla, &open, date(2026, 10, 31)).await.unwrap(), 0);
         let turned: Vec<Turned> = now.turns.iter().map(|turn| turn.what).collect();
         assert_eq!(turned, [Turned::Withdrawn, Turned::PutBack, Turned::Corrected]);
         assert_eq!(now.turns[2].before.as_ref().unwrap().title, "Di un’altra famiglia", "what it was stays");
@@ -290,10 +297,7 @@ fn who_does_not_carry_the_case_adds_nothing_and_who_does_not_read_it_learns_noth
         let there = view(&room, &partner, case, id).await;
         assert!(bytes(&room, &partner, case, id).await.is_ok(), "a partner of the team reads");
         assert!(matches!(room.receive(&partner, case, TODAY).await.map(drop), Err(DocumentError::NotFound)));
-        assert!(matches!(
-            room.withdraw_document(&partner, at(case, &there), "x").await,
-            Err(DocumentError::NotFound)
-        ));
+        assert!(matches!(room.withdraw_document(&partner, at(case, &there), "x").await, Err(DocumentError::NotFound)));
         let nowhere: DocumentId = kernel::Id::new(NOW, &kernel::SeededChance::new(44));
         for role in Role::ALL.into_iter().filter(|role| *role != Role::Coordinator) {
             let who = worker(60, "b", role);

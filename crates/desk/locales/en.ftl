@@ -2900,6 +2900,10 @@ desk-documents-total = { $count ->
    *[other] { $count } documents, { $size }
 }
 desk-documents-care = Expired, or about to
+desk-documents-to-care = { $count ->
+    [one] One document has expired or soon will
+   *[other] { $count } documents have expired or soon will
+}
 desk-documents-past = { $count ->
     [one] One document replaced or withdrawn
    *[other] { $count } documents replaced or withdrawn

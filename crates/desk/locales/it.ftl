@@ -2900,6 +2900,10 @@ desk-documents-total = { $count ->
    *[other] { $count } documenti, { $size }
 }
 desk-documents-care = Scaduti, o in scadenza
+desk-documents-to-care = { $count ->
+    [one] Un documento è scaduto o scade tra poco
+   *[other] { $count } documenti sono scaduti o scadono tra poco
+}
 desk-documents-past = { $count ->
     [one] Un documento sostituito o ritirato
    *[other] { $count } documenti sostituiti o ritirati

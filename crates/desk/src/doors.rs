@@ -12,9 +12,9 @@ use crate::{
     },
     addresses, assessments, away, book, by_code,
     calendar::{team, week},
-    cancel, cases, contacts, day, day_sheet, documents, earlier, exchange, feeds, groups, hours, households, instruments, intake,
-    mark, mediators, online, opinions, plans, posters, prescribers, shift, sign_in, state, threads, unclosed,
-    undelivered,
+    cancel, cases, contacts, day, day_sheet, documents, earlier, exchange, feeds, groups, hours, households,
+    instruments, intake, mark, mediators, online, opinions, plans, posters, prescribers, shift, sign_in, state,
+    threads, unclosed, undelivered,
     visit::{Entered, body_name, head, see},
 };
 use axum::{
@@ -260,10 +260,7 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::of_a_case(plans::TIMES), get(plans::times::show).post(plans::times::change)),
         (Door::of_a_case(plans::SIGN), get(plans::sign::show).post(plans::sign::change)),
         (Door::of_a_case(plans::CAME), get(plans::came::show).post(plans::came::change)),
-        (
-            Door::read(documents::LIST, Either(Action::ReadCases, Action::BreakGlass)),
-            get(documents::list::show),
-        ),
+        (Door::read(documents::LIST, Either(Action::ReadCases, Action::BreakGlass)), get(documents::list::show)),
         (Door::of_a_case(documents::NEW), get(documents::add::show).post(documents::add::take)),
         (Door::of_a_case(documents::ONE), get(documents::one::show).post(documents::one::change)),
         (Door::of_a_case(documents::CORRECT), get(documents::add::correcting).post(documents::add::correct)),

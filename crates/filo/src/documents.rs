@@ -111,8 +111,12 @@ impl Scanner for Program {
 impl Program {
     fn asked(&self, bytes: &mut dyn Read) -> io::Result<Seen> {
         let (program, rest) = self.command.split_first().ok_or(io::ErrorKind::InvalidInput)?;
-        let mut child =
-            Command::new(program).args(rest).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn()?;
+        let mut child = Command::new(program)
+            .args(rest)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()?;
         let input = child.stdin.take();
         let child = Arc::new(Mutex::new(child));
         // A program that neither reads nor ends would hold us for ever: somebody else watches the clock.
@@ -303,7 +307,10 @@ mod tests {
             ("largest_mb = 0", "largest_mb is 1 to 200"),
             ("at_once = 99", "at_once is 1 to 30"),
             ("[antivirus]", "[antivirus] names nobody: give a command or clamd"),
-            ("[antivirus]\nclamd = \"prova\"", "[antivirus] clamd is the path of a socket, or an address with its port"),
+            (
+                "[antivirus]\nclamd = \"prova\"",
+                "[antivirus] clamd is the path of a socket, or an address with its port",
+            ),
             ("[antivirus]\nclamd = \"/a\"\ncommand = [\"b\"]", "[antivirus] name a command or clamd, not both"),
         ] {
             assert_eq!(read(text).unwrap_err().to_string(), why);

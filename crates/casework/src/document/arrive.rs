@@ -102,7 +102,10 @@ impl Casework {
         let found = self
             .db
             .read(&who.actor(), move |tx| {
-                let rows = files.into_iter().map(|file| rows::file::<FileFacts>(tx, case, file)).collect::<Result<Vec<_>, _>>()?;
+                let rows = files
+                    .into_iter()
+                    .map(|file| rows::file::<FileFacts>(tx, case, file))
+                    .collect::<Result<Vec<_>, _>>()?;
                 Ok::<_, DocumentError>(rows)
             })
             .await?;

@@ -2,7 +2,8 @@
 //! Commands on documents: add what has arrived, correct what is known of it, withdraw it, put it back.
 
 use super::{
-    Content, DocumentError, DocumentId, Facts, FileFacts, FileId, LONGEST_TITLE, LONGEST_WHY, MOST, Turn, Turned, content_place,
+    Content, DocumentError, DocumentId, Facts, FileFacts, FileId, LONGEST_TITLE, LONGEST_WHY, MOST, Turn, Turned,
+    content_place,
 };
 use crate::{
     Casework,

@@ -20,7 +20,7 @@ pub use arrive::{Arrival, Arrived};
 pub use commands::{AtDocument, NewDocument};
 pub use error::DocumentError;
 pub use pieces::Opened;
-pub use reads::{Documents, DocumentView, Withdrawn};
+pub use reads::{DocumentView, Documents, Withdrawn};
 
 use crate::plan::By;
 use jiff::{ToSpan, civil::Date};
@@ -71,7 +71,11 @@ impl Default for Rules {
 impl fmt::Debug for Rules {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { largest, at_once, scanner } = self;
-        f.debug_struct("Rules").field("largest", largest).field("at_once", at_once).field("scans", &scanner.is_some()).finish()
+        f.debug_struct("Rules")
+            .field("largest", largest)
+            .field("at_once", at_once)
+            .field("scans", &scanner.is_some())
+            .finish()
     }
 }
 

@@ -66,7 +66,8 @@ fn entries(tail: &[u8], length: u64) -> Option<Vec<Entry>> {
     const END: &[u8] = b"PK\x05\x06";
     // The end record is 22 bytes with a comment of at most 65,535 after it.
     let from = tail.len().saturating_sub(22 + 65_535);
-    let end = tail.windows(END.len()).enumerate().skip(from).filter(|(_, part)| *part == END).map(|(at, _)| at).last()?;
+    let end =
+        tail.windows(END.len()).enumerate().skip(from).filter(|(_, part)| *part == END).map(|(at, _)| at).last()?;
     let comment = usize::from(u16_at(tail, end + 20)?);
     if end + 22 + comment != tail.len() {
         return None;
@@ -150,7 +151,9 @@ pub(super) mod tests {
 
     #[test]
     fn macros_are_found_where_they_lie() {
-        for name in ["word/vbaProject.bin", "WORD/VBAPROJECT.BIN", "word\\vbaProject.bin", "word/activeX/a.xml", "x/a.exe"] {
+        for name in
+            ["word/vbaProject.bin", "WORD/VBAPROJECT.BIN", "word\\vbaProject.bin", "word/activeX/a.xml", "x/a.exe"]
+        {
             assert_eq!(sniff(&docx(&[name])), Err(Unfit::Macros), "{name}");
         }
         assert_eq!(sniff(&docx(&["word/media/image1.png", "xl/printerSettings/printerSettings1.bin"])), Ok(Form::Docx));
@@ -161,7 +164,10 @@ pub(super) mod tests {
     #[test]
     fn an_archive_is_no_office_file_and_a_torn_one_is_damaged() {
         assert_eq!(sniff(&zipped(&[("foto.jpg", b"x")])), Err(Unfit::Archive));
-        assert_eq!(sniff(&zipped(&[("[Content_Types].xml", b"x"), ("ppt/presentation.xml", b"x")])), Err(Unfit::Archive));
+        assert_eq!(
+            sniff(&zipped(&[("[Content_Types].xml", b"x"), ("ppt/presentation.xml", b"x")])),
+            Err(Unfit::Archive)
+        );
         let whole = docx(&[]);
         for cut in 1..whole.len() {
             let torn = sniff(&whole[..cut]);

@@ -2,7 +2,7 @@
 //! Documents, read.
 
 use super::{
-    Content, DocumentError, DocumentId, Facts, FileFacts, Standing, Turn, Turned,
+    Content, DocumentError, DocumentId, Facts, FileFacts, SOON_DAYS, Standing, Turn, Turned,
     arrive::open_file,
     commands::by_of,
     content_place,
@@ -18,7 +18,7 @@ use crate::{
 };
 use audit::Entry;
 use identity::Who;
-use jiff::civil::Date;
+use jiff::{ToSpan, civil::Date};
 
 /// That a document was withdrawn.
 #[derive(Clone)]
@@ -110,7 +110,8 @@ impl Casework {
             let known = open_file(open, &file, &mut reads)?;
             let content: Content = open.key().open(&content_place(&row.id.to_string()), &row.content, &mut reads)?;
             let theirs = row.is_theirs(&by.account, &by.body, open);
-            let why = content.turns.iter().rev().find(|turn| turn.what == Turned::Withdrawn).map(|turn| turn.why.clone());
+            let why =
+                content.turns.iter().rev().find(|turn| turn.what == Turned::Withdrawn).map(|turn| turn.why.clone());
             let withdrawn = row.withdrawn.clone().map(|by| Withdrawn { by, why: why.unwrap_or_default() });
             let shut = withdrawn.is_some() && !theirs;
             all.push(DocumentView {
@@ -133,6 +134,16 @@ impl Casework {
         all.reverse();
         audit::commit_reads(&self.db, &who.actor(), reads, self.clock.now(), &*self.chance).await?;
         Ok(Documents { all })
+    }
+
+    /// How many documents of an open case have run out or will within [`SOON_DAYS`]. Nothing is opened.
+    ///
+    /// # Errors
+    /// Whatever the database refuses.
+    pub async fn documents_to_care_for(&self, who: &Who, open: &OpenCase, today: Date) -> Result<i64, DocumentError> {
+        let (case, days) = (open.case, (SOON_DAYS + 1).days());
+        let before = today.checked_add(days).unwrap_or(Date::MAX);
+        Ok(self.db.read(&who.actor(), move |tx| rows::run_out(tx, case, before)).await?)
     }
 
     /// Opens the file of a document: its bytes come piece by piece. That it was opened, and which, is in the audit before this returns.

@@ -110,7 +110,11 @@ impl Sniffer {
         }
         if at(4, b"ftyp") {
             let brands = ["heic", "heix", "heim", "heis", "mif1", "msf1"];
-            return if brands.iter().any(|brand| at(8, brand.as_bytes())) { Ok(Form::Heic) } else { Err(Unfit::Unknown) };
+            return if brands.iter().any(|brand| at(8, brand.as_bytes())) {
+                Ok(Form::Heic)
+            } else {
+                Err(Unfit::Unknown)
+            };
         }
         if begins(b"PK\x03\x04") {
             return office::form(&self.head, self.tail.make_contiguous(), self.length);

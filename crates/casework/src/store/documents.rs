@@ -239,11 +239,10 @@ pub(crate) fn of_file(tx: &ReadTx<'_>, file: FileId) -> Result<Option<DocumentId
 }
 
 pub(crate) fn count(tx: &ReadTx<'_>, case: CaseId) -> Result<usize, StoreError> {
-    let found = tx.first(
-        "SELECT count(*) FROM casework_document WHERE case_id = $1",
-        row![&case.to_string()],
-        |row| row.get::<i64>(0),
-    )?;
+    let found =
+        tx.first("SELECT count(*) FROM casework_document WHERE case_id = $1", row![&case.to_string()], |row| {
+            row.get::<i64>(0)
+        })?;
     Ok(found.and_then(|many| usize::try_from(many).ok()).unwrap_or_default())
 }
 
@@ -292,10 +291,7 @@ pub(crate) fn one<T>(
 }
 
 /// All of a case with their files, the oldest first.
-pub(crate) fn of_case<T, F>(
-    tx: &ReadTx<'_>,
-    case: CaseId,
-) -> Result<Vec<(DocumentRow<T>, FileRow<F>)>, StoreError> {
+pub(crate) fn of_case<T, F>(tx: &ReadTx<'_>, case: CaseId) -> Result<Vec<(DocumentRow<T>, FileRow<F>)>, StoreError> {
     tx.query(
         "SELECT d.id, d.file_id, d.follows, d.content, d.revision, d.expires, d.added_at, d.added_by, d.added_body,
                 d.withdrawn_at, d.withdrawn_by, d.withdrawn_body,
@@ -305,6 +301,18 @@ pub(crate) fn of_case<T, F>(
         row![&case.to_string()],
         |row| Ok((DocumentRow::from_row(row)?, file_from(row, 12)?)),
     )
+}
+
+/// How many that hold run out before a day.
+pub(crate) fn run_out(tx: &ReadTx<'_>, case: CaseId, before: Date) -> Result<i64, StoreError> {
+    let found = tx.first(
+        "SELECT count(*) FROM casework_document d
+         WHERE d.case_id = $1 AND d.expires < $2 AND d.withdrawn_at IS NULL
+           AND NOT EXISTS (SELECT 1 FROM casework_document n WHERE n.follows = d.id AND n.withdrawn_at IS NULL)",
+        row![&case.to_string(), &before.to_string()],
+        |row| row.get(0),
+    )?;
+    Ok(found.unwrap_or_default())
 }
 
 /// Writes a document over the revision that was read. `false`: somebody was faster, or what it becomes is there already.

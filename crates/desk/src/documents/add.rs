@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Papers added, several at once, from the camera too; and what is known of one, corrected: the same fields.
 
-use super::{Place, kind_name, list_of, path_of, refused, size, form_name, upload};
+use super::{Place, form_name, kind_name, list_of, path_of, refused, size, upload};
 use crate::{
     plans::{Told, read},
     visit::{Visit, see},
@@ -13,9 +13,10 @@ use axum::{
 };
 use casework::{
     case::CaseId,
-    document::{Arrived, AtDocument, DocumentError, DocumentId, Facts, FileId, LONGEST_TITLE, NewDocument, Rules, kinds::Kind},
+    document::{
+        Arrived, AtDocument, DocumentError, DocumentId, Facts, FileId, LONGEST_TITLE, NewDocument, Rules, kinds::Kind,
+    },
 };
-use kernel::Problem;
 use page::{
     Errors, Form, Refusal, Switch, filters,
     ui::{Action as Press, Choice, Choices, ErrorSummary, Field, Go, Kind as FieldKind, Notice, Select, Text, Tone},
@@ -106,7 +107,8 @@ pub(crate) async fn take(visit: Visit, Path(case): Path<String>, request: Reques
     };
     let sent = upload::sent(&visit, &open, request).await?;
     let form = sent.form;
-    let before: Vec<FileId> = form.all("arrived").filter_map(|id| id.parse().ok()).take(room.document_rules().at_once).collect();
+    let before: Vec<FileId> =
+        form.all("arrived").filter_map(|id| id.parse().ok()).take(room.document_rules().at_once).collect();
     let mut files = room.arrived(&who, &open, &before).await.map_err(refused)?;
     // Sent with an earlier form and a document since: this form was pressed twice.
     let twice = files.is_empty() && !before.is_empty() && sent.files.is_empty() && sent.wrong.is_empty();
@@ -149,7 +151,9 @@ pub(crate) async fn take(visit: Visit, Path(case): Path<String>, request: Reques
 fn wrong(errors: &mut Errors, why: DocumentError) -> Result<Option<&'static str>, Refusal> {
     match why {
         DocumentError::Missing { field: "title" } => errors.add("title", "desk-document-title-missing"),
-        DocumentError::TooLong { field } => errors.add(field, Text::from("page-field-too-long").with("max", LONGEST_TITLE)),
+        DocumentError::TooLong { field } => {
+            errors.add(field, Text::from("page-field-too-long").with("max", LONGEST_TITLE))
+        }
         DocumentError::NotYet => errors.add("on", "desk-document-on-future"),
         DocumentError::EndsBefore => errors.add("expires", "desk-document-expires-before"),
         DocumentError::Gone => errors.add("file", "desk-document-file-gone"),
@@ -238,7 +242,8 @@ pub(crate) async fn correct(
     let (facts, mut errors) = typed(&form);
     let mut notice = None;
     if let (Some(facts), true) = (facts, errors.is_empty()) {
-        let at = AtDocument { case, document, seen: form.get("seen").parse().unwrap_or_default(), today: visit.today() };
+        let at =
+            AtDocument { case, document, seen: form.get("seen").parse().unwrap_or_default(), today: visit.today() };
         match visit.desk.casework.correct_document(&visit.who(), at, facts).await {
             Ok(()) => {
                 return Ok(see(visit.speech.language(), &format!("{}?fatto=corretto", path_of(case, document))));
@@ -261,7 +266,8 @@ async fn corrected(
     let back = path_of(place.open.case, document);
     let mut add = Add::of(place.open.case, (form, errors), None, String::new(), &told);
     (add.path, add.back, add.back_to) = (format!("{back}/correggi"), back.clone(), "desk-document".into());
-    (add.heading, add.go) = ("desk-document-correct", Press::main("desk-document-correct-go", Go::press("go", "correct")));
+    (add.heading, add.go) =
+        ("desk-document-correct", Press::main("desk-document-correct-go", Go::press("go", "correct")));
     add.notice = notice
         .map(|words| Notice::new(Tone::Waiting, words).action(Press::new("desk-document", Go::to(back))).announced());
     let wrong = !errors.is_empty() || notice.is_some();
@@ -302,9 +308,9 @@ impl Add {
         key: String,
         told: &Told<'_>,
     ) -> Self {
-        let kinds = Kind::ALL.iter().map(|kind| {
-            Choice::new(kind.code(), kind_name(*kind)).chosen(form.get("kind") == kind.code())
-        });
+        let kinds = Kind::ALL
+            .iter()
+            .map(|kind| Choice::new(kind.code(), kind_name(*kind)).chosen(form.get("kind") == kind.code()));
         let of: Vec<Choice> = told
             .people
             .iter()

@@ -10,7 +10,10 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use casework::{
     case::CaseId,
-    document::{DocumentView, Documents, Standing, kinds::{Kind, Looked}},
+    document::{
+        DocumentView, Documents, Standing,
+        kinds::{Kind, Looked},
+    },
 };
 use page::{
     Form, Refusal, Switch, filters,
@@ -80,12 +83,7 @@ pub(crate) async fn show(visit: Visit, Path(case): Path<String>, form: Form) -> 
 }
 
 impl List {
-    pub(super) fn of(
-        documents: &Documents,
-        (case, name): (CaseId, String),
-        told: &Told<'_>,
-        may: bool,
-    ) -> Self {
+    pub(super) fn of(documents: &Documents, (case, name): (CaseId, String), told: &Told<'_>, may: bool) -> Self {
         let language = told.speech.language();
         let holding = || documents.all.iter().filter(|one| one.holds());
         let of_kind = |kind: Kind| {
@@ -93,8 +91,7 @@ impl List {
             those.map(|one| line(one, case, told)).collect::<Vec<_>>()
         };
         let kinds = Kind::ALL.iter().map(|kind| (kind_name(*kind), of_kind(*kind)));
-        let mut care: Vec<&DocumentView> =
-            holding().filter(|one| one.standing(told.today) != Standing::Good).collect();
+        let mut care: Vec<&DocumentView> = holding().filter(|one| one.standing(told.today) != Standing::Good).collect();
         care.sort_by_key(|one| one.facts.as_ref().and_then(|facts| facts.expires));
         Self {
             notice: None,

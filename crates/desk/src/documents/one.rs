@@ -10,7 +10,10 @@ use askama::Template;
 use axum::{extract::Path, response::Response};
 use casework::{
     case::CaseId,
-    document::{AtDocument, DocumentError, DocumentId, DocumentView, LONGEST_WHY, Turned, kinds::{Form as FileForm, Looked}},
+    document::{
+        AtDocument, DocumentError, DocumentId, DocumentView, LONGEST_WHY, Turned,
+        kinds::{Form as FileForm, Looked},
+    },
 };
 use page::{
     Errors, Form, Refusal, Switch, filters,
@@ -91,7 +94,9 @@ pub(crate) async fn change(
         Err(DocumentError::TooLong { .. }) => {
             errors.add("why", Text::from("page-field-too-long").with("max", LONGEST_WHY));
         }
-        Err(DocumentError::ChangedMeanwhile) if done == "rimesso" => errors.add("put-back", "desk-document-cannot-come-back"),
+        Err(DocumentError::ChangedMeanwhile) if done == "rimesso" => {
+            errors.add("put-back", "desk-document-cannot-come-back")
+        }
         Err(DocumentError::ChangedMeanwhile) => errors.add("why", "desk-document-changed-meanwhile"),
         Err(DocumentError::CaseClosed) => errors.add("why", "desk-document-case-closed"),
         Err(why) => return Err(refused(why)),
@@ -192,7 +197,8 @@ fn notices(view: &DocumentView, told: &Told<'_>) -> Vec<Notice> {
         Looked::Clean | Looked::Unasked => (),
     }
     if view.may_open && FileForm::claimed(&view.name).is_some_and(|claimed| claimed != view.form) {
-        let words = Text::from("desk-document-misnamed").with("form", told.speech.say(form_name(view.form)).into_owned());
+        let words =
+            Text::from("desk-document-misnamed").with("form", told.speech.say(form_name(view.form)).into_owned());
         notices.push(Notice::new(Tone::Info, words));
     }
     notices

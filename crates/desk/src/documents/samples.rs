@@ -64,7 +64,8 @@ fn view(number: u64, facts: Facts, form: FileForm) -> DocumentView {
 
 fn papers() -> Vec<DocumentView> {
     let isee = |title: &str, expires| facts(Kind::MeansTest, title, Some(expires));
-    let older = DocumentView { followed: Some(id(12)), ..view(11, isee("ISEE 2025", date(2025, 12, 31)), FileForm::Pdf) };
+    let older =
+        DocumentView { followed: Some(id(12)), ..view(11, isee("ISEE 2025", date(2025, 12, 31)), FileForm::Pdf) };
     vec![
         view(12, isee("ISEE 2026", date(2026, 12, 31)), FileForm::Pdf),
         view(13, facts(Kind::Identity, "", Some(date(2026, 11, 1))), FileForm::Jpeg),

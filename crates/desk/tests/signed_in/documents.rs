@@ -38,7 +38,8 @@ async fn story(valley: &Valley) -> Story {
         valley.employ(name, role, BODY, &[]).await;
     }
     let (who, today) = (valley.member("anna").await, date(2026, 11, 30));
-    let identity = people::Identity { surname: "Fogliati".into(), given: "Prova".into(), ..people::Identity::default() };
+    let identity =
+        people::Identity { surname: "Fogliati".into(), given: "Prova".into(), ..people::Identity::default() };
     let new = people::NewPerson {
         form: "a form of this test".into(),
         identity,
@@ -72,13 +73,21 @@ struct Whole {
 }
 
 /// Sends a form with files, as a browser does; `cut` leaves the end of it away, as a connection that goes.
-async fn send(browser: &mut Browser<'_>, path: &str, fields: &[(&str, &str)], files: &[(&str, &[u8])], cut: bool) -> Answer {
+async fn send(
+    browser: &mut Browser<'_>,
+    path: &str,
+    fields: &[(&str, &str)],
+    files: &[(&str, &[u8])],
+    cut: bool,
+) -> Answer {
     let mut body = Vec::new();
     for (name, value) in fields {
         body.extend(format!("--xx\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n").bytes());
     }
     for (name, bytes) in files {
-        let head = format!("--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: image/jpeg\r\n\r\n");
+        let head = format!(
+            "--xx\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: image/jpeg\r\n\r\n"
+        );
         body.extend(head.bytes());
         body.extend(*bytes);
         body.extend(b"\r\n");
@@ -119,14 +128,25 @@ fn papers_are_added_read_corrected_and_taken_back() {
         let empty = anna.get(&story.list).await;
         assert!(empty.says("Questo caso non ha ancora documenti"), "{}", empty.text);
         let form = anna.get(&story.new_path()).await;
-        assert!(form.says("Fino a 20 MB l’uno, 10 alla volta") && form.says("capture=\"environment\""), "{}", form.text);
+        assert!(
+            form.says("Fino a 20 MB l’uno, 10 alla volta") && form.says("capture=\"environment\""),
+            "{}",
+            form.text
+        );
 
         // One file comes, one is refused, and the kind is missing: what came is kept by the page, and what was typed.
         let key = form.value("key");
-        let typed = [("key", key.as_str()), ("title", "Intimazione"), ("on", "2026-11-02"), ("of", story.person.as_str())];
-        let wrong = send(&mut anna, &story.new_path(), &typed, &[("uno.png", PNG), ("foto.jpg", b"MZ\x90\0\x03\0")], false).await;
+        let typed =
+            [("key", key.as_str()), ("title", "Intimazione"), ("on", "2026-11-02"), ("of", story.person.as_str())];
+        let wrong =
+            send(&mut anna, &story.new_path(), &typed, &[("uno.png", PNG), ("foto.jpg", b"MZ\x90\0\x03\0")], false)
+                .await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
-        assert!(wrong.says("Scegli che documento è.") && wrong.says("è un programma") && wrong.says("foto.jpg"), "{}", wrong.text);
+        assert!(
+            wrong.says("Scegli che documento è.") && wrong.says("è un programma") && wrong.says("foto.jpg"),
+            "{}",
+            wrong.text
+        );
         assert!(wrong.says("Sono già arrivati") && wrong.says("uno.png") && wrong.says("value=\"Intimazione\""));
         let arrived = wrong.between("name=\"arrived\" value=\"", "\"");
         let mut again = typed.to_vec();
@@ -156,10 +176,19 @@ fn papers_are_added_read_corrected_and_taken_back() {
         assert_eq!(crate::exchange::count(valley, opened), 2, "each opening");
 
         // The same paper by the other hand; then a letter, which is never shown.
-        let same = send(&mut carla, &story.new_path(), &[("key", "k2"), ("kind", "letter")], &[("copia.png", PNG)], false).await;
+        let same =
+            send(&mut carla, &story.new_path(), &[("key", "k2"), ("kind", "letter")], &[("copia.png", PNG)], false)
+                .await;
         assert!(same.says("già tra i documenti di questo caso"), "{}", same.text);
         let letter = b"<b>non</b>".as_slice();
-        let page = send(&mut carla, &story.new_path(), &[("key", "k3"), ("kind", "letter")], &[("lettera.txt", letter)], false).await;
+        let page = send(
+            &mut carla,
+            &story.new_path(),
+            &[("key", "k3"), ("kind", "letter")],
+            &[("lettera.txt", letter)],
+            false,
+        )
+        .await;
         assert!(page.says("un browser eseguirebbe"), "{}", page.text);
         let fields = [("key", "k4"), ("kind", "means_test"), ("expires", "2026-12-15")];
         let isee = send(&mut carla, &story.new_path(), &fields, &[("isee.txt", b"ISEE inventato")], false).await;
@@ -170,6 +199,12 @@ fn papers_are_added_read_corrected_and_taken_back() {
         let list = anna.get(&story.list).await;
         assert!(list.says("Scaduti, o in scadenza") && list.says("Scade tra poco"), "{}", list.text);
 
+        assert!(
+            anna.get(&format!("/it/scrivania/casi/{}", story.case))
+                .await
+                .says("Un documento è scaduto o scade tra poco")
+        );
+
         // A newer one takes its place; what ran out is no care any more.
         let older = isee.rsplit('/').next().unwrap().to_owned();
         let form = anna.get(&format!("{}?al-posto-di={older}", story.new_path())).await;
@@ -178,7 +213,11 @@ fn papers_are_added_read_corrected_and_taken_back() {
         let newer = send(&mut anna, &story.new_path(), &fields, &[("n.txt", b"ISEE nuovo inventato")], false).await;
         assert_eq!(newer.status, StatusCode::SEE_OTHER, "{}", newer.text);
         let list = anna.get(&story.list).await;
-        assert!(!list.says("Scaduti, o in scadenza") && list.says("Un documento sostituito o ritirato"), "{}", list.text);
+        assert!(
+            !list.says("Scaduti, o in scadenza") && list.says("Un documento sostituito o ritirato"),
+            "{}",
+            list.text
+        );
         assert!(anna.get(&isee).await.says("Ce n’è uno più nuovo."));
 
         // Correct, withdraw, put back.
@@ -266,7 +305,12 @@ fn for_all_others_it_is_as_if_it_never_was() {
                     for document in [document, nothing.as_str()] {
                         let one = format!("{}/{document}", story.list);
                         let mut said = Vec::new();
-                        for path in [one.clone(), format!("{one}/correggi"), format!("{one}/file"), format!("{one}/file?scarica")] {
+                        for path in [
+                            one.clone(),
+                            format!("{one}/correggi"),
+                            format!("{one}/file"),
+                            format!("{one}/file?scarica"),
+                        ] {
                             said.push(other.get(&path).await);
                         }
                         said.push(other.post(&one, "seen=1&go=withdraw&why=x").await);
