@@ -260,12 +260,12 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::of_a_case(plans::TIMES), get(plans::times::show).post(plans::times::change)),
         (Door::of_a_case(plans::SIGN), get(plans::sign::show).post(plans::sign::change)),
         (Door::of_a_case(plans::CAME), get(plans::came::show).post(plans::came::change)),
+        (Door::read(plans::SIDE, Either(Action::ReadCases, Action::BreakGlass)), get(plans::side::show)),
         (Door::read(documents::LIST, Either(Action::ReadCases, Action::BreakGlass)), get(documents::list::show)),
         (Door::of_a_case(documents::NEW), get(documents::add::show).post(documents::add::take)),
         (Door::of_a_case(documents::ONE), get(documents::one::show).post(documents::one::change)),
         (Door::of_a_case(documents::CORRECT), get(documents::add::correcting).post(documents::add::correct)),
         (Door::read(documents::FILE, Either(Action::ReadCases, Action::BreakGlass)), get(documents::file::give)),
-        (Door::read(plans::SIDE, Either(Action::ReadCases, Action::BreakGlass)), get(plans::side::show)),
         (Door::read(groups::PATH, May(Action::SeeBookings)), get(groups::list)),
         (Door::both(groups::NEW, May(Action::KeepAbsences)), get(groups::new).post(groups::make)),
         (

@@ -71,9 +71,11 @@ pub(super) async fn sent(visit: &Visit, open: &OpenCase, request: Request) -> Re
         }
         came += 1;
         if came > rules.at_once {
-            sent.wrong.truncate(rules.at_once);
-            sent.wrong.push(Text::from("desk-document-too-many-files").with("max", rules.at_once));
-            break;
+            // What is too many is read to its end and forgotten: a connection that we cut says nothing to whoever waits.
+            if came == rules.at_once + 1 {
+                sent.wrong.push(Text::from("desk-document-too-many-files").with("max", rules.at_once));
+            }
+            continue;
         }
         let form = fields.iter().find(|(name, _)| name == "key").map_or("", |(_, key)| key);
         let form = format!("{form} {came}");
