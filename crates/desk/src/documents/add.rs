@@ -113,7 +113,8 @@ pub(crate) async fn take(visit: Visit, Path(case): Path<String>, request: Reques
     // Sent with an earlier form and a document since: this form was pressed twice.
     let twice = files.is_empty() && !before.is_empty() && sent.files.is_empty() && sent.wrong.is_empty();
     files.extend(sent.files);
-    let (facts, mut errors) = typed(&form);
+    // In the order of the page: files first.
+    let mut errors = Errors::default();
     if let Some(first) = sent.wrong.first() {
         errors.add("file", first.clone());
     } else if files.is_empty() && !twice {
@@ -123,6 +124,7 @@ pub(crate) async fn take(visit: Visit, Path(case): Path<String>, request: Reques
     if follows.is_some() && files.len() > 1 {
         errors.add("file", "desk-document-one-file");
     }
+    let facts = typed(&form, &mut errors);
     let mut notice = None;
     if let (Some(facts), true) = (facts, errors.is_empty()) {
         let ids: Vec<FileId> = if twice { before } else { files.iter().map(|one| one.file).collect() };
@@ -166,10 +168,9 @@ fn wrong(errors: &mut Errors, why: DocumentError) -> Result<Option<&'static str>
     Ok(None)
 }
 
-fn typed(form: &Form) -> (Option<Facts>, Errors) {
+fn typed(form: &Form, errors: &mut Errors) -> Option<Facts> {
     let mut reading = form.reading();
     let (on, expires) = (reading.date("on"), reading.date("expires"));
-    let mut errors = Errors::default();
     let kind = Kind::from_code(form.get("kind"));
     if kind.is_none() {
         errors.add("kind", "desk-document-kind-missing");
@@ -180,15 +181,14 @@ fn typed(form: &Form) -> (Option<Facts>, Errors) {
             errors.add(name, why);
         }
     }
-    let facts = kind.map(|kind| Facts {
+    kind.map(|kind| Facts {
         kind,
         title: form.get("title").trim().to_owned(),
         on,
         expires,
         of: form.all("of").filter_map(|id| id.parse().ok()).collect(),
         source: form.get("source").trim().to_owned(),
-    });
-    (facts, errors)
+    })
 }
 
 async fn page(
@@ -239,7 +239,8 @@ pub(crate) async fn correct(
     let (case, document): (CaseId, DocumentId) = (read(&case)?, read(&document)?);
     let place = Place::of(&visit, case).await?;
     place.documents.get(document).filter(|view| view.facts.is_some()).ok_or_else(Refusal::not_found)?;
-    let (facts, mut errors) = typed(&form);
+    let mut errors = Errors::default();
+    let facts = typed(&form, &mut errors);
     let mut notice = None;
     if let (Some(facts), true) = (facts, errors.is_empty()) {
         let at =

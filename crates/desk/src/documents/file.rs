@@ -9,7 +9,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use casework::document::{DocumentId, Opened, kinds::Form as FileForm};
-use futures_util::stream;
+use futures_util::{StreamExt, stream};
 use page::{Form, Refusal};
 
 /// Nothing may run, load, be sent or be framed; and no origin, for whatever it is.
@@ -41,6 +41,8 @@ pub(crate) async fn give(
         };
         Some((piece, (None, opened)))
     });
+    // Whoever compresses asks once more after the end.
+    let pieces = pieces.fuse();
     Ok((headers, Body::from_stream(pieces)).into_response())
 }
 
