@@ -76,6 +76,7 @@ export async function documents(part, home, town, picture) {
     await page.getByLabel('Quali file?').setInputFiles({ name: 'copia.jpg', mimeType: 'image/jpeg', buffer: photo });
     await button(page, 'Aggiungi');
     await page.getByRole('link', { name: /è già tra i documenti/ }).waitFor();
+    must(await main(page).getByRole('link', { name: 'Intimazione di sfratto', exact: true }).isVisible(), 'no way to the one that is there');
     await seen('4-already');
 
     await page.goto(`${home}/it${town.papers}/nuovo`);

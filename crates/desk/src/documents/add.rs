@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Papers added, several at once, from the camera too; and what is known of one, corrected: the same fields.
 
-use super::{Place, form_name, kind_name, list_of, path_of, refused, size, upload};
+use super::{Place, form_name, kind_name, list_of, path_of, refused, size, title, upload};
 use crate::{
     plans::{Told, read},
     visit::{Visit, see},
@@ -52,6 +52,8 @@ pub(crate) struct Files {
     pub hint: Text,
     pub error: Option<Text>,
     pub more: Vec<Text>,
+    /// What is there already: title and page.
+    pub there: Vec<(String, String)>,
     pub came: Option<Choices>,
     /// Several at once; a newer version is one.
     pub several: bool,
@@ -64,7 +66,7 @@ pub(crate) async fn show(visit: Visit, Path(case): Path<String>, form: Form) -> 
     if !place.may() {
         return Ok(see(visit.speech.language(), &list_of(case)));
     }
-    page(&visit, &place, &from_older(&place, &form), &[], &[], &Errors::default(), None).await
+    page(&visit, &place, &from_older(&place, &form), (&[], &[], &[]), &Errors::default(), None).await
 }
 
 /// The fields of a newer version begin with what is known of the older.
@@ -146,7 +148,7 @@ pub(crate) async fn take(visit: Visit, Path(case): Path<String>, request: Reques
         }
     }
     let place = Place::of(&visit, case).await?;
-    page(&visit, &place, &form, &files, &sent.wrong, &errors, notice).await
+    page(&visit, &place, &form, (&files, &sent.wrong, &sent.there), &errors, notice).await
 }
 
 /// What the room refuses, at its field or above all.
@@ -195,8 +197,7 @@ async fn page(
     visit: &Visit,
     place: &Place,
     form: &Form,
-    files: &[Arrived],
-    wrong: &[Text],
+    (files, wrong, there): (&[Arrived], &[Text], &[DocumentId]),
     errors: &Errors,
     notice: Option<&'static str>,
 ) -> Result<Response, Refusal> {
@@ -206,7 +207,9 @@ async fn page(
         key => key.to_owned(),
     };
     let rules = visit.desk.casework.document_rules();
-    let files = Files::of(files, wrong, rules, (form, errors), &told);
+    let mut files = Files::of(files, wrong, rules, (form, errors), &told);
+    let there = there.iter().filter_map(|id| place.documents.get(*id));
+    files.there = there.map(|one| (title(one, &visit.speech), path_of(place.open.case, one.id))).collect();
     let mut add = Add::of(place.open.case, (form, errors), Some(files), key, &told);
     add.notice = notice.map(|words| Notice::new(Tone::Waiting, words).announced());
     let wrong = !errors.is_empty() || notice.is_some();
@@ -295,6 +298,7 @@ impl Files {
             hint: Text::from(key).with("max", size(rules.largest, language)).with("count", rules.at_once),
             error: errors.of("file"),
             more: wrong.iter().skip(1).cloned().collect(),
+            there: Vec::new(),
             came: (!files.is_empty()).then_some(came),
             several,
         }

@@ -7,7 +7,7 @@ use crate::visit::Visit;
 use axum::{body::Body, extract::Request, http::header};
 use casework::{
     case::OpenCase,
-    document::{Arrived, DocumentError},
+    document::{Arrived, DocumentError, DocumentId},
 };
 use kernel::{Kind, Problem};
 use multer::{Constraints, Field, Multipart, SizeLimit};
@@ -23,6 +23,8 @@ pub(super) struct Sent {
     pub files: Vec<Arrived>,
     /// What is wrong with others, in words, in the order in which they came.
     pub wrong: Vec<Text>,
+    /// Documents of the case that are the same as one that was sent.
+    pub there: Vec<DocumentId>,
     /// The rest of the form.
     pub form: Form,
 }
@@ -81,13 +83,19 @@ pub(super) async fn sent(visit: &Visit, open: &OpenCase, request: Request) -> Re
         let form = format!("{form} {came}");
         match one(visit, open, field, &called, &form).await? {
             Ok(arrived) => sent.files.push(arrived),
-            Err(why) => sent.wrong.push(why),
+            Err((why, there)) => {
+                sent.wrong.push(why);
+                sent.there.extend(there);
+            }
         }
     }
     let pairs = fields.iter().map(|(name, value)| (page::clean(name), page::clean(value))).collect::<Vec<_>>();
     sent.form = Form::of(pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     Ok(sent)
 }
+
+/// A file that is not taken: in words why, and the same one where there is one.
+type Refused = (Text, Option<DocumentId>);
 
 /// One file; in words what is wrong with it.
 async fn one(
@@ -96,7 +104,7 @@ async fn one(
     mut field: Field<'_>,
     called: &str,
     form: &str,
-) -> Result<Result<Arrived, Text>, Refusal> {
+) -> Result<Result<Arrived, Refused>, Refusal> {
     let (who, room) = (visit.who(), &visit.desk.casework);
     let mut arrival = Some(room.arrival(&who, open).await.map_err(refused)?);
     let mut large = None;
@@ -127,13 +135,14 @@ async fn one(
             Ok(arrived) => Ok(Ok(arrived)),
             Err(error) => Ok(Err(said(error, called, visit)?)),
         },
-        (None, large) => Ok(Err(large.unwrap_or_else(|| "desk-document-too-much".into()))),
+        (None, large) => Ok(Err(large.unwrap_or_else(|| ("desk-document-too-much".into(), None)))),
     }
 }
 
 /// What is wrong with a file, with its name as whoever sent it knows it.
-fn said(error: DocumentError, called: &str, visit: &Visit) -> Result<Text, Refusal> {
+fn said(error: DocumentError, called: &str, visit: &Visit) -> Result<Refused, Refusal> {
     let language = visit.speech.language();
+    let there = if let DocumentError::Already(there) = error { Some(there) } else { None };
     let text = match error {
         DocumentError::TooLarge { largest } => {
             Text::from("desk-document-file-too-large").with("max", size(largest, language))
@@ -144,7 +153,7 @@ fn said(error: DocumentError, called: &str, visit: &Visit) -> Result<Text, Refus
         DocumentError::Gone => "desk-document-file-twice".into(),
         other => return Err(refused(other)),
     };
-    Ok(text.with("name", called.to_owned()))
+    Ok((text.with("name", called.to_owned()), there))
 }
 
 fn too_much(error: &multer::Error) -> bool {

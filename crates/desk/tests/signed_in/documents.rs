@@ -179,7 +179,11 @@ fn papers_are_added_read_corrected_and_taken_back() {
         let same =
             send(&mut carla, &story.new_path(), &[("key", "k2"), ("kind", "letter")], &[("copia.png", PNG)], false)
                 .await;
-        assert!(same.says("già tra i documenti di questo caso"), "{}", same.text);
+        assert!(
+            same.says("già tra i documenti di questo caso") && same.says(&format!("href=\"{one}\"")),
+            "{}",
+            same.text
+        );
         let letter = b"<b>non</b>".as_slice();
         let page = send(
             &mut carla,
