@@ -167,7 +167,7 @@ impl TestTown {
 
     /// A case about a mother and her child, both plainly invented: held by the body of the first, with the others on its team.
     pub async fn case(&self, team: &[&Login]) -> CaseId {
-        self.case_about(CASE, Some(2037), "Prova Valutata", [("Valutina", "1990"), ("Esamino", "2019")], team).await
+        self.case_about("Prova Valutata", [("Valutina", "1990"), ("Esamino", "2019")], team).await
     }
 
     /// Another such case, for plans: the two who work on it, and the path of its plans.
@@ -175,7 +175,7 @@ impl TestTown {
         let one = self.login("piano-assistente", "comune-cremona", Role::CaseWorker, &[]).await;
         let two = self.login("piano-educatrice", "comune-cremona", Role::CaseWorker, &[]).await;
         let about = [("Madre", "1984-02-03"), ("Figlia", "2017-05-06")];
-        let case = self.case_about(CASE, Some(2037), "Tramontani Inventati", about, &[&one, &two]).await;
+        let case = self.case_about("Tramontani Inventati", about, &[&one, &two]).await;
         ([one, two], format!("/scrivania/casi/{case}/piani"))
     }
 
@@ -188,7 +188,7 @@ impl TestTown {
         let now = self.clock.now();
         self.clock.set(UtcMicros(OLD));
         let about = [("Nonna", "1930-02-03"), ("Nonno", "1929-05-06")];
-        let case = self.case_about(OLD_CASE, None, "Lontanissimi Inventati", about, &[&worker]).await;
+        let case = self.case_named((OLD_CASE, None), "Lontanissimi Inventati", about, &[&worker]).await;
         let today = self.filo.clock.now().timestamp().to_zoned(jiff::tz::TimeZone::UTC).date();
         let closing = casework::case::Act::of(Deed::Close(Closure::Reached), "Fatto.");
         let at = At { case, seen: 1, today };
@@ -197,10 +197,22 @@ impl TestTown {
         ([keeper, officer, worker], case)
     }
 
-    async fn case_about(
+    /// Another such case, for documents: the two who work on it, and the path of its documents.
+    pub async fn case_of_papers(&self) -> ([Login; 2], String) {
+        let one = self.login("carte-assistente", "comune-cremona", Role::CaseWorker, &[]).await;
+        let two = self.login("carte-educatrice", "comune-cremona", Role::CaseWorker, &[]).await;
+        let about = [("Cartina", "1979-09-09"), ("Foglietto", "2016-03-04")];
+        let case = self.case_about("Scartoffini Inventati", about, &[&one, &two]).await;
+        ([one, two], format!("/scrivania/casi/{case}/documenti"))
+    }
+
+    async fn case_about(&self, surname: &str, family: [(&str, &str); 2], team: &[&Login]) -> CaseId {
+        self.case_named((CASE, Some(2037)), surname, family, team).await
+    }
+
+    async fn case_named(
         &self,
-        name: &str,
-        children_until: Option<i64>,
+        (name, children_until): (&str, Option<i64>),
         surname: &str,
         family: [(&str, &str); 2],
         team: &[&Login],

@@ -228,12 +228,19 @@ pub struct Casework {
     pub(crate) vault: Vault,
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) chance: Arc<dyn Chance>,
+    pub(crate) rules: crate::document::Rules,
 }
 
 impl Casework {
     /// Moves in.
     pub fn new(db: Db, vault: Vault, clock: Arc<dyn Clock>, chance: Arc<dyn Chance>) -> Self {
-        Self { db, vault, clock, chance }
+        Self { db, vault, clock, chance, rules: crate::document::Rules::default() }
+    }
+
+    /// The same room, with how large a document may be and who looks at it before it is kept.
+    #[must_use]
+    pub fn with_documents(self, rules: crate::document::Rules) -> Self {
+        Self { rules, ..self }
     }
 
     /// The instruments that the territory offers, each in its newest version, by code. Nothing in them is personal: no reading is

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! This room's SQL: instruments here, cases and plans beside.
+//! This room's SQL: instruments here, cases, plans and documents beside.
 
 pub(crate) mod assessments;
 pub(crate) mod case;
 pub(crate) mod disposal;
+pub(crate) mod documents;
 pub(crate) mod plans;
 
 use crate::{CaseworkError, case::CaseId};
@@ -18,6 +19,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "casework-0005", sql: include_str!("../migrations/0005_plans.sql") },
     Migration { name: "casework-0009", sql: include_str!("../migrations/0009_wordings.sql") },
     Migration { name: "casework-0010", sql: include_str!("../migrations/0010_disposals.sql") },
+    Migration { name: "casework-0007", sql: include_str!("../migrations/0007_documents.sql") },
 ];
 
 /// A version as it lies.

@@ -11,8 +11,8 @@ use crate::{
     cases,
     contacts::samples as contacts,
     diary::{Diary, Line, State, Visitor},
-    disposals, earlier, exchange, feeds, groups, hours, households, instruments, intake, mediators, online, opinions,
-    persons, plans,
+    disposals, documents, earlier, exchange, feeds, groups, hours, households, instruments, intake, mediators, online,
+    opinions, persons, plans,
     posters::{Chosen, PATH as POSTERS, Posters},
     prescribers, shift,
     sign_in::SignIn,
@@ -177,6 +177,20 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     add("desk-plan-side", calendar_shell("desk-plan-side").html(&plans::samples::side(&speech)))?;
     for (name, some) in [("desk-plans-late", true), ("desk-plans-late-none", false)] {
         add(name, calendar_shell("desk-plans-late").html(&plans::samples::late(some, &speech)))?;
+    }
+    for (name, some) in [("desk-documents", true), ("desk-documents-none", false)] {
+        add(name, calendar_shell("desk-documents").html(&documents::samples::list(some, &speech)))?;
+    }
+    for (name, wrong) in [("desk-documents-add", false), ("desk-documents-add-wrong", true)] {
+        add(name, calendar_shell("desk-documents-add").wrong(wrong).html(&documents::samples::add(wrong, &speech)))?;
+    }
+    for (name, shown) in [
+        ("desk-document", documents::samples::Shown::Paper),
+        ("desk-document-picture", documents::samples::Shown::Picture),
+        ("desk-document-withdrawn", documents::samples::Shown::Withdrawn),
+        ("desk-document-waiting", documents::samples::Shown::Waiting),
+    ] {
+        add(name, calendar_shell("desk-document").html(&documents::samples::one(shown, &speech)))?;
     }
     for (name, some) in [("desk-online", true), ("desk-online-first", false)] {
         add(name, calendar_shell("desk-online").wrong(!some).html(&online::samples::asked(DAY, some)))?;

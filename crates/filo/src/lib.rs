@@ -12,6 +12,7 @@ mod background;
 pub mod backup;
 pub mod command;
 pub mod demonstration;
+pub mod documents;
 mod filo;
 mod outgoing;
 mod post;

@@ -20,6 +20,8 @@ use tower_http::{
 
 /// How often the background work runs.
 const BEAT: Duration = Duration::from_secs(1);
+/// How often documents that nobody has looked at are looked at again.
+const LOOK: Duration = Duration::from_secs(60);
 /// Beats between two sweeps of ended sessions and old drafts: ten minutes.
 const SWEEP: u64 = 600;
 
@@ -72,6 +74,8 @@ pub async fn serve(
     let (no_post, last_post) = oneshot::channel::<()>();
     let postman = filo.postman.clone();
     let posting = tokio::spawn(post_until(filo.clone(), last_post));
+    let (no_look, last_look) = oneshot::channel::<()>();
+    let looking = tokio::spawn(look_until(filo.clone(), last_look));
     let beating = tokio::spawn(beat_until(filo, node, stopped));
     let refused = |error: std::io::Error| FiloError::Room(format!("the site stopped: {error}"));
     // A page goes out at once: its last piece never waits for the telephone to acknowledge the others.
@@ -93,6 +97,10 @@ pub async fn serve(
     drop(no_post);
     if let Err(error) = posting.await {
         tracing::error!(%error, "the sending of messages stopped unexpectedly");
+    }
+    drop(no_look);
+    if let Err(error) = looking.await {
+        tracing::error!(%error, "the looking at documents stopped unexpectedly");
     }
     // The last beat seals what was done last; none is cut in two.
     drop(stopping);
@@ -130,6 +138,25 @@ async fn beat_until(filo: Filo, node: String, mut stopped: oneshot::Receiver<()>
         }
     }
     background.beat(&filo).await;
+}
+
+/// Has documents looked at that no antivirus has seen yet, and throws away files that never became any, until the site has stopped. Beside
+/// the rest, since an antivirus may be slow.
+async fn look_until(filo: Filo, mut stopped: oneshot::Receiver<()>) {
+    let mut ticks = tokio::time::interval(LOOK);
+    ticks.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+    loop {
+        tokio::select! {
+            _ = ticks.tick() => {}
+            _ = &mut stopped => break,
+        }
+        if let Err(error) = filo.casework.look_again().await {
+            tracing::error!(%error, "documents wait to be looked at");
+        }
+        if let Err(error) = filo.casework.sweep_arrivals().await {
+            tracing::error!(%error, "files that broke off could not be thrown away");
+        }
+    }
 }
 
 /// Sends messages until the site has stopped.

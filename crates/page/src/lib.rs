@@ -62,7 +62,7 @@ mod words;
 
 pub use dates::{Days, Nearness};
 pub use dress::{dress, in_every_language, only_in};
-pub use form::{Errors, Form, Reading};
+pub use form::{Errors, Form, Reading, clean};
 /// The languages, for [`words!`].
 #[doc(no_inline)]
 pub use kernel::Language;

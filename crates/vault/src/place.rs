@@ -17,6 +17,11 @@ impl Place<'_> {
     pub(crate) fn context(&self) -> Vec<u8> {
         parts(&["filo place 1", self.table, self.column, self.row])
     }
+
+    /// The same for bytes that are no value: a piece of a file never opens as a value that was put in its place.
+    pub(crate) fn context_of_bytes(&self) -> Vec<u8> {
+        parts(&["filo bytes 1", self.table, self.column, self.row])
+    }
 }
 
 /// Texts one after another, each with its length before it.
@@ -39,5 +44,11 @@ mod tests {
         assert_ne!(place("a", "bc", "1"), place("ab", "c", "1"));
         assert_ne!(place("a", "b", "c1"), place("a", "bc", "1"));
         assert_ne!(place("a", "b", ""), place("a", "", "b"));
+    }
+
+    #[test]
+    fn bytes_are_never_a_value() {
+        let place = Place { table: "a", column: "b", row: "1" };
+        assert_ne!(place.context(), place.context_of_bytes());
     }
 }

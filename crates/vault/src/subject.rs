@@ -79,6 +79,27 @@ impl SubjectKey {
         serde_json::from_slice(&plain).map_err(|_| wrong_kind(place))
     }
 
+    /// Seals bytes as they are: a piece of a file. Their number shows.
+    pub fn seal_bytes(&self, place: &Place<'_>, bytes: &[u8]) -> Sealed<Vec<u8>> {
+        Sealed::from_bytes(cipher::seal(&self.secret, &place.context_of_bytes(), bytes, &*self.chance))
+    }
+
+    /// Opens what [`SubjectKey::seal_bytes`] sealed, and notes the read.
+    ///
+    /// # Errors
+    /// [`VaultError::SealBroken`] as [`SubjectKey::open`].
+    pub fn open_bytes(
+        &self,
+        place: &Place<'_>,
+        sealed: &Sealed<Vec<u8>>,
+        reads: &mut ReadLog,
+    ) -> Result<Zeroizing<Vec<u8>>, VaultError> {
+        let plain = cipher::open(&self.secret, &place.context_of_bytes(), sealed.as_bytes())
+            .ok_or_else(|| VaultError::SealBroken { table: place.table.to_owned(), column: place.column.to_owned() })?;
+        reads.note(self.id);
+        Ok(plain)
+    }
+
     fn seal_json<T: Serialize + ?Sized>(&self, place: &Place<'_>, value: &T) -> Result<Vec<u8>, VaultError> {
         let mut plain = Zeroizing::new(serde_json::to_vec(value).map_err(|_| wrong_kind(place))?);
         // JSON ends where it ends: blanks after it are padding.

@@ -40,6 +40,8 @@ async fn main() {
     let planners = planners.map(|login| login.name);
     let (archive, _) = town.archive().await;
     let archive = archive.map(|login| login.name);
+    let (clerks, papers) = town.case_of_papers().await;
+    let clerks = clerks.map(|login| login.name);
     let samples: Vec<String> = testkit::samples::all(&town.filo).iter().map(testkit::samples::path).collect();
     let (closed, stop) = tokio::sync::oneshot::channel::<()>();
     std::thread::spawn(move || {
@@ -49,7 +51,7 @@ async fn main() {
     });
     let tell = |url: &str| {
         let ready = serde_json::json!({
-            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "case": case, "coordinator": coordinator, "cooperative": cooperative, "teacher": teacher, "groups": groups, "closed_desk": closed_desk, "planners": planners, "plans": plans, "archive": archive, "samples": samples,
+            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "case": case, "coordinator": coordinator, "cooperative": cooperative, "teacher": teacher, "groups": groups, "closed_desk": closed_desk, "planners": planners, "plans": plans, "archive": archive, "clerks": clerks, "papers": papers, "samples": samples,
         });
         println!("{ready}");
         std::io::stdout().flush().expect("somebody who listens");

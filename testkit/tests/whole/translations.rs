@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// Names that begin like words of a room and are none: files, threads, cookies, sample pages, examples in comments.
-const NO_WORDS: [&str; 85] = [
+const NO_WORDS: [&str; 87] = [
     "audit-heads.log",
     "desk-away-wrong",
     "desk-book-time",
@@ -27,6 +27,8 @@ const NO_WORDS: [&str; 85] = [
     "desk-groups-enrolled-place",
     "desk-groups-list-full",
     "desk-groups-list-none",
+    "desk-documents-add-wrong",
+    "desk-documents-none",
     "desk-groups-make-new",
     "desk-groups-make-wrong",
     "desk-groups-one",

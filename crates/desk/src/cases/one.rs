@@ -73,6 +73,8 @@ pub(crate) struct One {
     pub before: Vec<SeatLine>,
     pub steps: Vec<StepLine>,
     pub bodies: Option<page::ui::Select>,
+    /// How many documents have run out, or soon will.
+    pub papers: i64,
 }
 
 impl One {
@@ -82,6 +84,10 @@ impl One {
 
     fn plans(&self) -> String {
         format!("{}/piani", self.path)
+    }
+
+    fn documents(&self) -> String {
+        format!("{}/documenti", self.path)
     }
 }
 
@@ -163,6 +169,7 @@ pub(super) async fn page(
     let mut view = view(visit, &open, &story, &names, (form, errors));
     view.bodies = open.may(Doing::Carry).then(|| page::ui::Select::new("ente", "desk-case-join-body", choose(&body)));
     (view.deeds, view.hands, view.concerned) = (deeds, hands, concerned);
+    view.papers = casework.documents_to_care_for(&who, &open, today).await.map_err(Problem::from)?;
     let done = match form.get("fatto") {
         "aperto" => Some("desk-case-done-opened"),
         "fatto" => Some("desk-case-done"),
@@ -256,6 +263,7 @@ fn view(
             })
             .collect(),
         bodies: None,
+        papers: 0,
     }
 }
 

@@ -103,6 +103,7 @@ pub(crate) fn one(conflict: bool) -> One {
             body: "Ente di prova".into(),
             words: "Parole di prova.".into(),
         }],
+        papers: 1,
         bodies: Some(Select::new(
             "ente",
             "desk-case-join-body",

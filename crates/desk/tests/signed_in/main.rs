@@ -9,6 +9,7 @@ mod carried;
 mod cases;
 mod common;
 mod contacts;
+mod documents;
 mod exchange;
 mod exchange_diary;
 mod groups;

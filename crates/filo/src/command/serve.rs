@@ -34,8 +34,18 @@ pub(super) struct Serve {
     /// File that names the provider by which workers sign in with SPID or CIE; without it they do not
     #[arg(long, env = "FILO_EID", hide_env_values = true, value_name = "FILE")]
     eid: Option<PathBuf>,
+    /// File that says how large a document of a case may be, and which antivirus looks at it; without it 20 MB, and none
+    #[arg(long, env = "FILO_DOCUMENTS", hide_env_values = true, value_name = "FILE")]
+    documents: Option<PathBuf>,
     #[command(flatten)]
     place: Place,
+}
+
+/// How documents are taken, from the file.
+fn documents(file: &Path) -> Result<casework::document::Rules, Stop> {
+    let refused = |what: &dyn std::fmt::Display| Stop::Refused(format!("filo: {}: {what}", file.display()));
+    let text = std::fs::read_to_string(file).map_err(|error| refused(&format!("cannot be read: {error}")))?;
+    crate::documents::read(&text).map_err(|error| refused(&error))
 }
 
 /// By which ways messages leave, from the file; passwords also from FILO_MAIL_PASSWORD, FILO_SMS_SECRET and
@@ -80,6 +90,9 @@ impl Serve {
             None => None,
         };
         let mut filo = self.place.open_with(messages, eid)?;
+        if let Some(file) = &self.documents {
+            filo.casework = filo.casework.with_documents(documents(file)?);
+        }
         filo.settings.exit.clone_from(&self.exit);
         filo.settings.certificate.clone_from(&self.certificate);
         warn_of_one_disk(&filo.settings);

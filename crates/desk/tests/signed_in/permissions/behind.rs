@@ -2,7 +2,7 @@
 //! What lies behind each door, and whether a worker got it.
 
 use super::disposed::ACT;
-use super::planned::PLANNED;
+use super::planned::{PAPER, PLANNED};
 use super::things::{
     ASKS, BODY, CALLED, CAME, CASE, COLLEAGUE, GROUP, KNOWN, MEDIATOR, OPINION, OTHER, SENDER, SENT, Things,
 };
@@ -372,6 +372,19 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
             let there = at(&things.plan.at(path));
             // Nothing is written: what each page writes is told in `plans.rs`.
             if change { Behind::Changes(there, "go=language".into()) } else { Behind::Reads(there) }
+        }
+        ("/scrivania/casi/{case}/documenti", false) => {
+            Behind::Lists(PAPER, at(&format!("/scrivania/casi/{}/documenti", things.plan.case)))
+        }
+        // Only who may add is shown where; who reads is led back to the list.
+        ("/scrivania/casi/{case}/documenti/nuovo", change) => {
+            let page = at(&format!("/scrivania/casi/{}/documenti/nuovo", things.plan.case));
+            if change { Behind::Changes(page, String::new()) } else { Behind::Reads(page) }
+        }
+        _ if path.starts_with("/scrivania/casi/{case}/documenti/{document}") => {
+            let there = path.replace("{case}", &things.plan.case).replace("{document}", &things.document);
+            // Nothing is written: what each page writes is told in `documents.rs`.
+            if change { Behind::Changes(at(&there), "go=nothing".into()) } else { Behind::Reads(at(&there)) }
         }
         ("/scrivania/gruppi", false) => Behind::Lists(GROUP, at(path)),
         ("/scrivania/gruppi/nuovo", false) => Behind::Lists("value=\"lavoro-alta/sportello-lavoro\"", at(path)),

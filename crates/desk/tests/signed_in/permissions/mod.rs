@@ -59,6 +59,7 @@ fn gets_exactly_what_the_table_says(role: Role) {
         (things.case, things.assessment) = concerned(&valley, &things.person).await;
         things.plan = planned::planned(&valley, &things.person).await;
         things.disposal = disposed::disposed(&valley, &things.person).await;
+        things.document = planned::paper(&valley, &things.plan.case).await;
         things.absence = away(&valley).await;
         said(&valley).await;
         let mut tried = 0;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! A plan of a case of the body: its first version signed and late, a second being written.
+//! A plan of a case of the body: its first version signed and late, a second being written; and a document of the same case.
 
 use super::things::BODY;
 use crate::common::Valley;
 use casework::{
     case::{NewCase, reasons::Part},
+    document::{Facts, NewDocument, kinds::Kind as PaperKind},
     plan::{
         AtPlan, NewPlan,
         kinds::{Kind, Term, Unit, Way},
@@ -18,6 +19,9 @@ use identity::{Member, Role, Who};
 use jiff::civil::date;
 use kernel::{Id, SeededChance, UtcMicros};
 use std::collections::BTreeSet;
+
+/// The title of the document.
+pub const PAPER: &str = "Lettera inventata del padrone di casa";
 
 /// The name of the case.
 pub const PLANNED: &str = "Caso inventato con un piano";
@@ -82,4 +86,17 @@ pub async fn planned(valley: &Valley, person: &str) -> Planned {
     room.sign_plan(&who, at, saved.revision, "a form of this plan", signature).await.unwrap();
     room.next_version(&who, at).await.unwrap();
     Planned { case: case.to_string(), plan: plan.to_string(), goal: goal.to_string(), promise: promise.to_string() }
+}
+
+/// A document of the case, added by who opened it.
+pub async fn paper(valley: &Valley, case: &str) -> String {
+    let (who, today, room) = (author(1), date(2026, 11, 30), &valley.casework);
+    let open = room.receive(&who, case.parse().unwrap(), today).await.unwrap();
+    let mut arrival = room.arrival(&who, &open).await.unwrap();
+    arrival.take(b"Una lettera inventata.").await.unwrap();
+    let file = arrival.finish(&who, "lettera.txt", "a form of this paper").await.unwrap().file;
+    let (of, title) = (BTreeSet::new(), PAPER.to_owned());
+    let facts = Facts { kind: PaperKind::Letter, title, on: None, expires: None, of, source: String::new() };
+    let new = NewDocument { form: "a form of this paper".to_owned(), file, facts, follows: None };
+    room.add_documents(&who, &open, vec![new], today).await.unwrap()[0].to_string()
 }

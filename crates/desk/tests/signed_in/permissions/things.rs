@@ -87,6 +87,8 @@ pub struct Things {
     pub plan: super::planned::Planned,
     /// A disposal of a file of the body, to be confirmed.
     pub disposal: String,
+    /// A document of that case.
+    pub document: String,
 }
 
 pub async fn things(valley: &Valley) -> Things {
@@ -132,6 +134,7 @@ pub async fn things(valley: &Valley) -> Things {
         merge: String::new(),
         plan: super::planned::Planned::default(),
         disposal: String::new(),
+        document: String::new(),
     }
 }
 
