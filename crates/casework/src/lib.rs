@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Casework: what is found out with a household, and what is done with it: the instruments by which needs are read, cases, and their
-//! plans. Diary and documents will live here.
+//! Casework: what is found out with a household, and what is done with it: the instruments by which needs are read, cases, their
+//! plans and their diary. Documents will live here.
 //!
 //! **Owns** the instruments of the territory and their versions, cases with their teams and history,
-//! assessments, and plans with their versions, signatures and what came of them; tables `casework_…`.
+//! assessments, plans with their versions, signatures and what came of them, and diaries; tables `casework_…`.
 //!
 //! **Offers**
 //! - [`instrument`]: a definition as data ([`instrument::Instrument`]), read from the files of a territory pack with every mistake
@@ -15,15 +15,18 @@
 //! - [`assessment`]: what was answered about a case by an instrument, by several hands ([`assessment::merge`]), finished once;
 //!   [`Casework::assessments`], [`Casework::assessment`] with what was answered last time, and its commands;
 //! - [`plan`]: when a plan is looked at again, what is late, who has not signed, two versions side by side and two hands on one draft as
-//!   plain functions; [`Casework::plans`], [`Casework::late_plans`], and a command for each thing that is done to one.
+//!   plain functions; [`Casework::plans`], [`Casework::late_plans`], and a command for each thing that is done to one;
+//! - [`note`]: the diary of a case: drafts, notes filed for the team, reserved notes that are their author's alone, and their hand-over;
+//!   [`Casework::diary`], [`Casework::diary_note`], what the law asks of who writes ([`note::duty`]), and a command for each thing that is done.
 //!
-//! **Never** says that a sealed case exists to who is not on its team; never deletes anything of a case; never changes a version that has landed, or a plan that somebody has signed; never judges a person: a score is a sum of what was answered, and its band a
+//! **Never** shows what is somebody's own to another, whatever their role; never says that a sealed case exists to who is not on its team; never deletes anything of a case; never changes a version that has landed, or a plan that somebody has signed; never judges a person: a score is a sum of what was answered, and its band a
 //! sentence for whoever decides; never keeps a number with rounded digits.
 
 pub mod assessment;
 pub mod case;
 pub mod instrument;
 mod landed;
+pub mod note;
 pub mod plan;
 mod store;
 

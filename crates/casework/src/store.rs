@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! This room's SQL: instruments here, cases and plans beside.
+//! This room's SQL: instruments here, cases, plans and the diary beside.
 
 pub(crate) mod assessments;
 pub(crate) mod case;
+pub(crate) mod duties;
+pub(crate) mod handovers;
+pub(crate) mod notes;
 pub(crate) mod plans;
 
 use crate::{CaseworkError, case::CaseId};
@@ -15,6 +18,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "casework-0002", sql: include_str!("../migrations/0002_cases.sql") },
     Migration { name: "casework-0004", sql: include_str!("../migrations/0004_assessments.sql") },
     Migration { name: "casework-0005", sql: include_str!("../migrations/0005_plans.sql") },
+    Migration { name: "casework-0006", sql: include_str!("../migrations/0006_notes.sql") },
 ];
 
 /// A version as it lies.
