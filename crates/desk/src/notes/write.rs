@@ -98,8 +98,9 @@ pub(crate) async fn answer(visit: Visit, Path(case): Path<String>, form: Form) -
     match form.get("go") {
         "keep" => Ok(match room.keep_note(&who, case, keep, today).await {
             Ok(kept) => arrived(StatusCode::OK, &visit.speech.days().clock(visit.local(kept.at).time())),
-            // Filed by the same form before, or too long: whoever presses sees which.
-            Err(NoteError::Filed(_) | NoteError::TooLong { .. }) => arrived(StatusCode::CONFLICT, ""),
+            // Whoever presses sees which. What was filed has arrived: it need not wait on the device any more.
+            Err(NoteError::Filed(_)) => arrived(StatusCode::GONE, ""),
+            Err(NoteError::TooLong { .. }) => arrived(StatusCode::CONFLICT, ""),
             Err(why) => return Err(Problem::from(why).into()),
         }),
         "file" => match room.file_note(&who, case, keep.clone(), visit.local_now()).await {
