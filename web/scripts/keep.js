@@ -110,7 +110,7 @@ async function send() {
     if (answer.status >= 500) throw answer;
     lost = false;
     // Arrived, or it had arrived before: nothing lies on the device any more.
-    if (answer.status === 200 || answer.status === 410) erase();
+    if (answer.status === 200 || answer.status === 208) erase();
     if (answer.status === 200) {
       arrived(sent);
       say('kept', await answer.text());

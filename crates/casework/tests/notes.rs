@@ -6,7 +6,11 @@
 mod common;
 
 use casework::{
-    case::{CaseId, NewSeat, life::Deed, reasons::{Part, Refusal}},
+    case::{
+        CaseId, NewSeat,
+        life::Deed,
+        reasons::{Part, Refusal},
+    },
     note::{
         Entry, Filter, Keep, Kind, NoteError, NoteId, OneNote, Openness, Readers, Words, Writing,
         handover::{Act, Answer, NewAct, Stands},
@@ -89,7 +93,9 @@ fn a_draft_is_its_authors_and_gone_when_deleted_and_a_filed_note_never_changes()
         let again = room.keep_note(&anna, case, keep("f", writing("Mezza frase", "")), TODAY).await.unwrap();
         assert_eq!(again.note, Some(first), "the same form is the same draft");
         assert_eq!(told(&town, &anna, case, &Filter::default()).await.1, 1);
-        assert!(matches!(one(&town, &anna, case, first).await, Ok(OneNote::Draft(draft)) if draft.writing.words.text == "Mezza frase"));
+        assert!(
+            matches!(one(&town, &anna, case, first).await, Ok(OneNote::Draft(draft)) if draft.writing.words.text == "Mezza frase")
+        );
         // The same words in somebody else's form are somebody else's draft.
         let hers = room.keep_note(&carla, case, keep("f", writing("Sua", "")), TODAY).await.unwrap().note.unwrap();
         assert!(hers != first && is_absent(&town, &carla, case, first).await);
@@ -107,7 +113,10 @@ fn a_draft_is_its_authors_and_gone_when_deleted_and_a_filed_note_never_changes()
         // It arrives once, however often it is sent.
         let twice = room.file_note(&anna, case, keep("f", writing("Altro", "2026-11-17")), now()).await.unwrap();
         assert!(twice.again && twice.note == filed);
-        assert!(matches!(room.keep_note(&anna, case, keep("f", writing("Altro", "")), TODAY).await, Err(NoteError::Filed(_))));
+        assert!(matches!(
+            room.keep_note(&anna, case, keep("f", writing("Altro", "")), TODAY).await,
+            Err(NoteError::Filed(_))
+        ));
         assert!(matches!(room.delete_draft(&anna, case, filed, TODAY).await, Err(NoteError::NotFound)));
         assert_eq!(texts(&town, &carla, case).await, ["Il contratto scade a gennaio."]);
 
@@ -172,7 +181,8 @@ fn a_reserved_note_is_there_for_its_author_alone() {
         let secret = file(&town, &anna, case, "s", reserved("Un dubbio che tengo per me.")).await;
         let with = Writing { private: "Mi è sembrata spaventata.".into(), ..writing("Visita fatta.", "2026-11-16") };
         let visit = file(&town, &anna, case, "v", with).await;
-        let draft = town.casework.keep_note(&anna, case, keep("d", writing("Bozza", "")), TODAY).await.unwrap().note.unwrap();
+        let draft =
+            town.casework.keep_note(&anna, case, keep("d", writing("Bozza", "")), TODAY).await.unwrap().note.unwrap();
 
         let (entries, drafts) = told(&town, &anna, case, &Filter::default()).await;
         assert_eq!((entries.len(), drafts, entries[1].private.len()), (2, 1, 1));
@@ -183,12 +193,18 @@ fn a_reserved_note_is_there_for_its_author_alone() {
             assert_eq!(texts(&town, who, case).await, ["Visita fatta."]);
             let (entries, drafts) = told(&town, who, case, &Filter::default()).await;
             assert!(entries[0].private.is_empty() && drafts == 0);
-            assert!(matches!(one(&town, who, case, visit).await, Ok(OneNote::Filed(entry)) if entry.private.is_empty()));
+            assert!(
+                matches!(one(&town, who, case, visit).await, Ok(OneNote::Filed(entry)) if entry.private.is_empty())
+            );
             for note in [secret, draft] {
                 assert!(is_absent(&town, who, case, note).await);
                 assert!(matches!(town.casework.open_note(who, case, note, TODAY).await, Err(NoteError::NotFound)));
                 assert!(matches!(town.casework.delete_draft(who, case, note, TODAY).await, Err(NoteError::NotFound)));
-                let corrects = Writing { corrects: Some(note), words: Words { text: "x".into(), why: "x".into(), ..Words::default() }, ..Writing::default() };
+                let corrects = Writing {
+                    corrects: Some(note),
+                    words: Words { text: "x".into(), why: "x".into(), ..Words::default() },
+                    ..Writing::default()
+                };
                 let nothing = Id::new(NOW, &SeededChance::new(77));
                 let same = Writing { corrects: Some(nothing), ..corrects.clone() };
                 for (form, writing) in [("c1", corrects), ("c2", same)] {
@@ -207,11 +223,14 @@ fn a_reserved_note_is_there_for_its_author_alone() {
         let entries: Vec<(String, String)> = town
             .db
             .read(&kernel::Actor::system(), |tx| {
-                tx.query("SELECT action || ' ' || details, subject FROM audit_entry", &[], |row| Ok((row.get(0)?, row.get(1)?)))
+                tx.query("SELECT action || ' ' || details, subject FROM audit_entry", &[], |row| {
+                    Ok((row.get(0)?, row.get(1)?))
+                })
             })
             .await
             .unwrap();
-        let own: Vec<_> = entries.iter().filter(|(what, _)| what.contains("reserved") || what.contains("own_note")).collect();
+        let own: Vec<_> =
+            entries.iter().filter(|(what, _)| what.contains("reserved") || what.contains("own_note")).collect();
         assert!(own.iter().any(|(what, _)| what.starts_with("casework.reserved_note")));
         assert!(own.iter().all(|(what, of)| !what.contains(&case_id) && *of != subject));
         // The key of the case alone opens none of it, nor its own alone: both are needed.
@@ -288,14 +307,29 @@ fn a_substitute_reads_after_accepting_and_for_the_same_part_alone() {
 
         // By an act of the body: the same answer whether there is a note or not, and who records it reads nothing.
         let act = Act { number: "determina 12".into(), on: "2026-11-18".into(), why: "Assenza lunga".into() };
-        let new = |form: &str, from: &Who, to: &Who| NewAct { form: form.into(), body: "b".into(), from: account(from), to: account(to), act: act.clone() };
+        let new = |form: &str, from: &Who, to: &Who| NewAct {
+            form: form.into(),
+            body: "b".into(),
+            from: account(from),
+            to: account(to),
+            act: act.clone(),
+        };
         let bare = NewAct { act: Act::default(), ..new("a", &anna, &carla) };
-        assert!(matches!(room.record_handover(&keeper, bare, TODAY).await, Err(NoteError::Missing { field: "number" })));
+        assert!(matches!(
+            room.record_handover(&keeper, bare, TODAY).await,
+            Err(NoteError::Missing { field: "number" })
+        ));
         for not in [&carla, &nurse, &officer, &other] {
-            assert!(matches!(room.record_handover(not, new("a", &anna, &carla), TODAY).await, Err(NoteError::NotFound)));
+            assert!(matches!(
+                room.record_handover(not, new("a", &anna, &carla), TODAY).await,
+                Err(NoteError::NotFound)
+            ));
         }
         let head = worker(7, "b", Role::Coordinator);
-        assert!(matches!(room.record_handover(&head, new("a", &anna, &head), TODAY).await, Err(NoteError::NotFound)), "not to oneself");
+        assert!(
+            matches!(room.record_handover(&head, new("a", &anna, &head), TODAY).await, Err(NoteError::NotFound)),
+            "not to oneself"
+        );
         let id = room.record_handover(&keeper, new("a", &anna, &carla), TODAY).await.unwrap();
         room.record_handover(&keeper, new("b", &nurse, &carla), TODAY).await.unwrap();
         room.record_handover(&keeper, new("c", &anna, &nurse), TODAY).await.unwrap();

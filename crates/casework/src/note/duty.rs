@@ -77,7 +77,12 @@ pub fn duties_differ(tx: &ReadTx<'_>, duties: &[Duty]) -> Result<bool, CaseworkE
 ///
 /// # Errors
 /// Whatever the database refuses.
-pub fn land_duties(tx: &WriteTx<'_>, duties: &[Duty], now: UtcMicros, chance: &dyn Chance) -> Result<(), CaseworkError> {
+pub fn land_duties(
+    tx: &WriteTx<'_>,
+    duties: &[Duty],
+    now: UtcMicros,
+    chance: &dyn Chance,
+) -> Result<(), CaseworkError> {
     if !duties_differ(tx, duties)? {
         return Ok(());
     }

@@ -77,7 +77,8 @@ impl Casework {
             }
         };
         // What corrects for the team is for the team, what corrects a reserved note is reserved.
-        writing.readers = corrected.map_or(writing.readers, |one| if one.reserved { Readers::Author } else { Readers::Team });
+        writing.readers =
+            corrected.map_or(writing.readers, |one| if one.reserved { Readers::Author } else { Readers::Team });
         match writing.readers {
             Readers::Author => self.reserve(who, &open, (row, writing), (kind, happened), today).await?,
             Readers::Team => self.to_the_team(who, &open, (row, writing), (kind, happened), today).await?,
@@ -163,7 +164,8 @@ impl Casework {
         };
         let (room, told, sealed_under) = (self.clone(), who.clone(), open.key().id().to_string());
         let kept = private.as_ref().map(|part| part.subject);
-        let part_form = private.as_ref().map(|part| self.vault.index("casework_own_note.form_index", &part.id.to_string()));
+        let part_form =
+            private.as_ref().map(|part| self.vault.index("casework_own_note.form_index", &part.id.to_string()));
         let done = self
             .db
             .write(&who.actor(), move |tx| {
@@ -261,7 +263,8 @@ fn corrected(
     (member, today): (&Member, jiff::civil::Date),
     note: NoteId,
 ) -> Result<Option<Corrected>, NoteError> {
-    let of_team = rows::with_corrections(tx, case, note)?.into_iter().find(|row| row.id == note && row.corrects.is_none());
+    let of_team =
+        rows::with_corrections(tx, case, note)?.into_iter().find(|row| row.id == note && row.corrects.is_none());
     if let Some(row) = of_team {
         return Ok(Some(Corrected { kind: row.kind, happened: row.happened, reserved: false }));
     }

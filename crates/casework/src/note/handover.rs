@@ -223,7 +223,9 @@ impl Casework {
                 let recorded = row.case.is_none() && may_record(&told, &row.body);
                 let (action, done) = match answer {
                     Answer::Accept if substitute => ("casework.notes_accepted", rows::answer(tx, id, "accepted", now)?),
-                    Answer::Decline if substitute => ("casework.notes_declined", rows::answer(tx, id, "declined", now)?),
+                    Answer::Decline if substitute => {
+                        ("casework.notes_declined", rows::answer(tx, id, "declined", now)?)
+                    }
                     Answer::End if author || recorded => ("casework.notes_hand_over_ended", rows::end(tx, id, now)?),
                     Answer::Seen if author => ("casework.notes_hand_over_seen", rows::seen_by_author(tx, id, now)?),
                     Answer::Seen if officer => ("casework.notes_hand_over_seen", rows::seen_by_officer(tx, id, now)?),

@@ -51,10 +51,9 @@ pub(super) fn unseal(
     let id = row.id.to_string();
     let place = own_inner_place(&id);
     let within = open.key().open(&own_place(&id), &row.content, &mut reads.case)?;
-    let within = STANDARD.decode(within).map_err(|_| VaultError::Kind {
-        table: place.table.to_owned(),
-        column: place.column.to_owned(),
-    })?;
+    let within = STANDARD
+        .decode(within)
+        .map_err(|_| VaultError::Kind { table: place.table.to_owned(), column: place.column.to_owned() })?;
     Ok(key.open(&place, &Sealed::from_bytes(within), &mut reads.own)?)
 }
 
@@ -85,14 +84,26 @@ impl Casework {
     }
 
     /// The same once more, in the unit that writes.
-    pub(super) fn still_written(&self, tx: &WriteTx<'_>, who: &Who, case: CaseId, today: Date) -> Result<(), NoteError> {
+    pub(super) fn still_written(
+        &self,
+        tx: &WriteTx<'_>,
+        who: &Who,
+        case: CaseId,
+        today: Date,
+    ) -> Result<(), NoteError> {
         let member = member_of(who)?;
         let held = Held::load(tx, member, case, self.clock.now())?.ok_or(NoteError::NotFound)?;
         if may(who, &held.facts(member, today), Doing::Carry) { Ok(()) } else { Err(NoteError::NotFound) }
     }
 
     /// What the audit says of somebody's own: that it was written, by whom; never of which case.
-    pub(super) fn tell_own(&self, tx: &WriteTx<'_>, action: &str, subject: SubjectId, by: &By) -> Result<(), NoteError> {
+    pub(super) fn tell_own(
+        &self,
+        tx: &WriteTx<'_>,
+        action: &str,
+        subject: SubjectId,
+        by: &By,
+    ) -> Result<(), NoteError> {
         let subject = subject.to_string();
         let entry = Entry { action, subject: &subject, details: "" };
         Ok(audit::record(tx, &entry, by.at, &*self.chance).map(drop)?)

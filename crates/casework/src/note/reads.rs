@@ -3,9 +3,7 @@
 //! the same questions to the database for everybody.
 
 use super::{
-    By, Kind, Moment, NoteError, NoteId, ON_A_PAGE, Words, Writing, note_place,
-    own::Reading,
-    rules::newest_first,
+    By, Kind, Moment, NoteError, NoteId, ON_A_PAGE, Words, Writing, note_place, own::Reading, rules::newest_first,
 };
 use crate::{
     Casework,
@@ -209,12 +207,8 @@ impl Casework {
             .await?;
         let (more, bodies) = (found.more, std::mem::take(&mut found.bodies));
         let (entries, drafts) = self.opened(who, open, found).await?;
-        let (entries, _) = newest_first(
-            entries,
-            Vec::new(),
-            |entry| (entry.happened.to_string(), entry.id.to_string()),
-            usize::MAX,
-        );
+        let (entries, _) =
+            newest_first(entries, Vec::new(), |entry| (entry.happened.to_string(), entry.id.to_string()), usize::MAX);
         let older = entries.last().filter(|_| more).map(|last| Older { happened: last.happened, note: last.id });
         Ok(Diary { entries, older, drafts, bodies })
     }
@@ -236,7 +230,10 @@ impl Casework {
         let (team, own) = self
             .db
             .read(&who.actor(), move |tx| {
-                Ok::<_, NoteError>((rows::with_corrections(tx, case, note)?, rows::own(tx, case, (&member, today), note)?))
+                Ok::<_, NoteError>((
+                    rows::with_corrections(tx, case, note)?,
+                    rows::own(tx, case, (&member, today), note)?,
+                ))
             })
             .await?;
         let mut found = Found::default();

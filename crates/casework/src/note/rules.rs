@@ -165,7 +165,12 @@ pub fn follows(team: &[Seat], (from, to): (AccountId, AccountId), body: &str, to
 }
 
 /// Two lists, each newest first, as one of at most so many; and whether something is left over.
-pub fn newest_first<T>(one: Vec<T>, other: Vec<T>, key: impl Fn(&T) -> (String, String), at_most: usize) -> (Vec<T>, bool) {
+pub fn newest_first<T>(
+    one: Vec<T>,
+    other: Vec<T>,
+    key: impl Fn(&T) -> (String, String),
+    at_most: usize,
+) -> (Vec<T>, bool) {
     let mut all: Vec<T> = one.into_iter().chain(other).collect();
     all.sort_by_key(|item| std::cmp::Reverse(key(item)));
     let more = all.len() > at_most;
@@ -236,8 +241,11 @@ mod tests {
         let one = (0..4_u64, 0..4_u64, prop::option::of(0..9_i64), any::<bool>());
         prop::collection::vec(one, 0..6).prop_map(|all| {
             all.into_iter()
-                .map(|(from, to, at, ended)| {
-                    Handed { from: account(from), to: account(to), accepted_at: at.map(UtcMicros), ended }
+                .map(|(from, to, at, ended)| Handed {
+                    from: account(from),
+                    to: account(to),
+                    accepted_at: at.map(UtcMicros),
+                    ended,
                 })
                 .collect()
         })

@@ -137,7 +137,9 @@ pub(crate) fn waiting(tx: &ReadTx<'_>, member: &Member) -> Result<i64, StoreErro
 
 pub(crate) fn waiting_for_officer(tx: &ReadTx<'_>) -> Result<i64, StoreError> {
     let found =
-        tx.first("SELECT count(*) FROM casework_note_handover WHERE seen_by_officer_at IS NULL", &[], |row| row.get(0))?;
+        tx.first("SELECT count(*) FROM casework_note_handover WHERE seen_by_officer_at IS NULL", &[], |row| {
+            row.get(0)
+        })?;
     Ok(found.unwrap_or_default())
 }
 
@@ -177,7 +179,9 @@ pub(crate) fn seen_by_officer(tx: &WriteTx<'_>, id: HandoverId, at: UtcMicros) -
 
 /// Who has ever had a seat for a body, on whatever case: also those who left the body.
 pub(crate) fn ever_seated(tx: &ReadTx<'_>, body: &str) -> Result<Vec<AccountId>, StoreError> {
-    tx.query("SELECT DISTINCT account FROM casework_seat WHERE body = $1 ORDER BY account LIMIT 500", row![body], |row| {
-        row.get(0)
-    })
+    tx.query(
+        "SELECT DISTINCT account FROM casework_seat WHERE body = $1 ORDER BY account LIMIT 500",
+        row![body],
+        |row| row.get(0),
+    )
 }

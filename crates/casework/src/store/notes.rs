@@ -125,9 +125,11 @@ pub(crate) fn with_corrections(tx: &ReadTx<'_>, case: CaseId, note: NoteId) -> R
 
 /// The bodies whose people have written for the team.
 pub(crate) fn bodies(tx: &ReadTx<'_>, case: CaseId) -> Result<Vec<String>, StoreError> {
-    tx.query("SELECT DISTINCT body FROM casework_note WHERE case_id = $1 ORDER BY body", row![&case.to_string()], |row| {
-        row.get(0)
-    })
+    tx.query(
+        "SELECT DISTINCT body FROM casework_note WHERE case_id = $1 ORDER BY body",
+        row![&case.to_string()],
+        |row| row.get(0),
+    )
 }
 
 pub(crate) fn filed_by_form(tx: &ReadTx<'_>, form: &[u8; 32]) -> Result<Option<NoteId>, StoreError> {
@@ -296,7 +298,12 @@ pub(crate) fn insert_own(tx: &WriteTx<'_>, case: CaseId, own: &OwnRow, form: &[u
 }
 
 /// Writes over a draft; `false`: it is a draft no more.
-pub(crate) fn rewrite(tx: &WriteTx<'_>, id: NoteId, content: &Sealed<String>, at: UtcMicros) -> Result<bool, StoreError> {
+pub(crate) fn rewrite(
+    tx: &WriteTx<'_>,
+    id: NoteId,
+    content: &Sealed<String>,
+    at: UtcMicros,
+) -> Result<bool, StoreError> {
     let written = tx.execute(
         "UPDATE casework_own_note SET content = $2, changed_at = $3 WHERE id = $1 AND state = 'draft'",
         row![&id.to_string(), content, at],
@@ -326,9 +333,7 @@ pub(crate) fn reserve(tx: &WriteTx<'_>, own: &OwnRow, read_at: UtcMicros) -> Res
 /// Takes away what is somebody's own no more: a draft that was deleted or filed, a reserved note that became part of the file. `false`: it was
 /// written since it was read, or is gone.
 pub(crate) fn remove(tx: &WriteTx<'_>, id: NoteId, read_at: UtcMicros) -> Result<bool, StoreError> {
-    let gone = tx.execute(
-        "DELETE FROM casework_own_note WHERE id = $1 AND changed_at = $2",
-        row![&id.to_string(), read_at],
-    )?;
+    let gone =
+        tx.execute("DELETE FROM casework_own_note WHERE id = $1 AND changed_at = $2", row![&id.to_string(), read_at])?;
     Ok(gone > 0)
 }

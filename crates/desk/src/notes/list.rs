@@ -142,17 +142,10 @@ pub(super) fn by_month<'e>(
 }
 
 impl List {
-    pub(super) fn of(
-        diary: &Diary,
-        name: &str,
-        (may, open): (bool, bool),
-        filter: &Filter,
-        told: &Told<'_>,
-    ) -> Self {
+    pub(super) fn of(diary: &Diary, name: &str, (may, open): (bool, bool), filter: &Filter, told: &Told<'_>) -> Self {
         let path = list_of(told.case);
-        let kinds = Kind::ALL.iter().map(|kind| {
-            Choice::new(kind.code(), kind_name(*kind)).chosen(filter.kind == Some(*kind))
-        });
+        let kinds =
+            Kind::ALL.iter().map(|kind| Choice::new(kind.code(), kind_name(*kind)).chosen(filter.kind == Some(*kind)));
         let asked = filter.kind.is_some() || filter.body.is_some() || filter.mine;
         let draft = |draft: &Draft| DraftLine {
             path: format!("{}?nota={}", write_of(told.case), draft.id),
@@ -170,8 +163,12 @@ impl List {
             months: by_month(&diary.entries, told, Line::short),
             kinds: Select::new("tipo", "desk-note-kind", kinds.collect()).prompt("desk-note-kind-all"),
             bodies: None,
-            mine: Choices::several("mie", "desk-note-mine", vec![Choice::new("1", "desk-note-mine").chosen(filter.mine)])
-                .asked_by_the_title(),
+            mine: Choices::several(
+                "mie",
+                "desk-note-mine",
+                vec![Choice::new("1", "desk-note-mine").chosen(filter.mine)],
+            )
+            .asked_by_the_title(),
             asked,
             older: diary.older.map(|older| format!("{path}{}", query(filter, Some(older.to_string())))),
             newest: filter.older.map(|_| format!("{path}{}", query(filter, None))),
@@ -186,8 +183,8 @@ impl List {
             Choice::new(id.clone(), Text::said(visit.body_name(id))).chosen(chosen)
         });
         let choices: Vec<Choice> = choices.collect();
-        self.bodies = (choices.len() > 1)
-            .then(|| Select::new("ente", "desk-note-body", choices).prompt("desk-note-body-all"));
+        self.bodies =
+            (choices.len() > 1).then(|| Select::new("ente", "desk-note-body", choices).prompt("desk-note-body-all"));
     }
 }
 

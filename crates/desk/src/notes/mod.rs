@@ -127,7 +127,9 @@ impl Visit {
         let mut people: BTreeSet<PersonId> = open.concerned.iter().copied().collect();
         let mut writers: BTreeSet<AccountId> = BTreeSet::new();
         let mut bodies: BTreeSet<&str> = BTreeSet::new();
-        for entry in entries.iter().flat_map(|entry| [*entry].into_iter().chain(&entry.corrections).chain(&entry.private)) {
+        for entry in
+            entries.iter().flat_map(|entry| [*entry].into_iter().chain(&entry.corrections).chain(&entry.private))
+        {
             people.extend(&entry.words.people);
             writers.extend(entry.by.account.parse::<AccountId>().ok());
             bodies.insert(&entry.by.body);

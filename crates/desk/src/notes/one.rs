@@ -36,7 +36,11 @@ pub(crate) struct Page {
 }
 
 /// GET.
-pub(crate) async fn show(visit: Visit, Path((case, note)): Path<(String, String)>, form: Form) -> Result<Response, Refusal> {
+pub(crate) async fn show(
+    visit: Visit,
+    Path((case, note)): Path<(String, String)>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let open = visit.diary_case(&case).await?;
     let note: NoteId = read(&note)?;
     let room = &visit.desk.casework;
@@ -60,7 +64,11 @@ pub(crate) async fn show(visit: Visit, Path((case, note)): Path<(String, String)
 }
 
 /// POST: a reserved note becomes part of the file.
-pub(crate) async fn change(visit: Visit, Path((case, note)): Path<(String, String)>, form: Form) -> Result<Response, Refusal> {
+pub(crate) async fn change(
+    visit: Visit,
+    Path((case, note)): Path<(String, String)>,
+    form: Form,
+) -> Result<Response, Refusal> {
     let (case, note): (CaseId, NoteId) = (read(&case)?, read(&note)?);
     if form.get("go") != "open" {
         return show(visit, Path((case.to_string(), note.to_string())), Form::default()).await;

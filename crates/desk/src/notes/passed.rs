@@ -152,7 +152,8 @@ async fn page(visit: &Visit, form: &Form, errors: &Errors) -> Result<Response, R
     let found = room.handovers(&who).await.map_err(Problem::from)?;
     let body = body_of(visit, form);
     let records = may_record(&who, &body);
-    let recorded = if records { room.recorded_handovers(&who, &body).await.map_err(Problem::from)? } else { Vec::new() };
+    let recorded =
+        if records { room.recorded_handovers(&who, &body).await.map_err(Problem::from)? } else { Vec::new() };
     let accounts: BTreeSet<AccountId> =
         found.iter().chain(&recorded).flat_map(|one| [one.from, one.to, one.given_by]).collect();
     let names = visit.writer_names(accounts).await?;
@@ -181,12 +182,19 @@ async fn page(visit: &Visit, form: &Form, errors: &Errors) -> Result<Response, R
         summary: errors.summary(),
         path: PASSED.to_owned(),
         // By an act of the body, and not one's own: it stands among the acts.
-        lines: found.iter().filter(|one| !recorded.iter().any(|act| act.id == one.id)).map(|one| teller.line(one, false)).collect(),
+        lines: found
+            .iter()
+            .filter(|one| !recorded.iter().any(|act| act.id == one.id))
+            .map(|one| teller.line(one, false))
+            .collect(),
         bodies,
         record,
         recorded: recorded.iter().map(|one| teller.line(one, true)).collect(),
     };
-    Ok(visit.shell(done.unwrap_or("desk-passed"), Switch::Path(PASSED.to_owned())).wrong(!errors.is_empty()).show(&shown))
+    Ok(visit
+        .shell(done.unwrap_or("desk-passed"), Switch::Path(PASSED.to_owned()))
+        .wrong(!errors.is_empty())
+        .show(&shown))
 }
 
 struct Teller<'v> {
@@ -291,6 +299,7 @@ impl Visit {
         }
         let waiting = self.desk.casework.handovers_waiting(&self.who()).await.map_err(Problem::from)?;
         let words = Text::from("desk-passed-notice").with("count", waiting);
-        Ok((waiting > 0).then(|| Notice::new(Tone::Waiting, words).action(Press::new("desk-passed-see", Go::to(PASSED)))))
+        Ok((waiting > 0)
+            .then(|| Notice::new(Tone::Waiting, words).action(Press::new("desk-passed-see", Go::to(PASSED)))))
     }
 }

@@ -38,7 +38,11 @@ fn told(speech: &Speech) -> Told<'_> {
     Told {
         speech,
         case: case(),
-        writers: [("a".to_owned(), "Operatrice Di Prova".to_owned()), ("b".to_owned(), "Educatore Di Prova".to_owned())].into(),
+        writers: [
+            ("a".to_owned(), "Operatrice Di Prova".to_owned()),
+            ("b".to_owned(), "Educatore Di Prova".to_owned()),
+        ]
+        .into(),
         people: vec![(id(90), Some("Persona Di Prova".to_owned())), (id(91), Some("Bambina Di Prova".to_owned()))],
         bodies: [
             ("comune".to_owned(), "Comune di prova".to_owned()),
@@ -55,12 +59,7 @@ fn entry(number: u64, kind: Kind, day: Date, text: &str) -> Entry {
         id: id(number),
         kind,
         happened: Moment { day, time: number.is_multiple_of(2).then(|| time(9, 30, 0, 0)) },
-        words: Words {
-            people: [id(90)].into(),
-            place: "A casa".to_owned(),
-            text: text.to_owned(),
-            ..Words::default()
-        },
+        words: Words { people: [id(90)].into(), place: "A casa".to_owned(), text: text.to_owned(), ..Words::default() },
         by: By { account: body.0.to_owned(), body: body.1.to_owned(), at: AT },
         filed_at: AT,
         opened_at: None,
@@ -155,8 +154,20 @@ pub(crate) fn write(wrong: bool, corrects: bool, speech: &Speech) -> Page {
         open: !corrects,
         corrected: corrects.then_some(&entries[0]),
         duties: vec![
-            duty("uno", About::Secrecy, "Quello che si viene a sapere resta segreto.", "What one learns stays secret.", "Legge di prova, articolo 1"),
-            duty("due", About::Report, "Quello che va riferito si riferisce subito.", "What must be told is told at once.", "Codice di prova, articolo 2"),
+            duty(
+                "uno",
+                About::Secrecy,
+                "Quello che si viene a sapere resta segreto.",
+                "What one learns stays secret.",
+                "Legge di prova, articolo 1",
+            ),
+            duty(
+                "due",
+                About::Report,
+                "Quello che va riferito si riferisce subito.",
+                "What must be told is told at once.",
+                "Codice di prova, articolo 2",
+            ),
         ],
         device: Vec::new(),
         key: "prova".to_owned(),
@@ -191,8 +202,15 @@ pub(crate) fn passed(some: bool) -> Passed {
         bodies: None,
         record: some.then(|| {
             let (form, errors) = (Form::default(), Errors::default());
-            let people = vec![(id(1), "Operatrice Di Prova".to_owned(), true), (id(3), "Educatore Di Prova".to_owned(), true)];
-            super::passed::Record::of(("comune".to_owned(), "Comune di prova".to_owned()), people, "prova".to_owned(), &form, &errors)
+            let people =
+                vec![(id(1), "Operatrice Di Prova".to_owned(), true), (id(3), "Educatore Di Prova".to_owned(), true)];
+            super::passed::Record::of(
+                ("comune".to_owned(), "Comune di prova".to_owned()),
+                people,
+                "prova".to_owned(),
+                &form,
+                &errors,
+            )
         }),
         recorded: Vec::new(),
     }

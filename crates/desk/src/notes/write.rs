@@ -13,8 +13,7 @@ use axum::{
 use casework::{
     case::OpenCase,
     note::{
-        Entry, Keep, Kind, LONGEST_LINE, LONGEST_TEXT, NoteError, NoteId, OneNote, Openness, Readers, Words,
-        Writing,
+        Entry, Keep, Kind, LONGEST_LINE, LONGEST_TEXT, NoteError, NoteId, OneNote, Openness, Readers, Words, Writing,
         duty::{About, Duty},
         rules::Lack,
     },
@@ -77,7 +76,9 @@ pub(crate) async fn show(visit: Visit, Path(case): Path<String>, form: Form) -> 
     if form.has("nota") {
         let note: NoteId = read(form.get("nota"))?;
         return match room.diary_note(&who, &open, note, today).await.map_err(Problem::from)? {
-            OneNote::Draft(draft) => page(&visit, &open, (&draft.writing, Some(note), String::new()), &Errors::default()).await,
+            OneNote::Draft(draft) => {
+                page(&visit, &open, (&draft.writing, Some(note), String::new()), &Errors::default()).await
+            }
             OneNote::Filed(_) => Ok(see(visit.speech.language(), &path_of(open.case, note))),
         };
     }
@@ -92,14 +93,15 @@ pub(crate) async fn answer(visit: Visit, Path(case): Path<String>, form: Form) -
     let open = writable(&visit, &case).await?;
     let (who, room, today, language) = (visit.who(), &visit.desk.casework, visit.today(), visit.speech.language());
     let case = open.case;
-    let keep = Keep { form: form.get("key").to_owned(), note: form.get("note").parse().ok(), writing: written(&form, &open) };
+    let keep =
+        Keep { form: form.get("key").to_owned(), note: form.get("note").parse().ok(), writing: written(&form, &open) };
     let again = (&keep.writing, keep.note, keep.form.clone());
     let mut errors = Errors::default();
     match form.get("go") {
         "keep" => Ok(match room.keep_note(&who, case, keep, today).await {
             Ok(kept) => arrived(StatusCode::OK, &visit.speech.days().clock(visit.local(kept.at).time())),
             // Whoever presses sees which. What was filed has arrived: it need not wait on the device any more.
-            Err(NoteError::Filed(_)) => arrived(StatusCode::GONE, ""),
+            Err(NoteError::Filed(_)) => arrived(StatusCode::ALREADY_REPORTED, ""),
             Err(NoteError::TooLong { .. }) => arrived(StatusCode::CONFLICT, ""),
             Err(why) => return Err(Problem::from(why).into()),
         }),
@@ -180,7 +182,11 @@ fn written(form: &Form, open: &OpenCase) -> Writing {
         time: own("time"),
         readers: if form.get("readers") == "author" { Readers::Author } else { Readers::Team },
         words: Words {
-            people: form.all("people").filter_map(|id| id.parse().ok()).filter(|id| open.concerned.contains(id)).collect(),
+            people: form
+                .all("people")
+                .filter_map(|id| id.parse().ok())
+                .filter(|id| open.concerned.contains(id))
+                .collect(),
             others: own("others"),
             place: own("place"),
             text: own("text"),
@@ -235,10 +241,12 @@ impl Page {
         };
         let line = |name, label, value: &str| field(name, label, FieldKind::Text, value).at_most(LONGEST_LINE);
         let new = about.corrected.is_none();
-        let kinds = Kind::ALL.iter().map(|kind| Choice::new(kind.code(), kind_name(*kind)).chosen(writing.kind == kind.code()));
-        let people = told.people.iter().map(|(id, _)| {
-            Choice::new(id.to_string(), Text::said(told.person(*id))).chosen(words.people.contains(id))
-        });
+        let kinds =
+            Kind::ALL.iter().map(|kind| Choice::new(kind.code(), kind_name(*kind)).chosen(writing.kind == kind.code()));
+        let people = told
+            .people
+            .iter()
+            .map(|(id, _)| Choice::new(id.to_string(), Text::said(told.person(*id))).chosen(words.people.contains(id)));
         let people: Vec<Choice> = people.collect();
         let reserved = about.corrected.is_some_and(|entry| entry.openness == Openness::Mine);
         let readers = vec![

@@ -115,8 +115,8 @@ fn whoever_looks_for_what_is_anothers_alone_finds_what_is_found_of_nothing() {
         let nothing = nothing.to_string();
         let mut attackers = vec!["carla".to_owned()];
         for (at, role) in Role::ALL.into_iter().enumerate() {
-            for (body, of) in [(BODY, "a"), (OTHER, "b")] {
-                let name = format!("{of}{at}");
+            for (body, of) in [(BODY, "qui"), (OTHER, "altrove")] {
+                let name = format!("{of}-{at}");
                 valley.employ(&name, role, body, &[DESK]).await;
                 attackers.push(name);
             }
@@ -201,7 +201,8 @@ fn a_note_from_the_first_word_to_its_correction() {
         let kept = carla.post(&path, &format!("go=keep&key={key}&kind=telephone&text=Ha+chiamato")).await;
         assert_eq!((kept.status, kept.text.as_str()), (StatusCode::OK, "10:05"));
         assert!(carla.get(&diary).await.says("Una tua bozza") && anna.get(&diary).await.says("Una tua bozza"));
-        let wrong = carla.post(&path, &format!("go=file&key={key}&kind=&text=Ha+chiamato&place=In+sede&day=2026-12-09")).await;
+        let wrong =
+            carla.post(&path, &format!("go=file&key={key}&kind=&text=Ha+chiamato&place=In+sede&day=2026-12-09")).await;
         assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(wrong.says("Scegli di che nota si tratta.") && wrong.says("Ha chiamato") && wrong.says("In sede"));
         let whole = format!("go=file&key={key}&kind=telephone&text=Ha+chiamato+la+scuola.&day=2026-11-29&time=9.30");
@@ -209,7 +210,7 @@ fn a_note_from_the_first_word_to_its_correction() {
         assert!(filed.ends_with("?fatto=depositata"), "{filed}");
         // Sent once more, as a phone does that did not hear the answer: it is the same note.
         assert_eq!(carla.post(&path, &whole).await.to(), filed);
-        assert_eq!(carla.post(&path, &whole.replace("go=file", "go=keep")).await.status, StatusCode::GONE);
+        assert_eq!(carla.post(&path, &whole.replace("go=file", "go=keep")).await.status, StatusCode::ALREADY_REPORTED);
         let page = anna.get(&diary).await;
         assert_eq!(page.text.matches("Ha chiamato la scuola.").count(), 1);
         assert!(page.says("novembre 2026") && page.says("Operatore carla"));
@@ -278,10 +279,12 @@ fn reserved_notes_pass_to_a_substitute_who_accepts_and_the_officer_is_told_of_no
         assert!(!carla.get(&diary).await.says(SECRETS[0]));
         // By an act of the body, whose mistakes are named.
         let from = account(&valley.member("anna").await);
-        let bare = head.post("/it/scrivania/passaggi", &format!("go=record&key=a&ente={BODY}&from={from}&to={to}")).await;
+        let bare =
+            head.post("/it/scrivania/passaggi", &format!("go=record&key=a&ente={BODY}&from={from}&to={to}")).await;
         assert_eq!(bare.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(bare.says("Scrivi il numero dell’atto."), "{}", bare.text);
-        let act = format!("go=record&key=a&ente={BODY}&from={from}&to={to}&number=determina+12&on=2026-11-30&why=Assenza");
+        let act =
+            format!("go=record&key=a&ente={BODY}&from={from}&to={to}&number=determina+12&on=2026-11-30&why=Assenza");
         assert!(head.post("/it/scrivania/passaggi", &act).await.to().ends_with("?fatto=atto"));
         assert!(anna.get("/it/scrivania").await.says("passaggio di note riservate"));
         assert!(anna.get("/it/scrivania/passaggi").await.says("determina 12"));

@@ -89,7 +89,8 @@ impl Valley {
         let (instruments, drawn) = (casework::read_folder(&shipped).0, chance.clone());
         db.write_now(&Actor::operator(), move |tx| casework::land(tx, &instruments, now, &*drawn).map(drop)).unwrap();
         let (duties, drawn) = (casework::note::duty::read_duties(&shipped).0, chance.clone());
-        db.write_now(&Actor::operator(), move |tx| casework::note::duty::land_duties(tx, &duties, now, &*drawn)).unwrap();
+        db.write_now(&Actor::operator(), move |tx| casework::note::duty::land_duties(tx, &duties, now, &*drawn))
+            .unwrap();
 
         let local = message::quiet::Local { zone: holder.zone(), rests: |_| false };
         let outbox = Outbox::new(Arc::new(local), chance.clone()).by([Channel::Mail]);
