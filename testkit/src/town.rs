@@ -505,6 +505,7 @@ impl Builder {
             filo.disk = Arc::new(move |_| Some(disk));
             filo.load(read_pack(&territory)).expect("a territory that loads");
             filo.load_instruments(casework::read_folder(&territory).0).expect("instruments that land");
+            filo.load_duties(casework::note::duty::read_duties(&territory).0).expect("duties that land");
             filo
         });
         let filo = opened.await.expect("a town that opens");

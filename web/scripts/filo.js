@@ -42,3 +42,14 @@ for (const button of document.querySelectorAll('[data-print]')) {
   button.hidden = false;
   button.addEventListener('click', () => window.print());
 }
+
+// What was typed without a connection waits on the device for a day at most.
+const DAY = 24 * 60 * 60 * 1000;
+try {
+  for (const key of Object.keys(localStorage).filter((one) => one.startsWith('filo-keep:'))) {
+    const { at } = JSON.parse(localStorage.getItem(key)) ?? {};
+    if (!(at > Date.now() - DAY)) localStorage.removeItem(key);
+  }
+} catch {
+  // No storage, or something else's: nothing of ours.
+}

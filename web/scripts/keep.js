@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A long form is kept while it is typed, and waits for the connection: nothing leaves the page before what stands in it has
-// arrived. Without this script it is kept each time one goes on. Nothing is stored in the browser.
+// arrived. Without this script it is kept each time one goes on. In the browser nothing is stored; but where the page brings a key, what
+// could not be sent lies there sealed until it arrives. The server gives that key for a day, to who is signed in: for whoever finds the
+// telephone it is noise.
 const form = document.querySelector('form[data-keep]');
 const PAUSE = 1200;
 const RETRY = 5000;
@@ -9,6 +11,76 @@ let lost = false;
 let leaving = false;
 let timer;
 let under = Promise.resolve(true);
+
+const keys = (form.dataset.keepDevice ?? '').split(' ').filter((key) => key && globalThis.crypto?.subtle);
+const place = `filo-keep:${form.getAttribute('action').replace(/^\/[a-z]{2}\//, '/')}`;
+const bytes = (text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
+const opened = (key) => crypto.subtle.importKey('raw', bytes(key), 'AES-GCM', false, ['encrypt', 'decrypt']);
+const text = (some) => btoa(Array.from(new Uint8Array(some), (byte) => String.fromCharCode(byte)).join(''));
+const name = () => `${place}:${form.elements.key.value}`;
+
+// What is typed, sealed on the device; whether it could be.
+async function lay() {
+  if (!keys.length) return false;
+  try {
+    const iv = crypto.getRandomValues(new Uint8Array(12));
+    const plain = new TextEncoder().encode(JSON.stringify([...new FormData(form)]));
+    const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, await opened(keys[0]), plain);
+    localStorage.setItem(name(), JSON.stringify({ at: Date.now(), iv: text(iv), data: text(sealed) }));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function erase() {
+  if (!keys.length) return;
+  try {
+    localStorage.removeItem(name());
+  } catch {
+    // No storage: nothing lay there.
+  }
+}
+
+async function unseal({ iv, data }) {
+  for (const key of keys) {
+    try {
+      const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytes(iv) }, await opened(key), bytes(data));
+      return JSON.parse(new TextDecoder().decode(plain));
+    } catch {
+      // Another day's, or another person's.
+    }
+  }
+  return null;
+}
+
+function fill(fields) {
+  const values = (element) => fields.filter(([field]) => field === element.name).map(([, value]) => value);
+  for (const element of form.elements) {
+    if (!element.name || element.type === 'submit') continue;
+    if (element.type === 'checkbox' || element.type === 'radio') element.checked = values(element).includes(element.value);
+    else element.value = values(element)[0] ?? '';
+  }
+  for (const more of form.querySelectorAll('details')) more.open ||= [...more.querySelectorAll('textarea')].some((one) => one.value);
+}
+
+// What was typed here without a connection, on a page that was closed since, stands in its fields again and is sent.
+async function again() {
+  if (!keys.length) return;
+  try {
+    for (const stored of Object.keys(localStorage).filter((key) => key.startsWith(`${place}:`))) {
+      const fields = await unseal(JSON.parse(localStorage.getItem(stored)));
+      const was = (field) => fields?.find(([one]) => one === field)?.[1] ?? '';
+      if (!fields || was('note') !== form.elements.note.value || was('corrects') !== form.elements.corrects.value) continue;
+      fill(fields);
+      for (const words of document.querySelectorAll('[data-keep-again]')) words.hidden = false;
+      soon();
+      return;
+    }
+  } catch {
+    // What cannot be read is left: it is swept away after a day.
+  }
+}
 
 function say(what, at = '') {
   for (const words of document.querySelectorAll('[data-keep-says]')) {
@@ -37,6 +109,8 @@ async function send() {
     const answer = await fetch(form.action, { method: 'POST', body: sent, redirect: 'manual' });
     if (answer.status >= 500) throw answer;
     lost = false;
+    // Arrived, or it had arrived before: nothing lies on the device any more.
+    if (answer.status === 200 || answer.status === 208) erase();
     if (answer.status === 200) {
       arrived(sent);
       say('kept', await answer.text());
@@ -49,7 +123,7 @@ async function send() {
   } catch {
     typed = true;
     lost = true;
-    say('waiting');
+    say((await lay()) || !form.dataset.keepDevice ? 'waiting' : 'stays');
     clearTimeout(timer);
     timer = setTimeout(keep, RETRY);
     return false;
@@ -98,3 +172,5 @@ form.addEventListener('submit', async (event) => {
   leaving = true;
   form.requestSubmit(submitter);
 });
+
+again();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Casework: what is found out with a household, and what is done with it: the instruments by which needs are read, cases, and their
-//! plans and documents. The diary will live here.
+//! Casework: what is found out with a household, and what is done with it: the instruments by which needs are read, cases, their
+//! plans, diary and documents, and how a file ends.
 //!
 //! **Owns** the instruments of the territory and their versions, cases with their teams and history,
-//! assessments, plans with their versions, signatures and what came of them, and documents; tables `casework_…`.
+//! assessments, plans with their versions, signatures and what came of them, diaries, documents, disposals; tables `casework_…`.
 //!
 //! **Offers**
 //! - [`instrument`]: a definition as data ([`instrument::Instrument`]), read from the files of a territory pack with every mistake
@@ -18,8 +18,11 @@
 //!   plain functions; [`Casework::plans`], [`Casework::late_plans`], and a command for each thing that is done to one;
 //! - [`document`]: files of a case, judged by their bytes ([`document::sniff`]), sealed piece by piece as they arrive
 //!   ([`Casework::receive`]), looked at by a [`document::look::Scanner`], added, withdrawn and read.
+//! - [`disposal`]: when the time of a file has passed, and how two people end it without opening it;
+//! - [`note`]: the diary of a case: drafts, notes filed for the team, reserved notes that are their author's alone, and their hand-over;
+//!   [`Casework::diary`], [`Casework::diary_note`], what the law asks of who writes ([`note::duty`]), and a command for each thing that is done.
 //!
-//! **Never** says that a sealed case exists to who is not on its team; never deletes anything of a case; never changes a version that has landed, or a plan that somebody has signed; never judges a person: a score is a sum of what was answered, and its band a
+//! **Never** shows what is somebody's own to another, whatever their role; never says that a sealed case exists to who is not on its team; never deletes anything of a case by one hand; never changes a version that has landed, or a plan that somebody has signed; never judges a person: a score is a sum of what was answered, and its band a
 //! sentence for whoever decides; never keeps a number with rounded digits.
 
 pub mod assessment;
@@ -28,6 +31,7 @@ pub mod disposal;
 pub mod document;
 pub mod instrument;
 mod landed;
+pub mod note;
 pub mod plan;
 mod store;
 

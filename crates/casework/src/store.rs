@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! This room's SQL: instruments here, cases, plans and documents beside.
+//! This room's SQL: instruments here; cases and what belongs to them beside.
 
 pub(crate) mod assessments;
 pub(crate) mod case;
 pub(crate) mod disposal;
 pub(crate) mod documents;
+pub(crate) mod duties;
+pub(crate) mod handovers;
+pub(crate) mod notes;
 pub(crate) mod plans;
 
 use crate::{CaseworkError, case::CaseId};
@@ -17,9 +20,10 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "casework-0002", sql: include_str!("../migrations/0002_cases.sql") },
     Migration { name: "casework-0004", sql: include_str!("../migrations/0004_assessments.sql") },
     Migration { name: "casework-0005", sql: include_str!("../migrations/0005_plans.sql") },
+    Migration { name: "casework-0006", sql: include_str!("../migrations/0006_notes.sql") },
+    Migration { name: "casework-0007", sql: include_str!("../migrations/0007_documents.sql") },
     Migration { name: "casework-0009", sql: include_str!("../migrations/0009_wordings.sql") },
     Migration { name: "casework-0010", sql: include_str!("../migrations/0010_disposals.sql") },
-    Migration { name: "casework-0007", sql: include_str!("../migrations/0007_documents.sql") },
 ];
 
 /// A version as it lies.

@@ -3232,3 +3232,178 @@ desk-document-turn-withdrawn = Withdrawn by { $body }, { $day }
 desk-document-turn-put-back = Put back by { $body }, { $day }
 desk-document-was = Before: { $was }
 desk-document-back = Leave it
+# The diary of a case
+desk-notes = Diary
+desk-note = Diary note
+desk-notes-empty-title = The diary is empty
+desk-notes-empty = Here one writes what happens in this case: a conversation, a visit, a call. Begin whenever you like: the note stays a draft, yours alone, until you file it.
+desk-note-none-such-title = No such note
+desk-note-none-such = With this choice there is nothing to read. Remove it to see the whole diary.
+desk-note-write = Write a note
+desk-note-print = Print the diary
+desk-note-print-title = Diary:
+desk-note-printed = Printed { $when }. It holds the notes that those who work on the case read, and no others.
+desk-note-print-none = There is nothing to print yet.
+desk-note-to-diary = Back to the diary
+desk-note-case-closed = The case is closed. The diary is read; a late note may still be written, saying why.
+desk-note-drafts = { $count ->
+    [one] One draft of yours
+   *[other] Your { $count } drafts
+}
+desk-note-drafts-hint = Only you see them. They are not in the diary yet.
+desk-note-draft = Draft
+desk-note-kept-on = kept { $day }
+desk-note-filter = Choose what to read
+desk-note-filter-go = Show
+desk-note-filter-none = The whole diary
+desk-note-kind = What is it?
+desk-note-kind-all = Everything
+desk-note-kind-prompt = Choose
+desk-note-kind-missing = Choose what kind of note it is.
+desk-note-kind-conversation = Conversation
+desk-note-kind-home-visit = Home visit
+desk-note-kind-telephone = Telephone call
+desk-note-kind-team = Team meeting
+desk-note-kind-contact = Contact with another body
+desk-note-kind-observation = Observation
+desk-note-kind-event = Something that happened
+desk-note-kind-report = Report of an interview
+desk-note-kind-other = Something else
+desk-note-body = Of which body?
+desk-note-body-all = Of all
+desk-note-mine = Only those I wrote
+desk-note-older = Older notes
+desk-note-newest = Back to the newest
+desk-note-month = { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[other] December
+} { $year }
+desk-note-with = With
+desk-note-read-all = Read it all
+desk-note-by = { $name }, { $body } · filed { $day }
+desk-note-own-mine = Reserved: only you read it
+desk-note-own-handed = Reserved: it was handed to you. You and its author read it
+desk-note-was-own = It was reserved: its author made it part of the file { $day }.
+desk-note-correction = Correction
+desk-note-correction-why = Why it is corrected:
+desk-note-private-part = Private part
+desk-note-late-why = Written after the closing:
+desk-note-new = New note
+desk-note-correct = Correct a note
+desk-note-corrected = The note you correct: it stays as it is, with the correction beneath
+desk-note-is-draft = This is a draft: only you see it.
+desk-note-day = On which day?
+desk-note-time = At what time?
+desk-note-time-hint = When it happened. For example 9.30.
+desk-note-time-wrong = Write the time like this: 9.30.
+desk-note-not-yet = This moment has not come yet.
+desk-note-text = What happened?
+desk-note-text-hint = First the facts and the words said, then what you think of them. An empty line begins a new paragraph.
+desk-note-text-missing = Write what happened.
+desk-note-people = With whom of the case?
+desk-note-others = With whom else?
+desk-note-others-hint = For example: the teacher, the family doctor.
+desk-note-place = Where?
+desk-note-readers = Who reads it, once filed?
+desk-note-readers-team = Those who work on the case
+desk-note-readers-author = Only I: a reserved note
+desk-note-readers-author-note = Nobody else knows that it is there: not who coordinates, not who keeps the system, not who opens the case at night. You can make it part of the file later; never the reverse.
+desk-note-private-add = Add a private part
+desk-note-private = Private part
+desk-note-private-hint = Only you read it, even when the rest of the note goes into the file.
+desk-note-why = Why do you correct it?
+desk-note-why-hint = For example: the day was wrong.
+desk-note-why-missing = Write why you correct it.
+desk-note-late = Why do you write it after the case was closed?
+desk-note-late-hint = It is read beside the note.
+desk-note-late-missing = The case is closed: write why this note comes now.
+desk-note-too-long = It is too long: part it into more notes.
+desk-note-file = File it
+desk-note-file-hint = Once filed it is not changed nor taken away: it is corrected by another note.
+desk-note-later = Keep as a draft
+desk-note-delete = Delete this draft
+desk-note-delete-sure = The draft is gone for good: not even a backup can show it.
+desk-note-delete-go = Delete the draft
+desk-note-arrived = Arrived, at
+desk-note-waiting = Waiting for the connection. What you write stays on this device, encrypted, and arrives by itself as soon as the connection is back.
+desk-note-back = We brought back what you wrote without a connection on this device. Read it again and file it.
+desk-note-look = This note has been filed already, or is too long: press “File it” to see.
+desk-note-duties = Professional secrecy and duties of who writes
+desk-note-secrecy = What stays secret
+desk-note-reports = What must be reported, and to whom
+desk-note-done-filed = Filed: it is in the diary now.
+desk-note-done-reserved = Filed: only you read it.
+desk-note-done-deleted = The draft is gone.
+desk-note-done-kept = The draft is safe. Only you see it.
+desk-note-done-opened = It is part of the file now: those who work on the case read it.
+desk-note-belongs = Go to the note it belongs to
+desk-note-correct-go = Correct it with another note
+desk-note-fixed = What is filed stays: the correction is read beneath it, with its reason.
+desk-note-open = Make it part of the file
+desk-note-open-look = Those who work on the case will read exactly this, for good. There is no way back.
+desk-note-open-go = Make it part of the file now
+desk-hand = Hand over your reserved notes
+desk-hand-link = Hand your reserved notes to whoever substitutes you
+desk-hand-lead = Whoever substitutes you, once they accept, reads the reserved notes you have filed in this case until then. They read and do not rewrite. The data protection officer is told. You can take them back whenever you like.
+desk-hand-whom = To whom?
+desk-hand-whom-hint = Those who do the same work in this case, for the same body.
+desk-hand-whom-missing = Choose to whom.
+desk-hand-why = Why?
+desk-hand-go = Hand the notes over
+desk-hand-already = They are with this person already, or wait for their answer.
+desk-hand-nobody = Nobody on the team of this case does the same work for your body. Call your substitute to the team first.
+desk-passed = Hand-overs of reserved notes
+desk-passed-lead = Whoever writes reserved notes may hand them to a substitute. Here one sees who hands them to whom, by which act; never whether there are any, nor what they say.
+desk-passed-none-title = No hand-over
+desk-passed-none = When somebody hands you their notes, or yours pass to others, you read it here.
+desk-passed-from-to = From { $from } to { $to }
+desk-passed-of-one = Of one case.
+desk-passed-of-body = For { $body }.
+desk-passed-by-act = Act { $number }, { $day }
+desk-passed-offered = Asked { $day }: the answer is still to come.
+desk-passed-accepted = Accepted { $day }.
+desk-passed-declined = Not accepted.
+desk-passed-ended = Ended.
+desk-passed-accept = I accept
+desk-passed-decline = I do not accept
+desk-passed-seen = I have seen it
+desk-passed-end = I take my notes back
+desk-passed-end-act = End the hand-over
+desk-passed-record = Record an act of hand-over
+desk-passed-record-lead = It is needed when whoever wrote is away for long or works here no more. Their reserved notes, if there are any, are read by whoever substitutes them, in the cases in which they do the same work. The author and the data protection officer are told.
+desk-passed-body = Of which body?
+desk-passed-body-go = Go to the body
+desk-passed-from = Who wrote?
+desk-passed-from-missing = Choose who wrote.
+desk-passed-to = Who substitutes them?
+desk-passed-to-hint = Of the same body. They will have to accept.
+desk-passed-to-missing = Choose who substitutes them.
+desk-passed-to-wrong = Choose somebody else: who works on cases, is not who wrote and is not you.
+desk-passed-number = Number of the act
+desk-passed-number-hint = For example: decision 12.
+desk-passed-number-missing = Write the number of the act.
+desk-passed-on = Day of the act
+desk-passed-on-wrong = Write the day of the act: today or before.
+desk-passed-why = Why?
+desk-passed-why-hint = A few words: the substitute, the author and the data protection officer read them.
+desk-passed-why-missing = Write why.
+desk-passed-record-go = Record the act
+desk-passed-recorded = Acts recorded
+desk-passed-done = Done.
+desk-passed-done-given = Handed over. Now your substitute has to accept.
+desk-passed-done-act = Act recorded. The substitute and the author read of it on their first page.
+desk-passed-notice = { $count ->
+    [one] There is a hand-over of reserved notes to see.
+   *[other] There are { $count } hand-overs of reserved notes to see.
+}
+desk-passed-see = See the hand-overs

@@ -3232,3 +3232,178 @@ desk-document-turn-withdrawn = Ritirato da { $body }, { $day }
 desk-document-turn-put-back = Rimesso da { $body }, { $day }
 desk-document-was = Prima: { $was }
 desk-document-back = Lascia stare
+# The diary of a case
+desk-notes = Diario
+desk-note = Nota del diario
+desk-notes-empty-title = Il diario è vuoto
+desk-notes-empty = Qui si scrive che cosa succede in questo caso: un colloquio, una visita, una telefonata. Comincia quando vuoi: la nota resta una bozza, solo tua, finché non la depositi.
+desk-note-none-such-title = Nessuna nota così
+desk-note-none-such = Con questa scelta non c’è niente da leggere. Togli la scelta per vedere tutto il diario.
+desk-note-write = Scrivi una nota
+desk-note-print = Stampa il diario
+desk-note-print-title = Diario:
+desk-note-printed = Stampato { $when }. Contiene le note che legge chi lavora al caso, e nessun’altra.
+desk-note-print-none = Non c’è ancora niente da stampare.
+desk-note-to-diary = Torna al diario
+desk-note-case-closed = Il caso è chiuso. Il diario si legge; una nota in ritardo si può ancora scrivere, dicendo perché.
+desk-note-drafts = { $count ->
+    [one] Una tua bozza
+   *[other] Le tue { $count } bozze
+}
+desk-note-drafts-hint = Le vedi solo tu. Non sono ancora nel diario.
+desk-note-draft = Bozza
+desk-note-kept-on = tenuta { $day }
+desk-note-filter = Scegli che cosa leggere
+desk-note-filter-go = Mostra
+desk-note-filter-none = Tutto il diario
+desk-note-kind = Che cosa è?
+desk-note-kind-all = Tutto
+desk-note-kind-prompt = Scegli
+desk-note-kind-missing = Scegli di che nota si tratta.
+desk-note-kind-conversation = Colloquio
+desk-note-kind-home-visit = Visita domiciliare
+desk-note-kind-telephone = Telefonata
+desk-note-kind-team = Riunione di équipe
+desk-note-kind-contact = Contatto con un altro ente
+desk-note-kind-observation = Osservazione
+desk-note-kind-event = Fatto accaduto
+desk-note-kind-report = Relazione di colloquio
+desk-note-kind-other = Altro
+desk-note-body = Di quale ente?
+desk-note-body-all = Di tutti
+desk-note-mine = Solo quelle scritte da me
+desk-note-older = Note più vecchie
+desk-note-newest = Torna alle più recenti
+desk-note-month = { $month ->
+    [1] gennaio
+    [2] febbraio
+    [3] marzo
+    [4] aprile
+    [5] maggio
+    [6] giugno
+    [7] luglio
+    [8] agosto
+    [9] settembre
+    [10] ottobre
+    [11] novembre
+   *[other] dicembre
+} { $year }
+desk-note-with = Con
+desk-note-read-all = Leggi tutta
+desk-note-by = { $name }, { $body } · depositata { $day }
+desk-note-own-mine = Riservata: la leggi solo tu
+desk-note-own-handed = Riservata: ti è stata passata. La leggi tu e chi l’ha scritta
+desk-note-was-own = Era riservata: chi l’ha scritta l’ha messa nel fascicolo { $day }.
+desk-note-correction = Correzione
+desk-note-correction-why = Perché si corregge:
+desk-note-private-part = Parte riservata
+desk-note-late-why = Scritta dopo la chiusura:
+desk-note-new = Nuova nota
+desk-note-correct = Correggi una nota
+desk-note-corrected = La nota che correggi: resta com’è, con la correzione sotto
+desk-note-is-draft = È una bozza: la vedi solo tu.
+desk-note-day = In che giorno?
+desk-note-time = A che ora?
+desk-note-time-hint = Quando è successo. Per esempio 9.30.
+desk-note-time-wrong = Scrivi l’ora così: 9.30.
+desk-note-not-yet = Questo momento non è ancora arrivato.
+desk-note-text = Che cosa è successo?
+desk-note-text-hint = Prima i fatti e le parole dette, poi che cosa ne pensi. Una riga vuota comincia un nuovo paragrafo.
+desk-note-text-missing = Scrivi che cosa è successo.
+desk-note-people = Con chi del caso?
+desk-note-others = Con chi altro?
+desk-note-others-hint = Per esempio: la maestra, il medico di famiglia.
+desk-note-place = Dove?
+desk-note-readers = Chi la legge, una volta depositata?
+desk-note-readers-team = Chi lavora al caso
+desk-note-readers-author = Solo io: nota riservata
+desk-note-readers-author-note = Nessun altro sa che c’è: né chi coordina, né chi amministra, né chi apre il caso di notte. Potrai metterla nel fascicolo; il contrario no.
+desk-note-private-add = Aggiungi una parte riservata
+desk-note-private = Parte riservata
+desk-note-private-hint = La leggi solo tu, anche se il resto della nota va nel fascicolo.
+desk-note-why = Perché la correggi?
+desk-note-why-hint = Per esempio: il giorno era sbagliato.
+desk-note-why-missing = Scrivi perché la correggi.
+desk-note-late = Perché la scrivi dopo la chiusura del caso?
+desk-note-late-hint = Si legge accanto alla nota.
+desk-note-late-missing = Il caso è chiuso: scrivi perché questa nota arriva adesso.
+desk-note-too-long = È troppo lungo: dividilo in più note.
+desk-note-file = Deposita
+desk-note-file-hint = Depositata, non si cambia e non si toglie più: si corregge con un’altra nota.
+desk-note-later = Tieni come bozza
+desk-note-delete = Elimina questa bozza
+desk-note-delete-sure = La bozza sparisce per sempre: nemmeno una copia di sicurezza può mostrarla.
+desk-note-delete-go = Elimina la bozza
+desk-note-arrived = Arrivata, alle
+desk-note-waiting = Aspetta la connessione. Quello che scrivi resta su questo telefono, cifrato, e arriva da solo appena la connessione torna.
+desk-note-back = Abbiamo ripreso quello che avevi scritto senza connessione su questo telefono. Rileggilo e depositalo.
+desk-note-look = Questa nota è già depositata, oppure è troppo lunga: premi «Deposita» per vedere.
+desk-note-duties = Segreto professionale e obblighi di chi scrive
+desk-note-secrecy = Che cosa resta segreto
+desk-note-reports = Che cosa va riferito, e a chi
+desk-note-done-filed = Depositata: ora è nel diario.
+desk-note-done-reserved = Depositata: la leggi solo tu.
+desk-note-done-deleted = La bozza non c’è più.
+desk-note-done-kept = La bozza è al sicuro. La vedi solo tu.
+desk-note-done-opened = Ora è nel fascicolo: la legge chi lavora al caso.
+desk-note-belongs = Vai alla nota a cui appartiene
+desk-note-correct-go = Correggi con un’altra nota
+desk-note-fixed = Quello che è depositato resta: la correzione si legge sotto, con il suo perché.
+desk-note-open = Mettila nel fascicolo
+desk-note-open-look = Chi lavora al caso leggerà esattamente questo, per sempre. Non si può tornare indietro.
+desk-note-open-go = Metti nel fascicolo
+desk-hand = Passa le tue note riservate
+desk-hand-link = Passa le tue note riservate a chi ti sostituisce
+desk-hand-lead = Chi ti sostituisce, quando accetta, legge le note riservate che hai depositato fino a quel momento in questo caso. Le legge e non le riscrive. Il responsabile della protezione dei dati viene avvisato. Puoi riprenderle quando vuoi.
+desk-hand-whom = A chi?
+desk-hand-whom-hint = Chi, in questo caso, fa il tuo stesso lavoro per il tuo stesso ente.
+desk-hand-whom-missing = Scegli a chi passarle.
+desk-hand-why = Perché?
+desk-hand-go = Passa le note
+desk-hand-already = Sono già passate a questa persona, o aspettano la sua risposta.
+desk-hand-nobody = Nell’équipe di questo caso nessuno fa il tuo stesso lavoro per il tuo ente. Fai entrare prima chi ti sostituisce.
+desk-passed = Passaggi di note riservate
+desk-passed-lead = Chi scrive note riservate può passarle a chi lo sostituisce. Qui si vede chi le passa a chi, con quale atto; mai se ce ne sono, né che cosa dicono.
+desk-passed-none-title = Nessun passaggio
+desk-passed-none = Quando qualcuno ti passa le sue note, o le tue passano ad altri, lo leggi qui.
+desk-passed-from-to = Da { $from } a { $to }
+desk-passed-of-one = Di un caso.
+desk-passed-of-body = Per { $body }.
+desk-passed-by-act = Atto { $number }, { $day }
+desk-passed-offered = Chiesto { $day }: manca la risposta.
+desk-passed-accepted = Accettato { $day }.
+desk-passed-declined = Non accettato.
+desk-passed-ended = Finito.
+desk-passed-accept = Accetto
+desk-passed-decline = Non accetto
+desk-passed-seen = Ho visto
+desk-passed-end = Riprendo le mie note
+desk-passed-end-act = Fine del passaggio
+desk-passed-record = Registra un atto di passaggio
+desk-passed-record-lead = Serve quando chi scriveva è assente a lungo o non lavora più qui. Le sue note riservate, se ce ne sono, le legge chi la sostituisce, nei casi in cui fa lo stesso lavoro. L’interessata e il responsabile della protezione dei dati vengono avvisati.
+desk-passed-body = Di quale ente?
+desk-passed-body-go = Vai all’ente
+desk-passed-from = Chi scriveva?
+desk-passed-from-missing = Scegli chi scriveva.
+desk-passed-to = Chi la sostituisce?
+desk-passed-to-hint = Dello stesso ente. Dovrà accettare.
+desk-passed-to-missing = Scegli chi la sostituisce.
+desk-passed-to-wrong = Scegli un’altra persona: che segue i casi, che non sia chi scriveva e che non sia tu.
+desk-passed-number = Numero dell’atto
+desk-passed-number-hint = Per esempio: determina 12.
+desk-passed-number-missing = Scrivi il numero dell’atto.
+desk-passed-on = Data dell’atto
+desk-passed-on-wrong = Scrivi la data dell’atto: oggi o prima.
+desk-passed-why = Perché?
+desk-passed-why-hint = Poche parole: lo leggono chi la sostituisce, l’interessata e il responsabile della protezione dei dati.
+desk-passed-why-missing = Scrivi perché.
+desk-passed-record-go = Registra l’atto
+desk-passed-recorded = Atti registrati
+desk-passed-done = Fatto.
+desk-passed-done-given = Passate. Ora tocca a chi ti sostituisce accettare.
+desk-passed-done-act = Atto registrato. Chi la sostituisce e l’interessata lo leggono sulla loro prima pagina.
+desk-passed-notice = { $count ->
+    [one] C’è un passaggio di note riservate da vedere.
+   *[other] Ci sono { $count } passaggi di note riservate da vedere.
+}
+desk-passed-see = Vedi i passaggi

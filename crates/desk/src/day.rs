@@ -61,7 +61,8 @@ async fn show(visit: &Visit, day: Date, path: String, form: &Form) -> Result<Res
         .meeting(visit.sittings(day).await?)
         .interrupted(visit.interrupted().await?)
         .broken(visit.glass_notice().await?)
-        .late(visit.late_plans().await?);
+        .late(visit.late_plans().await?)
+        .handed(visit.handovers_waiting().await?);
     if !desks.is_empty() {
         page = page.among(Views::of(visit, View::Day, day, &ends));
     }

@@ -97,6 +97,7 @@ pub struct Diary {
     interrupted: Option<Notice>,
     glass: Option<Notice>,
     late: Option<Notice>,
+    handed: Option<Notice>,
     views: Option<Views>,
     may_move: bool,
     groups: Vec<Notice>,
@@ -115,6 +116,7 @@ impl Diary {
             interrupted: None,
             glass: None,
             late: None,
+            handed: None,
             views: None,
             may_move: false,
             groups: Vec::new(),
@@ -139,6 +141,13 @@ impl Diary {
     #[must_use]
     pub fn late(mut self, notice: Option<Notice>) -> Self {
         self.late = notice;
+        self
+    }
+
+    /// Says that reserved notes were handed over, to whom it concerns.
+    #[must_use]
+    pub fn handed(mut self, notice: Option<Notice>) -> Self {
+        self.handed = notice;
         self
     }
 

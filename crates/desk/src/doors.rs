@@ -13,8 +13,8 @@ use crate::{
     addresses, assessments, away, book, by_code,
     calendar::{team, week},
     cancel, cases, contacts, day, day_sheet, disposals, documents, earlier, exchange, feeds, groups, hours, households,
-    instruments, intake, mark, mediators, online, opinions, persons, plans, posters, prescribers, shift, sign_in,
-    state, threads, unclosed, undelivered,
+    instruments, intake, mark, mediators, notes, online, opinions, persons, plans, posters, prescribers, shift,
+    sign_in, state, threads, unclosed, undelivered,
     visit::{Entered, body_name, head, see},
 };
 use axum::{
@@ -286,6 +286,13 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::of_a_case(documents::ONE), get(documents::one::show).post(documents::one::change)),
         (Door::of_a_case(documents::CORRECT), get(documents::add::correcting).post(documents::add::correct)),
         (Door::read(documents::FILE, Either(Action::ReadCases, Action::BreakGlass)), get(documents::file::give)),
+        (Door::read(notes::LIST, Either(Action::ReadCases, Action::BreakGlass)), get(notes::list::show)),
+        (Door::read(notes::PRINT, Either(Action::ReadCases, Action::BreakGlass)), get(notes::list::print)),
+        (Door::both(notes::WRITE, May(Action::KeepCases)), get(notes::write::show).post(notes::write::answer)),
+        (Door::both(notes::HAND, May(Action::KeepCases)), get(notes::hand::show).post(notes::hand::give)),
+        (Door::of_a_case(notes::ONE), get(notes::one::show).post(notes::one::change)),
+        // What is whose, and what may be recorded, is asked behind it.
+        (Door::both(notes::PASSED, AtWork), get(notes::passed::show).post(notes::passed::answer)),
         (Door::read(groups::PATH, May(Action::SeeBookings)), get(groups::list)),
         (Door::both(groups::NEW, May(Action::KeepAbsences)), get(groups::new).post(groups::make)),
         (

@@ -2,7 +2,7 @@
 //! The desk: where workers spend their day. A paper diary: dense, quiet, quick.
 //!
 //! **Owns** the workers' pages: signing in and out, one's own access and the people of a body, the diary of the desks one
-//! serves, day by day, contacts noted on one screen, taken out and brought in as tables, people with their households and who is who to them, requests to enter a programme, cases with their teams, plans and documents, the instruments by which needs are read, who has a personal link to send others and what came by it, who interprets and what it costs, and posters with what came of them.
+//! serves, day by day, contacts noted on one screen, taken out and brought in as tables, people with their households and who is who to them, requests to enter a programme, cases with their teams, plans, diaries and documents, how files end, the instruments by which needs are read, who has a personal link to send others and what came by it, who interprets and what it costs, and posters with what came of them.
 //!
 //! **Offers** [`router`] to merge with the door's and serve in every language, [`short_router`] for what has no language, [`doors`], the list of its addresses with what
 //! each asks, [`WORDS`], and [`samples`] of every page; [`carry_imports`] for the background work of a node.
@@ -38,6 +38,7 @@ mod instruments;
 mod intake;
 mod mark;
 mod mediators;
+mod notes;
 mod online;
 mod opinions;
 mod persons;

@@ -195,5 +195,7 @@ pub(crate) async fn leave(State(desk): State<Desk>, speech: Speech, headers: Hea
     }
     let mut answer = see(speech.language(), "/scrivania/entra");
     desk.identity.dismiss(answer.headers_mut());
+    // What was typed without a connection and waits on this device is gone with whoever leaves.
+    answer.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"storage\""));
     Ok(answer)
 }

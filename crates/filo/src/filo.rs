@@ -4,7 +4,10 @@
 use crate::{Keys, Messages, Settings, TerritoryTime};
 use agenda::Agenda;
 use axum::Router;
-use casework::{Casework, Found};
+use casework::{
+    Casework, Found,
+    note::duty::{Duty, land_duties},
+};
 use desk::Desk;
 use directory::SnapshotHolder;
 use directory::pack::Pack;
@@ -72,7 +75,7 @@ pub enum FiloError {
 }
 
 /// The one order of the house, by name. Append only: a step is never moved, since databases remember how many they took.
-const ORDER: [&str; 39] = [
+const ORDER: [&str; 40] = [
     "store-0001",
     "audit-0001",
     "identity-0001",
@@ -108,10 +111,11 @@ const ORDER: [&str; 39] = [
     "casework-0002",
     "casework-0004",
     "casework-0005",
+    "casework-0006",
+    "casework-0007",
     "casework-0009",
     "casework-0010",
     "people-0004",
-    "casework-0007",
 ];
 
 /// Every step of the data's growth, in the one order of the house.
@@ -266,6 +270,16 @@ impl Filo {
         Ok(())
     }
 
+    /// Puts a pack's duties of who writes in place of those there were. Blocks.
+    ///
+    /// # Errors
+    /// When the database refuses.
+    pub fn load_duties(&self, duties: Vec<Duty>) -> Result<(), FiloError> {
+        let (now, chance) = (self.clock.now(), Arc::clone(&self.chance));
+        self.db.write_now(&Actor::operator(), move |tx| land_duties(tx, &duties, now, &*chance))?;
+        Ok(())
+    }
+
     /// How pages look and speak: every room's words, the territory's own name and links.
     ///
     /// # Errors
@@ -399,7 +413,7 @@ pub(crate) fn load_pack(
     db: &Db,
     pack: Pack,
     words: Option<Vec<TerritoryWords>>,
-    instruments: Option<Vec<Found>>,
+    of_casework: Option<(Vec<Found>, Vec<Duty>)>,
     now: UtcMicros,
     chance: Arc<dyn Chance>,
 ) -> Result<bool, FiloError> {
@@ -411,8 +425,9 @@ pub(crate) fn load_pack(
         if let Some(words) = words {
             message::keep_words(tx, &words)?;
         }
-        if let Some(found) = instruments {
+        if let Some((found, duties)) = of_casework {
             casework::land(tx, &found, now, &*chance)?;
+            land_duties(tx, &duties, now, &*chance)?;
         }
         Ok(!loaded.changes.is_empty() || !opening.is_empty())
     })

@@ -82,6 +82,10 @@ impl One {
         format!("{}/valutazioni", self.path)
     }
 
+    fn diary(&self) -> String {
+        format!("{}/diario", self.path)
+    }
+
     fn plans(&self) -> String {
         format!("{}/piani", self.path)
     }

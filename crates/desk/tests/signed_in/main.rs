@@ -17,6 +17,7 @@ mod households;
 mod instruments;
 mod intake;
 mod mediators;
+mod notes;
 mod online;
 mod passkeys;
 mod permissions;

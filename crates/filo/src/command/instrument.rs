@@ -40,7 +40,7 @@ impl Instrument {
 }
 
 /// The instruments that were read; refused when any has a mistake.
-pub(super) fn sound((found, findings): (Vec<Found>, Vec<Finding>)) -> Result<Vec<Found>, Stop> {
+pub(super) fn sound<T>((found, findings): (Vec<T>, Vec<Finding>)) -> Result<Vec<T>, Stop> {
     if findings.iter().any(|one| one.severity == Severity::Mistake) {
         return Err(Stop::Refused(told(&findings).replace("The pack is sound.", "")));
     }

@@ -4,7 +4,10 @@
 use super::{Outcome, Place, Stop, route::read_pack, say};
 use crate::{FiloError, TerritoryWords};
 use agenda::BookingError;
-use casework::Found;
+use casework::{
+    Found,
+    note::duty::{Duty, duties_differ, read_duties},
+};
 use clap::{Args, Subcommand};
 use directory::pack::{self, Finding, Pack, Severity, Window};
 use directory::store::DirectoryError;
@@ -78,6 +81,7 @@ fn check(folder: &std::path::Path) -> Outcome {
     let Some(pack) = checked.pack else { return Err(Stop::Refused(told(&checked.findings))) };
     words(folder)?;
     let instruments = super::instrument::sound(casework::read_folder(folder))?;
+    super::instrument::sound(read_duties(folder))?;
     say(&format!("{}\n{}\n", told(&checked.findings), contents(&pack, instruments.len())))
 }
 
@@ -111,11 +115,12 @@ fn load(folder: &std::path::Path, place: &Place, yes: bool, dry_run: bool) -> Ou
     let pack = read_pack(folder)?;
     let words = words(folder)?;
     let instruments = super::instrument::sound(casework::read_folder(folder))?;
+    let of_casework = (instruments, super::instrument::sound(read_duties(folder))?);
     // Showing what would change makes nothing: where there is no data yet, an empty database stands in for it.
     let open = if place.is_there() { Some(place.open_database()?) } else { None };
     let told = match &open {
-        Some(db) => changes(db, &pack, &words, &instruments)?,
-        None => changes(&empty()?, &pack, &words, &instruments)?,
+        Some(db) => changes(db, &pack, &words, &of_casework)?,
+        None => changes(&empty()?, &pack, &words, &of_casework)?,
     };
     let Some(told) = told else {
         return say(LOADED);
@@ -129,11 +134,11 @@ fn load(folder: &std::path::Path, place: &Place, yes: bool, dry_run: bool) -> Ou
     }
     let db = open.map_or_else(|| place.open_database(), Ok)?;
     let (now, chance) = (SystemClock.now(), Arc::new(SystemChance));
-    let loaded = crate::filo::load_pack(&db, pack.clone(), Some(words.clone()), Some(instruments.clone()), now, chance);
+    let loaded = crate::filo::load_pack(&db, pack.clone(), Some(words.clone()), Some(of_casework.clone()), now, chance);
     match loaded {
         Ok(_) => say("Loaded.\n"),
         // Somebody else loaded the same a moment ago.
-        Err(_) if changes(&db, &pack, &words, &instruments)?.is_none() => say(LOADED),
+        Err(_) if changes(&db, &pack, &words, &of_casework)?.is_none() => say(LOADED),
         Err(refused) => Err(Stop::Refused(format!("filo: nothing was changed: {}", reason(&refused)))),
     }
 }
@@ -157,7 +162,12 @@ fn empty() -> Result<Db, Stop> {
 }
 
 /// What loading would change; nothing when all is as it is.
-fn changes(db: &Db, pack: &Pack, words: &[TerritoryWords], instruments: &[Found]) -> Result<Option<String>, Stop> {
+fn changes(
+    db: &Db,
+    pack: &Pack,
+    words: &[TerritoryWords],
+    (instruments, duties): &(Vec<Found>, Vec<Duty>),
+) -> Result<Option<String>, Stop> {
     let zone = TimeZone::get(&pack.territory.zone)?;
     let windows = agenda::windows_of(pack);
     let directory = pack.clone();
@@ -168,9 +178,11 @@ fn changes(db: &Db, pack: &Pack, words: &[TerritoryWords], instruments: &[Found]
     })?;
     let other_words = words.iter().filter(|one| !spoken.contains(one)).count()
         + spoken.iter().filter(|one| !words.contains(one)).count();
-    let wanted = instruments.to_vec();
-    let landing = db.read_now(&Actor::operator(), move |tx| casework::compare(tx, &wanted))?;
-    if changes.is_empty() && opening.is_empty() && other_words == 0 && landing.is_empty() {
+    let (wanted, recalled) = (instruments.clone(), duties.clone());
+    let (landing, other_duties) = db.read_now(&Actor::operator(), move |tx| {
+        Ok::<_, casework::CaseworkError>((casework::compare(tx, &wanted)?, duties_differ(tx, &recalled)?))
+    })?;
+    if changes.is_empty() && opening.is_empty() && other_words == 0 && landing.is_empty() && !other_duties {
         return Ok(None);
     }
     let mut told = format!("{}\n", changes.to_string().trim_end());
@@ -183,6 +195,9 @@ fn changes(db: &Db, pack: &Pack, words: &[TerritoryWords], instruments: &[Found]
     ));
     if other_words > 0 {
         told.push_str(&format!("words of messages: {} of its own, {} until now\n", words.len(), spoken.len()));
+    }
+    if other_duties {
+        told.push_str(&format!("duties of who writes: {}\n", duties.len()));
     }
     if !landing.is_empty() {
         told.push_str(&format!("{landing}\n"));

@@ -88,6 +88,9 @@ impl Valley {
         let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../territories/cremona");
         let (instruments, drawn) = (casework::read_folder(&shipped).0, chance.clone());
         db.write_now(&Actor::operator(), move |tx| casework::land(tx, &instruments, now, &*drawn).map(drop)).unwrap();
+        let (duties, drawn) = (casework::note::duty::read_duties(&shipped).0, chance.clone());
+        db.write_now(&Actor::operator(), move |tx| casework::note::duty::land_duties(tx, &duties, now, &*drawn))
+            .unwrap();
 
         let local = message::quiet::Local { zone: holder.zone(), rests: |_| false };
         let outbox = Outbox::new(Arc::new(local), chance.clone()).by([Channel::Mail]);
@@ -261,6 +264,11 @@ impl Browser<'_> {
         // A poster is no text.
         let text = String::from_utf8_lossy(&to_bytes(body, usize::MAX).await.unwrap()).into_owned();
         Answer { status: parts.status, headers: parts.headers, text }
+    }
+
+    /// What the database was asked so far.
+    pub fn counted(&self) -> store::Counted {
+        self.valley.db.counted()
     }
 
     pub async fn mark(&mut self, booking: &BookingView, to: &str) -> Answer {

@@ -106,7 +106,7 @@ pub fn about(path: &str, change: bool) -> About {
         "/scrivania/mediatrici/mie" => About::Oneself,
         _ if path.starts_with("/scrivania/mediatrici/registro") => About::Body,
         _ if path.starts_with("/scrivania/persone") => About::Body,
-        _ if ["entra", "invito", "esci", "accesso", "strumenti"]
+        _ if ["entra", "invito", "esci", "accesso", "strumenti", "passaggi"]
             .iter()
             .any(|word| path.strip_prefix("/scrivania/").is_some_and(|rest| rest.split('/').next() == Some(*word))) =>
         {
@@ -214,6 +214,21 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
                 true => Behind::Changes(page, "go=keep".into()),
             }
         }
+        ("/scrivania/casi/{case}/diario" | "/scrivania/casi/{case}/diario/stampa", false) => {
+            Behind::Lists(CASE, at(&path.replace("{case}", &things.case)))
+        }
+        // Nothing is written: what each page writes is told in `notes.rs`.
+        ("/scrivania/casi/{case}/diario/scrivi" | "/scrivania/casi/{case}/diario/passaggio", change) => {
+            let page = at(&path.replace("{case}", &things.case));
+            if change { Behind::Changes(page, "go=language".into()) } else { Behind::Reads(page) }
+        }
+        ("/scrivania/casi/{case}/diario/{note}", change) => {
+            let page = at(&path.replace("{case}", &things.case).replace("{note}", &things.note));
+            if change { Behind::Changes(page, "go=language".into()) } else { Behind::Reads(page) }
+        }
+        // What was handed over by or to whoever looks: of others nothing.
+        ("/scrivania/passaggi", false) => Behind::Lists("Operatore ", at(path)),
+        ("/scrivania/passaggi", true) => Behind::Changes(at(path), "go=".into()),
         ("/scrivania/nuclei/doppioni", false) => Behind::Lists("Schede che si somigliano", at(path)),
         ("/scrivania/nuclei/persona/{person}/dati", change) => {
             let page = at(&format!("/scrivania/nuclei/persona/{}/dati", things.person));

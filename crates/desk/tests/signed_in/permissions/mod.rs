@@ -56,7 +56,7 @@ fn gets_exactly_what_the_table_says(role: Role) {
         valley.clock.set(at("2026-11-30T10:05"));
         things.contact = came(&valley).await;
         (things.person, things.household, things.double, things.merge) = known(&valley).await;
-        (things.case, things.assessment) = concerned(&valley, &things.person).await;
+        (things.case, things.assessment, things.note) = concerned(&valley, &things.person).await;
         things.plan = planned::planned(&valley, &things.person).await;
         things.disposal = disposed::disposed(&valley, &things.person).await;
         things.document = planned::paper(&valley, &things.plan.case).await;

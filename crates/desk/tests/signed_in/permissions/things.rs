@@ -80,6 +80,8 @@ pub struct Things {
     /// A case about them, of that body, on whose team nobody is; and an assessment of it.
     pub case: String,
     pub assessment: String,
+    /// A note in its diary.
+    pub note: String,
     /// Somebody else of the register, and a merge of which the person is what was kept.
     pub double: String,
     pub merge: String,
@@ -130,6 +132,7 @@ pub async fn things(valley: &Valley) -> Things {
         household: String::new(),
         case: String::new(),
         assessment: String::new(),
+        note: String::new(),
         double: String::new(),
         merge: String::new(),
         plan: super::planned::Planned::default(),
@@ -139,7 +142,7 @@ pub async fn things(valley: &Valley) -> Things {
 }
 
 /// A case is opened by who leads the body: nobody is on its team. An assessment of it is begun.
-pub async fn concerned(valley: &Valley, person: &str) -> (String, String) {
+pub async fn concerned(valley: &Valley, person: &str) -> (String, String, String) {
     let account = kernel::Id::new(kernel::UtcMicros(0), &kernel::SeededChance::new(77));
     let lead = identity::Member { account, body: BODY.into(), role: Role::Coordinator, desks: BTreeSet::new() };
     let new = casework::case::NewCase {
@@ -165,7 +168,15 @@ pub async fn concerned(valley: &Valley, person: &str) -> (String, String) {
         version: 1,
     };
     let assessment = casework.begin_assessment(&lead, case, new, today).await.unwrap();
-    (case.to_string(), assessment.to_string())
+    let writing = casework::note::Writing {
+        kind: casework::note::Kind::Telephone.code().to_owned(),
+        day: today.to_string(),
+        words: casework::note::Words { text: "Parole di prova.".into(), ..Default::default() },
+        ..Default::default()
+    };
+    let keep = casework::note::Keep { form: "a form of this test".into(), note: None, writing };
+    let note = casework.file_note(&lead, case, keep, today.at(12, 0, 0, 0)).await.unwrap().note;
+    (case.to_string(), assessment.to_string(), note.to_string())
 }
 
 /// Somebody is noted in the register, with a household; somebody else, and somebody who is the same as the first.
