@@ -99,7 +99,9 @@ impl Casework {
                         row
                     }
                     Err(why) => {
-                        drop(self.vault.destroy(subject, self.clock.now()).await);
+                        if why.surely_not_written() {
+                            drop(self.vault.destroy(subject, self.clock.now()).await);
+                        }
                         return Err(why);
                     }
                 }

@@ -45,6 +45,14 @@ pub enum NoteError {
     Vault(#[from] VaultError),
 }
 
+impl NoteError {
+    /// Whether what was to be written surely was not. After a failure of the database itself nobody knows, and a key must stay: what lies
+    /// under it may be there.
+    pub(super) fn surely_not_written(&self) -> bool {
+        !matches!(self, Self::Store(_))
+    }
+}
+
 impl From<CaseError> for NoteError {
     fn from(error: CaseError) -> Self {
         match error {

@@ -184,7 +184,11 @@ impl Casework {
             })
             .await;
         // A key under which nothing lies any more.
-        let useless = if matches!(done, Ok(true)) { Some(subject) } else { kept };
+        let useless = match &done {
+            Ok(true) => Some(subject),
+            Ok(false) => kept,
+            Err(why) => kept.filter(|_| why.surely_not_written()),
+        };
         if let Some(subject) = useless {
             drop(self.vault.destroy(subject, self.clock.now()).await);
         }

@@ -200,7 +200,7 @@ impl Casework {
                 Ok(id)
             })
             .await;
-        if done.is_err() {
+        if done.as_ref().is_err_and(NoteError::surely_not_written) {
             drop(self.vault.destroy(subject, now).await);
         }
         done
