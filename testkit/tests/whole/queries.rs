@@ -39,7 +39,8 @@ const REVIEWED: [(&str, u64, u64); 27] = [
     ("what did not arrive", 4, 0),
     ("a contact not begun", 3, 0),
     ("a search for somebody", 5, 0),
-    ("a contact closed", 39, 4),
+    // Whoever is noted is looked at once for an address that hides them.
+    ("a contact closed", 40, 4),
     // The key of who came is still in memory from the contact that was closed.
     ("the contacts of a day", 10, 0),
     // Every instrument, or every version of one, at once: one of these.
@@ -47,11 +48,11 @@ const REVIEWED: [(&str, u64, u64); 27] = [
     ("one instrument", 3, 0),
     ("somebody looked for", 7, 0),
     // The file, who is joined with them, the contacts before, the households, who is who; each opening is told to the audit.
-    // Which cases concern them, and which records are joined with theirs: two of these.
-    ("a person", 15, 0),
-    // Begun, and shown.
-    ("a household begun", 19, 0),
-    ("a household", 7, 0),
+    // Which cases concern them, and which records are joined with theirs: two of these; where they live, two more.
+    ("a person", 17, 0),
+    // Begun, and shown; where they live is two of each page's.
+    ("a household begun", 21, 0),
+    ("a household", 9, 0),
 ];
 
 /// Counts what pages ask.

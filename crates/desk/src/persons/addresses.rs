@@ -33,7 +33,7 @@ pub(crate) struct Line {
 }
 
 /// How a new one is asked.
-pub(crate) struct New {
+pub(crate) struct Adding {
     pub key: String,
     pub kind: Select,
     pub at: Field,
@@ -48,7 +48,7 @@ pub(crate) struct New {
     pub open: bool,
 }
 
-impl New {
+impl Adding {
     pub(crate) fn new((key, towns): (String, Vec<String>), marked: bool, typed: &Form, errors: &Errors) -> Self {
         let now = AddressKind::from_code(typed.get("kind"));
         let kinds = AddressKind::ALL.map(|kind| Choice::new(kind.code(), kind_words(kind)).chosen(now == Some(kind)));
@@ -106,7 +106,7 @@ pub(crate) struct Addresses {
     pub past: Vec<Line>,
     pub undo: Option<String>,
     pub asking: Option<(String, Asking)>,
-    pub new: New,
+    pub new: Adding,
 }
 
 impl Addresses {
@@ -196,7 +196,7 @@ async fn page(visit: &Visit, person: PersonId, form: &Form, errors: &Errors) -> 
             .map(|one| one.id.clone()),
         past,
         asking: asking(form, errors),
-        new: New::new((key, towns), marked, form, errors),
+        new: Adding::new((key, towns), marked, form, errors),
     };
     let title = done.unwrap_or("desk-addresses");
     Ok(visit.shell(title, Switch::Path(addresses_path(person))).wrong(!errors.is_empty()).show(&page))

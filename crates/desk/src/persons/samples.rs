@@ -2,7 +2,7 @@
 //! Samples of the pages of one person: nobody in them is real.
 
 use super::{
-    addresses::{Addresses, Asking, Line, New},
+    addresses::{Adding, Addresses, Asking, Line},
     data::{Data, Stands},
     ways::{self, Way, Ways},
 };
@@ -86,7 +86,7 @@ pub(crate) fn addresses(asked: Asked) -> Addresses {
         past: if some { vec![line(4, AddressKind::Home, "via Vecchia di Prova 2, Soresina")] } else { Vec::new() },
         undo: (asked == Asked::Nothing).then(|| "0190c3d4-0000-7000-8000-000000000004".to_owned()),
         asking,
-        new: New::new((String::new(), vec!["Cremona".to_owned()]), true, &form, &Errors::default()),
+        new: Adding::new((String::new(), vec!["Cremona".to_owned()]), true, &form, &Errors::default()),
     }
 }
 

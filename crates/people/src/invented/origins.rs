@@ -38,17 +38,18 @@ impl Origin {
     }
 
     /// Surnames and given names, each with the other ways in which it is written.
-    fn words(self) -> (&'static [&'static [&'static str]], &'static [&'static [&'static str]]) {
+    fn words(self) -> Words {
         match self {
-            Self::Italian => (ITALIAN.0, ITALIAN.1),
-            Self::Romanian => (ROMANIAN.0, ROMANIAN.1),
-            Self::Punjabi => (PUNJABI.0, PUNJABI.1),
-            Self::Arabic => (ARABIC.0, ARABIC.1),
-            Self::Albanian => (ALBANIAN.0, ALBANIAN.1),
+            Self::Italian => ITALIAN,
+            Self::Romanian => ROMANIAN,
+            Self::Punjabi => PUNJABI,
+            Self::Arabic => ARABIC,
+            Self::Albanian => ALBANIAN,
         }
     }
 }
 
+/// Surnames, then given names.
 type Words = (&'static [&'static [&'static str]], &'static [&'static [&'static str]]);
 
 const ITALIAN: Words = (

@@ -172,6 +172,9 @@ fn both_hours(one: &str, other: &str) -> String {
     }
 }
 
+/// A field of which somebody may have several.
+type List = fn(&mut Identity) -> &mut Vec<String>;
+
 /// What stays after an undoing as it was changed since the merge: a field's word, `call-at`, `citizenships`, `languages`, `interpreter` or `heed`.
 pub type Stays = Vec<&'static str>;
 
@@ -192,7 +195,7 @@ pub fn undone(before: &Record, became: &Record, now: &Record) -> (Record, Stays)
     } else if now.identity.call_at != before.identity.call_at {
         stays.push("call-at");
     }
-    let several: [(&'static str, fn(&mut Identity) -> &mut Vec<String>); 2] =
+    let several: [(&'static str, List); 2] =
         [("citizenships", |one| &mut one.citizenships), ("languages", |one| &mut one.languages)];
     for (word, list) in several {
         let of = |record: &Record| list(&mut record.identity.clone()).clone();
