@@ -192,24 +192,8 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     ] {
         add(name, calendar_shell("desk-document").html(&documents::samples::one(shown, &speech)))?;
     }
-    for (name, some) in [("desk-notes", true), ("desk-notes-none", false)] {
-        add(name, calendar_shell("desk-notes").html(&notes::samples::list(some, &speech)))?;
-    }
-    add("desk-notes-print", calendar_shell("desk-note-print").html(&notes::samples::print(&speech)))?;
-    for (name, own) in [("desk-note", false), ("desk-note-reserved", true)] {
-        add(name, calendar_shell("desk-note").html(&notes::samples::one(own, &speech)))?;
-    }
-    for (name, wrong, corrects) in
-        [("desk-note-new", false, false), ("desk-note-wrong", true, false), ("desk-note-correct", false, true)]
-    {
-        let page = notes::samples::write(wrong, corrects, &speech);
-        add(name, calendar_shell("desk-note-new").wrong(wrong).html(&page))?;
-    }
-    for (name, some) in [("desk-hand", true), ("desk-hand-nobody", false)] {
-        add(name, calendar_shell("desk-hand").html(&notes::samples::hand(some)))?;
-    }
-    for (name, some) in [("desk-passed", true), ("desk-passed-none", false)] {
-        add(name, calendar_shell("desk-passed").html(&notes::samples::passed(some)))?;
+    for (name, html) in notes::samples::pages(&calendar_shell, &speech)? {
+        add(name, Ok(html))?;
     }
     for (name, some) in [("desk-online", true), ("desk-online-first", false)] {
         add(name, calendar_shell("desk-online").wrong(!some).html(&online::samples::asked(DAY, some)))?;

@@ -21,7 +21,7 @@ use jiff::{
     tz::TimeZone,
 };
 use kernel::{Id, Language, Localized, SeededChance, UtcMicros};
-use page::{Errors, Form, Speech, ui::Text};
+use page::{Errors, Form, Shell, Speech, ui::Text};
 
 const DAY: Date = date(2026, 12, 3);
 const AT: UtcMicros = UtcMicros(1_795_000_000_000_000);
@@ -108,13 +108,37 @@ fn diary(some: bool) -> Diary {
     }
 }
 
+/// Every page of the diary, by its name.
+///
+/// # Errors
+/// The first page that cannot be written.
+pub(crate) fn pages(
+    shell: &impl Fn(&'static str) -> Shell,
+    speech: &Speech,
+) -> askama::Result<Vec<(&'static str, String)>> {
+    Ok(vec![
+        ("desk-notes", shell("desk-notes").html(&list(true, speech))?),
+        ("desk-notes-none", shell("desk-notes").html(&list(false, speech))?),
+        ("desk-notes-print", shell("desk-note-print").html(&print(speech))?),
+        ("desk-note", shell("desk-note").html(&one(false, speech))?),
+        ("desk-note-reserved", shell("desk-note").html(&one(true, speech))?),
+        ("desk-note-new", shell("desk-note-new").html(&write(false, false, speech))?),
+        ("desk-note-wrong", shell("desk-note-new").wrong(true).html(&write(true, false, speech))?),
+        ("desk-note-correct", shell("desk-note-correct").html(&write(false, true, speech))?),
+        ("desk-hand", shell("desk-hand").html(&hand(true))?),
+        ("desk-hand-nobody", shell("desk-hand").html(&hand(false))?),
+        ("desk-passed", shell("desk-passed").html(&passed(true))?),
+        ("desk-passed-none", shell("desk-passed").html(&passed(false))?),
+    ])
+}
+
 /// The diary of a case: with notes, or none.
-pub(crate) fn list(some: bool, speech: &Speech) -> List {
+fn list(some: bool, speech: &Speech) -> List {
     List::of(&diary(some), "Caso di prova", (true, true), &Filter::default(), &told(speech))
 }
 
 /// As it is printed.
-pub(crate) fn print(speech: &Speech) -> Printed {
+fn print(speech: &Speech) -> Printed {
     let mut diary = diary(true);
     diary.entries.retain(|one| one.openness == Openness::Team);
     diary.entries.iter_mut().for_each(|one| one.private.clear());
@@ -122,7 +146,7 @@ pub(crate) fn print(speech: &Speech) -> Printed {
 }
 
 /// A note: of the team with its correction, or one's own.
-pub(crate) fn one(own: bool, speech: &Speech) -> one::Page {
+fn one(own: bool, speech: &Speech) -> one::Page {
     one::Page::of(&entries()[usize::from(own)], "Caso di prova", true, &told(speech))
 }
 
@@ -136,7 +160,7 @@ fn duty(code: &str, about: About, it: &str, en: &str, article: &str) -> Duty {
 }
 
 /// Where one writes: a new note, one with mistakes, a correction.
-pub(crate) fn write(wrong: bool, corrects: bool, speech: &Speech) -> Page {
+fn write(wrong: bool, corrects: bool, speech: &Speech) -> Page {
     let entries = entries();
     let mut errors = Errors::default();
     if wrong {
@@ -177,13 +201,13 @@ pub(crate) fn write(wrong: bool, corrects: bool, speech: &Speech) -> Page {
 }
 
 /// To whom one's own are handed: somebody, or nobody yet.
-pub(crate) fn hand(some: bool) -> Hand {
+fn hand(some: bool) -> Hand {
     let people = if some { vec![("a".to_owned(), "Operatrice Di Prova".to_owned())] } else { Vec::new() };
     Hand::of((&case().to_string(), "Caso di prova"), people, "prova".to_owned(), &Form::default(), &Errors::default())
 }
 
 /// What was handed over: something that waits, or nothing.
-pub(crate) fn passed(some: bool) -> Passed {
+fn passed(some: bool) -> Passed {
     let line = PassedLine {
         id: "prova".to_owned(),
         who: Text::from("desk-passed-from-to").with("from", "Operatrice Di Prova").with("to", "Educatore Di Prova"),
