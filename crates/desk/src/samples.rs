@@ -165,34 +165,16 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
     for (name, into) in [("desk-plan-print", Language::It), ("desk-plan-words", Language::Ar)] {
         add(name, calendar_shell("desk-plan-print").html(&plans::samples::print(into, &speech)))?;
     }
-    for (name, some, proposes) in
-        [("disposal-due", true, true), ("disposal-none", false, true), ("disposal-confirming", true, false)]
-    {
-        let page = disposals::samples::list(some, proposes, &speech);
-        add(name, calendar_shell("desk-disposal").wrong(some && proposes).html(&page))?;
-    }
-    for (name, confirmed) in [("disposal-waits", false), ("disposal-confirmed", true)] {
-        add(name, calendar_shell("desk-disposal-one").html(&disposals::samples::one(confirmed, &speech)))?;
-    }
     add("desk-plan-side", calendar_shell("desk-plan-side").html(&plans::samples::side(&speech)))?;
     for (name, some) in [("desk-plans-late", true), ("desk-plans-late-none", false)] {
         add(name, calendar_shell("desk-plans-late").html(&plans::samples::late(some, &speech)))?;
     }
-    for (name, some) in [("desk-documents", true), ("desk-documents-none", false)] {
-        add(name, calendar_shell("desk-documents").html(&documents::samples::list(some, &speech)))?;
-    }
-    for (name, wrong) in [("desk-documents-add", false), ("desk-documents-add-wrong", true)] {
-        add(name, calendar_shell("desk-documents-add").wrong(wrong).html(&documents::samples::add(wrong, &speech)))?;
-    }
-    for (name, shown) in [
-        ("desk-document", documents::samples::Shown::Paper),
-        ("desk-document-picture", documents::samples::Shown::Picture),
-        ("desk-document-withdrawn", documents::samples::Shown::Withdrawn),
-        ("desk-document-waiting", documents::samples::Shown::Waiting),
-    ] {
-        add(name, calendar_shell("desk-document").html(&documents::samples::one(shown, &speech)))?;
-    }
-    for (name, html) in notes::samples::pages(&calendar_shell, &speech)? {
+    let rooms = [
+        notes::samples::pages(&calendar_shell, &speech)?,
+        documents::samples::pages(&calendar_shell, &speech)?,
+        disposals::samples::pages(&calendar_shell, &speech)?,
+    ];
+    for (name, html) in rooms.concat() {
         add(name, Ok(html))?;
     }
     for (name, some) in [("desk-online", true), ("desk-online-first", false)] {

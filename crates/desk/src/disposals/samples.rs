@@ -9,7 +9,7 @@ use casework::{
 use directory::pack::{Example, Retention};
 use jiff::civil::{Date, date};
 use kernel::{Id, Istat, Language, Localized, SeededChance, UtcMicros};
-use page::{Errors, Form, Speech};
+use page::{Errors, Form, Shell, Speech};
 
 const AT: UtcMicros = UtcMicros(1_795_000_000_000_000);
 const OPENED: Date = date(1983, 3, 14);
@@ -56,8 +56,25 @@ fn disposal(confirmed: bool) -> Disposal {
     }
 }
 
+/// Every page of this room, by name.
+///
+/// # Errors
+/// The first page that cannot be written.
+pub(crate) fn pages(
+    shell: &impl Fn(&'static str) -> Shell,
+    speech: &Speech,
+) -> askama::Result<Vec<(&'static str, String)>> {
+    Ok(vec![
+        ("disposal-due", shell("desk-disposal").wrong(true).html(&list(true, true, speech))?),
+        ("disposal-none", shell("desk-disposal").html(&list(false, true, speech))?),
+        ("disposal-confirming", shell("desk-disposal").html(&list(true, false, speech))?),
+        ("disposal-waits", shell("desk-disposal-one").html(&one(false, speech))?),
+        ("disposal-confirmed", shell("desk-disposal-one").html(&one(true, speech))?),
+    ])
+}
+
 /// What is due: files, or none; for who proposes, or who confirms.
-pub(crate) fn list(some: bool, proposes: bool, speech: &Speech) -> list::List {
+fn list(some: bool, proposes: bool, speech: &Speech) -> list::List {
     let due = |number, stage| Due {
         case: id(number),
         town: town(),
@@ -79,7 +96,7 @@ pub(crate) fn list(some: bool, proposes: bool, speech: &Speech) -> list::List {
 }
 
 /// A disposal that waits, for who confirms it, or one that was confirmed.
-pub(crate) fn one(confirmed: bool, speech: &Speech) -> one::One {
+fn one(confirmed: bool, speech: &Speech) -> one::One {
     let (day, town) = (|_: UtcMicros| date(2026, 11, 20), |_: Istat| "Comune di prova".to_owned());
     let errors = Errors::default();
     one::One::of(&disposal(confirmed), ("Comune di prova".to_owned(), true), &errors, (&day, &town), speech)

@@ -16,7 +16,7 @@ use jiff::{
     tz::TimeZone,
 };
 use kernel::{Id, SeededChance, UtcMicros};
-use page::{Errors, Form, Speech, ui::Text};
+use page::{Errors, Form, Shell, Speech, ui::Text};
 
 fn id<T>(number: u64) -> Id<T> {
     Id::new(UtcMicros(i64::try_from(number).unwrap_or_default() * 1_000), &SeededChance::new(number))
@@ -76,15 +76,35 @@ fn papers() -> Vec<DocumentView> {
     ]
 }
 
+/// Every page of this room, by name.
+///
+/// # Errors
+/// The first page that cannot be written.
+pub(crate) fn pages(
+    shell: &impl Fn(&'static str) -> Shell,
+    speech: &Speech,
+) -> askama::Result<Vec<(&'static str, String)>> {
+    Ok(vec![
+        ("desk-documents", shell("desk-documents").html(&list(true, speech))?),
+        ("desk-documents-none", shell("desk-documents").html(&list(false, speech))?),
+        ("desk-documents-add", shell("desk-documents-add").html(&add(false, speech))?),
+        ("desk-documents-add-wrong", shell("desk-documents-add").wrong(true).html(&add(true, speech))?),
+        ("desk-document", shell("desk-document").html(&one(Shown::Paper, speech))?),
+        ("desk-document-picture", shell("desk-document").html(&one(Shown::Picture, speech))?),
+        ("desk-document-withdrawn", shell("desk-document").html(&one(Shown::Withdrawn, speech))?),
+        ("desk-document-waiting", shell("desk-document").html(&one(Shown::Waiting, speech))?),
+    ])
+}
+
 /// The documents of a case: none, or some with their last days.
-pub(crate) fn list(some: bool, speech: &Speech) -> list::List {
+fn list(some: bool, speech: &Speech) -> list::List {
     let case: CaseId = id(2);
     let all = if some { papers() } else { Vec::new() };
     list::List::of(&Documents { all }, (case, "Caso di prova".to_owned()), &told(speech), true)
 }
 
 /// Papers to add: the empty form, or one with files that came and one that did not.
-pub(crate) fn add(wrong: bool, speech: &Speech) -> add::Add {
+fn add(wrong: bool, speech: &Speech) -> add::Add {
     let (mut form, mut errors, told) = (Form::default(), Errors::default(), told(speech));
     let (mut came, mut refused) = (Vec::new(), Vec::new());
     if wrong {
@@ -102,7 +122,7 @@ pub(crate) fn add(wrong: bool, speech: &Speech) -> add::Add {
 
 /// What a page of one document shows.
 #[derive(Clone, Copy)]
-pub(crate) enum Shown {
+enum Shown {
     Paper,
     Picture,
     Withdrawn,
@@ -110,7 +130,7 @@ pub(crate) enum Shown {
 }
 
 /// One document.
-pub(crate) fn one(shown: Shown, speech: &Speech) -> one::One {
+fn one(shown: Shown, speech: &Speech) -> one::One {
     let isee = || facts(Kind::MeansTest, "ISEE 2026", Some(date(2026, 12, 31)));
     let mut view = match shown {
         Shown::Picture => view(14, facts(Kind::Identity, "Carta di identità", Some(date(2026, 11, 1))), FileForm::Png),
