@@ -44,7 +44,7 @@ export async function notes(part, home, town, picture) {
     must((await page.getByLabel('Dove?').inputValue()) === 'In sede', 'the place was lost');
     await seen('2-mistake');
     await page.getByLabel('Che cosa è?').selectOption({ label: 'Colloquio' });
-    await page.getByLabel('A che ora?').fill('9.30');
+    await page.getByLabel('A che ora?').fill('7.30');
     await page.getByLabel('Che cosa è successo?').fill('La madre racconta che il contratto scade a gennaio.\n\nChi affitta non risponde.');
     await page.getByText('Aggiungi una parte riservata').click();
     await page.getByLabel('Parte riservata').fill(`${SECRET}: ne parlo in supervisione.`);

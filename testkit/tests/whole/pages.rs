@@ -291,3 +291,15 @@ fn the_first_address_speaks_the_language_of_the_browser() {
         }
     });
 }
+
+/// A part of a page that is set in twice as words would show its tags to whoever reads.
+#[test]
+fn no_page_shows_its_own_markup_as_words() {
+    on_sqlite(|town| async move {
+        for sample in testkit::samples::all(&town.filo) {
+            for escaped in ["&#60;/", "&lt;/"] {
+                assert!(!sample.html.contains(escaped), "{} in {} shows tags", sample.name, sample.language);
+            }
+        }
+    });
+}

@@ -103,11 +103,11 @@ impl Told<'_> {
     /// "giovedì 3 dicembre 2026, 9:30".
     pub(super) fn moment(&self, moment: casework::note::Moment) -> String {
         let days = self.speech.days();
-        let day = format!("{} {}", days.weekday(moment.day), days.long(moment.day));
+        let day = days.long(moment.day);
         moment.time.map_or(day.clone(), |time| format!("{day}, {}", days.clock(time)))
     }
 
-    /// "3 dicembre 2026, 9:30".
+    /// "giovedì 3 dicembre 2026, 9:30".
     pub(super) fn at(&self, at: UtcMicros) -> String {
         let local = at.timestamp().to_zoned(self.zone.clone()).datetime();
         format!("{}, {}", self.speech.days().long(local.date()), self.speech.days().clock(local.time()))

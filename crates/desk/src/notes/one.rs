@@ -93,7 +93,7 @@ impl Page {
             path: path_of(told.case, entry.id),
             list: list_of(told.case),
             name: name.to_owned(),
-            note: Line::whole(entry, told),
+            note: Line::alone(entry, told),
             correct: corrects.then(|| format!("{}?corregge={}", write_of(told.case), entry.id)),
             belongs: entry.corrects.or(entry.part_of).map(|id| path_of(told.case, id)),
             // A correction follows what it corrects.

@@ -33,9 +33,18 @@ pub(crate) struct Line {
     pub late: String,
     pub corrections: Vec<Line>,
     pub private: Vec<Line>,
+    /// It has a page to itself, where no month stands over it.
+    pub alone: bool,
 }
 
+impl askama::filters::HtmlSafe for Line {}
+
 impl Line {
+    /// A note in full, on its own page.
+    pub(super) fn alone(entry: &Entry, told: &Told<'_>) -> Self {
+        Self { alone: true, ..Self::whole(entry, told) }
+    }
+
     /// A note of a list: its beginning, and the way to it.
     pub(super) fn short(entry: &Entry, told: &Told<'_>) -> Self {
         let mut line = Self::whole(entry, told);
@@ -44,7 +53,7 @@ impl Line {
         line
     }
 
-    /// A note in full, on its own page or printed.
+    /// A note in full, among others.
     pub(super) fn whole(entry: &Entry, told: &Told<'_>) -> Self {
         let mut with: Vec<String> = entry.words.people.iter().map(|id| told.person(*id)).collect();
         if !entry.words.others.trim().is_empty() {
@@ -74,6 +83,7 @@ impl Line {
             late: entry.words.late.clone(),
             corrections: entry.corrections.iter().map(|one| Self::whole(one, told)).collect(),
             private: entry.private.iter().map(|one| Self::whole(one, told)).collect(),
+            alone: false,
         }
     }
 
