@@ -162,7 +162,7 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
             add(name, calendar_shell("desk-plan-came-promise").html(&page))?;
         }
     }
-    for (name, into) in [("desk-plan-print", Language::It), ("desk-plan-words", Language::Ar)] {
+    for (name, into) in [("plan-to-print", Language::It), ("plan-to-word", Language::Ar)] {
         add(name, calendar_shell("desk-plan-print").html(&plans::samples::print(into, &speech)))?;
     }
     add("desk-plan-side", calendar_shell("desk-plan-side").html(&plans::samples::side(&speech)))?;

@@ -117,18 +117,18 @@ pub(crate) fn pages(
     speech: &Speech,
 ) -> askama::Result<Vec<(&'static str, String)>> {
     Ok(vec![
-        ("desk-notes", shell("desk-notes").html(&list(true, speech))?),
-        ("desk-notes-none", shell("desk-notes").html(&list(false, speech))?),
-        ("desk-notes-print", shell("desk-note-print").html(&print(speech))?),
-        ("desk-note", shell("desk-note").html(&one(false, speech))?),
-        ("desk-note-reserved", shell("desk-note").html(&one(true, speech))?),
-        ("desk-note-new", shell("desk-note-new").html(&write(false, false, speech))?),
-        ("desk-note-wrong", shell("desk-note-new").wrong(true).html(&write(true, false, speech))?),
-        ("desk-note-correct", shell("desk-note-correct").html(&write(false, true, speech))?),
-        ("desk-hand", shell("desk-hand").html(&hand(true))?),
-        ("desk-hand-nobody", shell("desk-hand").html(&hand(false))?),
-        ("desk-passed", shell("desk-passed").html(&passed(true))?),
-        ("desk-passed-none", shell("desk-passed").html(&passed(false))?),
+        ("diary-notes", shell("desk-notes").html(&list(true, speech))?),
+        ("diary-none", shell("desk-notes").html(&list(false, speech))?),
+        ("diary-print", shell("desk-note-print").html(&print(speech))?),
+        ("diary-one", shell("desk-note").html(&one(false, speech))?),
+        ("diary-reserved", shell("desk-note").html(&one(true, speech))?),
+        ("diary-new", shell("desk-note-new").html(&write(false, false, speech))?),
+        ("diary-wrong", shell("desk-note-new").wrong(true).html(&write(true, false, speech))?),
+        ("diary-correcting", shell("desk-note-correct").html(&write(false, true, speech))?),
+        ("diary-hand", shell("desk-hand").html(&hand(true))?),
+        ("diary-hand-nobody", shell("desk-hand").html(&hand(false))?),
+        ("diary-passed", shell("desk-passed").html(&passed(true))?),
+        ("diary-passed-none", shell("desk-passed").html(&passed(false))?),
     ])
 }
 

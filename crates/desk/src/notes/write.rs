@@ -266,7 +266,7 @@ impl Page {
             key: about.key,
             note: about.note.map(|id| id.to_string()).unwrap_or_default(),
             corrects: writing.corrects.map(|id| id.to_string()).unwrap_or_default(),
-            corrected: about.corrected.map(|entry| Line::short(entry, told)),
+            corrected: about.corrected.map(|entry| Line { alone: true, ..Line::short(entry, told) }),
             kind: new.then(|| {
                 Select::new("kind", "desk-note-kind", kinds.collect())
                     .prompt("desk-note-kind-prompt")
