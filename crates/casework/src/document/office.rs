@@ -66,8 +66,7 @@ fn entries(tail: &[u8], length: u64) -> Option<Vec<Entry>> {
     const END: &[u8] = b"PK\x05\x06";
     // The end record is 22 bytes with a comment of at most 65,535 after it.
     let from = tail.len().saturating_sub(22 + 65_535);
-    let end =
-        tail.windows(END.len()).enumerate().skip(from).filter(|(_, part)| *part == END).map(|(at, _)| at).last()?;
+    let end = from + tail.get(from..)?.windows(END.len()).rposition(|part| part == END)?;
     let comment = usize::from(u16_at(tail, end + 20)?);
     if end + 22 + comment != tail.len() {
         return None;

@@ -290,8 +290,11 @@ pub(crate) fn one<T>(
     Ok(found.into_iter().next())
 }
 
+/// A document and the file that holds.
+type WithFile<T, F> = (DocumentRow<T>, FileRow<F>);
+
 /// All of a case with their files, the oldest first.
-pub(crate) fn of_case<T, F>(tx: &ReadTx<'_>, case: CaseId) -> Result<Vec<(DocumentRow<T>, FileRow<F>)>, StoreError> {
+pub(crate) fn of_case<T, F>(tx: &ReadTx<'_>, case: CaseId) -> Result<Vec<WithFile<T, F>>, StoreError> {
     tx.query(
         "SELECT d.id, d.file_id, d.follows, d.content, d.revision, d.expires, d.added_at, d.added_by, d.added_body,
                 d.withdrawn_at, d.withdrawn_by, d.withdrawn_body,

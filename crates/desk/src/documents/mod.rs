@@ -96,7 +96,11 @@ fn size(bytes: u64, language: Language) -> String {
     }
     let tenths = bytes.saturating_mul(10).div_ceil(1024 * 1024);
     let point = if language == Language::En { '.' } else { ',' };
-    if tenths % 10 == 0 { format!("{} MB", tenths / 10) } else { format!("{}{point}{} MB", tenths / 10, tenths % 10) }
+    if tenths.is_multiple_of(10) {
+        format!("{} MB", tenths / 10)
+    } else {
+        format!("{}{point}{} MB", tenths / 10, tenths % 10)
+    }
 }
 
 /// What the team calls a document.

@@ -142,7 +142,7 @@ async fn refused(
 ) -> Result<Response, Refusal> {
     let mut errors = Errors::default();
     match why {
-        NoteError::Filed(note) => return Ok(see(visit.speech.language(), &path_of(open.case, note))),
+        NoteError::Filed(note) => Ok(see(visit.speech.language(), &path_of(open.case, note))),
         NoteError::TooLong { field } => {
             errors.add(field, "desk-note-too-long");
             page(visit, open, again, &errors).await
