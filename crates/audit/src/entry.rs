@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! An entry: who did what to which subject, and when.
 
-use crate::store;
+use crate::{gather, store};
 use ::store::{Db, ReadTx, StoreError, WriteTx};
 use kernel::{Actor, Chance, Id, UtcMicros};
 use vault::ReadLog;
@@ -50,12 +50,12 @@ const READ: &str = "read";
 /// Whatever the database refuses; the unit is lost with it.
 pub fn record(tx: &WriteTx<'_>, entry: &Entry<'_>, now: UtcMicros, chance: &dyn Chance) -> Result<EntryId, StoreError> {
     let id = Id::new(now, chance);
-    store::insert_entry(tx, &Recorded::new(id, tx.actor(), entry, now))?;
+    store::insert_entries(tx, &[Recorded::new(id, tx.actor(), entry, now)])?;
     Ok(id)
 }
 
-/// Writes down who was read and why, one entry a subject, durably. Call it before the response leaves; when it fails,
-/// refuse the page. Does nothing when nothing was read.
+/// Writes down who was read and why, one entry a subject, durably: at once, or, inside [`gathered`](crate::gathered), with all that is read
+/// for the same answer. Call it before the response leaves; when it fails, refuse the page. Does nothing when nothing was read.
 ///
 /// # Errors
 /// Whatever the database refuses: then nobody may see what was opened.
@@ -79,7 +79,7 @@ pub async fn commit_reads(
             Recorded::new(Id::new(now, chance), actor, &entry, now)
         })
         .collect();
-    db.write(actor, move |tx| entries.iter().try_for_each(|entry| store::insert_entry(tx, entry))).await
+    gather::keep_with_the_answer(db, entries).await
 }
 
 /// The latest entries about one subject, newest first, older than `before` (the last of the previous page).

@@ -5,6 +5,7 @@
 //! the database.
 //!
 //! **Offers** [`record`], in the unit of the change; [`commit_reads`], before a page that opened sealed values leaves;
+//! [`gathered`], which keeps all that one answer read by one commit;
 //! [`seal_once`], which one node at a time calls each second, so that writers never queue for the chain; [`verify`],
 //! which finds a row altered, removed, inserted or reordered, a tail cut off and a head forged, and says what is not
 //! sealed yet; [`tail`], how much waits for its link; [`about`], the entries of one subject.
@@ -14,6 +15,7 @@
 mod chain;
 mod entry;
 mod error;
+mod gather;
 mod heads;
 mod report;
 mod seal;
@@ -22,6 +24,7 @@ mod verify;
 
 pub use entry::{Entry, EntryId, Recorded, about, commit_reads, record};
 pub use error::AuditError;
+pub use gather::gathered;
 pub use report::{Fault, Report, What};
 pub use seal::{Sealed, Sealing, seal_once};
 pub use store::MIGRATIONS;

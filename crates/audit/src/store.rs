@@ -5,7 +5,7 @@ use crate::{
     Recorded,
     chain::{Hash, Head},
 };
-use ::store::{FromRow, Migration, ReadTx, Row, StoreError, WriteTx, row};
+use ::store::{FromRow, Migration, ReadTx, Row, StoreError, Value, WriteTx, row};
 use kernel::UtcMicros;
 
 /// This room's tables.
@@ -47,7 +47,35 @@ fn recorded(row: &Row<'_>, first: usize) -> Result<Recorded, StoreError> {
     })
 }
 
-pub(crate) fn insert_entry(tx: &WriteTx<'_>, entry: &Recorded) -> Result<(), StoreError> {
+/// Entries laid down by one statement: a list of two hundred files is twenty statements.
+const AT_ONCE: usize = 20;
+
+pub(crate) fn insert_entries(tx: &WriteTx<'_>, entries: &[Recorded]) -> Result<(), StoreError> {
+    let alike = |one: &Recorded, next: &Recorded| {
+        let of = |entry: &Recorded| {
+            (
+                entry.at,
+                entry.actor.clone(),
+                entry.account.clone(),
+                entry.body.clone(),
+                entry.action.clone(),
+                entry.details.clone(),
+            )
+        };
+        of(one) == of(next)
+    };
+    for same in entries.chunk_by(alike) {
+        for several in same.chunks(AT_ONCE) {
+            match several {
+                [one] => insert_entry(tx, one)?,
+                _ => insert_alike(tx, several)?,
+            }
+        }
+    }
+    Ok(())
+}
+
+fn insert_entry(tx: &WriteTx<'_>, entry: &Recorded) -> Result<(), StoreError> {
     tx.execute(
         "INSERT INTO audit_entry (id, at, actor, account, body, action, subject, details)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
@@ -63,6 +91,36 @@ pub(crate) fn insert_entry(tx: &WriteTx<'_>, entry: &Recorded) -> Result<(), Sto
         ],
     )?;
     tx.execute("INSERT INTO audit_tail (entry_id) VALUES ($1)", row![&entry.id])?;
+    Ok(())
+}
+
+/// Entries that differ by their subject alone, at most [`AT_ONCE`]. Places that are left over are empty, and lay down nothing.
+fn insert_alike(tx: &WriteTx<'_>, entries: &[Recorded]) -> Result<(), StoreError> {
+    let Some(first) = entries.first() else { return Ok(()) };
+    let mut values =
+        row![first.at, &first.actor, first.account.as_deref(), first.body.as_deref(), &first.action, &first.details]
+            .to_vec();
+    let mut ids = Vec::with_capacity(AT_ONCE);
+    for place in 0..AT_ONCE {
+        let (id, subject) = entries.get(place).map_or(("", ""), |entry| (entry.id.as_str(), entry.subject.as_str()));
+        values.extend([Value::from(id), Value::from(subject)]);
+        ids.push(Value::from(id));
+    }
+    tx.execute(
+        "INSERT INTO audit_entry (id, at, actor, account, body, action, subject, details)
+         SELECT column1, CAST($1 AS BIGINT), $2, $3, $4, $5, column2, $6
+         FROM (VALUES ($7, $8), ($9, $10), ($11, $12), ($13, $14), ($15, $16), ($17, $18), ($19, $20),
+                 ($21, $22), ($23, $24), ($25, $26), ($27, $28), ($29, $30), ($31, $32), ($33, $34),
+                 ($35, $36), ($37, $38), ($39, $40), ($41, $42), ($43, $44), ($45, $46)) AS v WHERE column1 <> ''",
+        &values,
+    )?;
+    tx.execute(
+        "INSERT INTO audit_tail (entry_id)
+         SELECT column1
+         FROM (VALUES ($1), ($2), ($3), ($4), ($5), ($6), ($7), ($8), ($9), ($10), ($11), ($12),
+                 ($13), ($14), ($15), ($16), ($17), ($18), ($19), ($20)) AS v WHERE column1 <> ''",
+        &ids,
+    )?;
     Ok(())
 }
 

@@ -5,10 +5,10 @@
 mod common;
 
 use audit::{Entry, Sealed, Sealing, about, commit_reads, record, seal_once};
-use common::{NOW, on_both, wait};
+use common::{NOW, Scene, on_both, wait};
 use kernel::{Actor, UtcMicros};
 use store::StoreError;
-use vault::{Place, ReadLog};
+use vault::{Place, ReadLog, SubjectKey};
 
 #[test]
 fn an_untouched_audit_is_whole_and_tells_what_is_not_sealed_yet() {
@@ -58,6 +58,73 @@ fn a_read_is_written_down_with_its_reader_and_reason() {
         assert_eq!((entry.action.as_str(), entry.details.as_str(), entry.at), ("read", "desk.today", NOW));
         assert_eq!((entry.account.as_deref(), entry.body.as_deref()), (Some("account-1"), Some("comune")));
         assert_eq!(scene.seal().linked, 1);
+    });
+}
+
+/// A file opened for somebody, told to the audit.
+async fn look(
+    scene: &Scene,
+    reader: &Actor,
+    purpose: &'static str,
+    (key, row, sealed): (&SubjectKey, &str, &vault::Sealed<String>),
+) {
+    let mut reads = ReadLog::new(purpose);
+    key.open(&Place { table: "person", column: "name", row }, sealed, &mut reads).unwrap();
+    commit_reads(&scene.db, reader, reads, NOW, &*scene.chance).await.unwrap();
+}
+
+#[test]
+fn what_one_answer_reads_is_kept_before_it_leaves_once_and_by_one_commit() {
+    on_both(|scene| {
+        let reader = Actor::worker("account-1", "comune");
+        // Enough of them for every size of statement.
+        let files: Vec<_> = (0..75)
+            .map(|number| {
+                let (id, key) = wait(scene.vault.new_subject(NOW)).unwrap();
+                let row = number.to_string();
+                let sealed = key.seal_text(&Place { table: "person", column: "name", row: &row }, "secret").unwrap();
+                (id, key, row, sealed)
+            })
+            .collect();
+        let told =
+            |subject: String| scene.db.read_now(&Actor::operator(), move |tx| about(tx, &subject, None, 10)).unwrap();
+        let before = scene.db.counted();
+        let answer = wait(audit::gathered(&scene.db, async {
+            for purpose in ["case.list", "case.list", "people.list"] {
+                for (_, key, row, sealed) in &files {
+                    look(scene, &reader, purpose, (key, row, sealed)).await;
+                }
+            }
+            assert!(told(files[0].0.to_string()).is_empty(), "nothing is written before there is an answer");
+            "an answer"
+        }));
+        assert_eq!(answer.unwrap(), "an answer");
+        let asked = scene.db.counted() - before;
+        // One of the units is the look above. Two purposes, seventy-five files each: 20, 20, 20 and 15, each in its table and in the tail.
+        assert_eq!((asked.units, asked.statements), (2, 1 + 2 * 8));
+        for (id, ..) in &files {
+            let entries = told(id.to_string());
+            let mut purposes: Vec<_> = entries.iter().map(|entry| entry.details.as_str()).collect();
+            purposes.sort_unstable();
+            assert_eq!(purposes, ["case.list", "people.list"]);
+            assert!(entries.iter().all(|entry| entry.account.as_deref() == Some("account-1")));
+        }
+        assert_eq!(scene.seal().linked, 150);
+        assert!(scene.verify().is_sound());
+    });
+}
+
+#[test]
+fn an_answer_whose_reads_cannot_be_kept_is_seen_by_nobody() {
+    on_both(|scene| {
+        let (_, key) = wait(scene.vault.new_subject(NOW)).unwrap();
+        let sealed = key.seal_text(&Place { table: "person", column: "name", row: "1" }, "secret").unwrap();
+        scene.db.write_now(&Actor::operator(), |tx| tx.execute("DROP TABLE audit_tail", &[])).unwrap();
+        let reader = Actor::worker("account-1", "comune");
+        let answer = wait(audit::gathered(&scene.db, look(scene, &reader, "desk.today", (&key, "1", &sealed))));
+        assert!(answer.is_err());
+        let nothing_read = wait(audit::gathered(&scene.db, async { "a page for everybody" }));
+        assert_eq!(nothing_read.unwrap(), "a page for everybody");
     });
 }
 

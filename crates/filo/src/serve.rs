@@ -4,9 +4,10 @@
 use crate::{Background, Filo, FiloError, Posting, sight::Metrics};
 use axum::{
     Router,
-    extract::DefaultBodyLimit,
+    extract::{DefaultBodyLimit, Request, State},
     http::{StatusCode, header},
-    response::IntoResponse,
+    middleware::Next,
+    response::{IntoResponse, Response},
     routing::get,
     serve::ListenerExt,
 };
@@ -178,10 +179,22 @@ async fn post_until(filo: Filo, mut stopped: oneshot::Receiver<()>) {
     }
 }
 
+/// All that an answer read is in the audit before it leaves, by one commit; when it cannot be, nobody sees the answer.
+async fn told_to_the_audit(State(filo): State<Filo>, request: Request, next: Next) -> Response {
+    match audit::gathered(&filo.db, next.run(request)).await {
+        Ok(answer) => answer,
+        Err(error) => {
+            tracing::error!(%error, "what an answer read could not be written in the audit: it was refused");
+            page::Refusal::from(kernel::Problem::from(error)).into_response()
+        }
+    }
+}
+
 /// The outermost layers: headers and error pages, panics caught, answers compressed.
 pub(crate) fn dressed(pages: Router, house: House, filo: &Filo) -> Router {
     pages
         .merge(page::assets::router())
+        .layer(axum::middleware::from_fn_with_state(filo.clone(), told_to_the_audit))
         .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
         .layer(axum::middleware::from_fn_with_state(house, page::dress))
         .layer(DefaultBodyLimit::disable())

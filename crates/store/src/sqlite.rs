@@ -14,6 +14,8 @@ use std::{path::Path, sync::Mutex, thread, time::Duration};
 const GROUP: usize = 128;
 const READERS: usize = 4;
 const STATEMENTS_KEPT: usize = 256;
+/// Pages the writer keeps in memory, in KiB as SQLite counts them (negative): the indexes of the audit are written everywhere at once.
+const WRITER_CACHE: i64 = -32_768;
 
 pub(crate) struct SqlitePool {
     reads: Sender<Work>,
@@ -50,6 +52,7 @@ impl SqlitePool {
         let spare = prepare(open()?)?;
         let (writes, to_write) = unbounded();
         let writer = prepare(open()?)?;
+        writer.pragma_update(None, "cache_size", WRITER_CACHE).map_err(|error| refusal(&error))?;
         spawn("filo-write", move || write_all(writer, &to_write))?;
         let (reads, to_read) = unbounded();
         for _ in 0..READERS {

@@ -30,7 +30,7 @@ pub fn pictures(arguments: &[String]) -> Result<(), String> {
     tools::ensure(&[Tool::Chromium])?;
     let path = node::path()?;
     build::assets(&path)?;
-    for (script, arguments) in [("pictures.mjs", arguments), ("contact.mjs", &[])] {
+    for (script, arguments) in [("pictures.mjs", arguments), ("contact.mjs", &[]), ("contact-desk.mjs", &[])] {
         let mut command = Command::new("node");
         command.arg(root()?.join("testkit/walks").join(script)).args(arguments).env("PATH", &path).current_dir(root()?);
         if let Some(browser) = tools::browser() {
