@@ -60,11 +60,15 @@ pub enum Action {
     ProposeDisposal,
     /// Confirm that files are disposed of: their keys are destroyed.
     ConfirmDisposal,
+    /// Open to one person their own side of a case that one manages, and shut it.
+    OpenOwnSide,
+    /// Decide what another has proposed in a pathway of a case of the body: grant it, refuse it, send it back.
+    DecidePathways,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 29] = [
         Self::SeeBookings,
         Self::MarkBooking,
         Self::CancelBooking,
@@ -92,6 +96,8 @@ impl Action {
         Self::BreakGlass,
         Self::ProposeDisposal,
         Self::ConfirmDisposal,
+        Self::OpenOwnSide,
+        Self::DecidePathways,
     ];
 }
 
@@ -129,10 +135,10 @@ pub enum Reach {
 /// The table: for each role, how far each action reaches.
 pub fn reach(role: Role, action: Action) -> Reach {
     use Action::{
-        AnswerThreads, BookForSomebody, BreakGlass, CancelBooking, ConfirmDisposal, FindPartedPeople, FindPeople,
-        KeepAbsences, KeepAccounts, KeepCampaigns, KeepCases, KeepIntake, LoadTerritory, MarkBooking, MoveBooking,
-        NoteContacts, NotePeople, ProposeDisposal, ReadAudit, ReadCases, ReadContacts, ReadFeedback, ReadIntake,
-        ReadReach, SeeBookings, SeeState, SwitchMode,
+        AnswerThreads, BookForSomebody, BreakGlass, CancelBooking, ConfirmDisposal, DecidePathways, FindPartedPeople,
+        FindPeople, KeepAbsences, KeepAccounts, KeepCampaigns, KeepCases, KeepIntake, LoadTerritory, MarkBooking,
+        MoveBooking, NoteContacts, NotePeople, OpenOwnSide, ProposeDisposal, ReadAudit, ReadCases, ReadContacts,
+        ReadFeedback, ReadIntake, ReadReach, SeeBookings, SeeState, SwitchMode,
     };
     match (role, action) {
         // Who keeps the machine does not read about people.
@@ -171,12 +177,16 @@ pub fn reach(role: Role, action: Action) -> Reach {
         // A case is its team's, and the body's that answers for it; a partner reads what it was called to (ADR 0107).
         (Role::Coordinator, ReadCases | KeepCases) => Reach::OwnBody,
         (Role::CaseWorker, ReadCases | KeepCases) | (Role::PartnerOperator, ReadCases) => Reach::OwnCases,
+        // Only for the cases they manage: the room of casework asks.
+        (Role::Coordinator | Role::CaseWorker, OpenOwnSide) => Reach::OwnCases,
         // Never who keeps the machine: they could hide it.
         (Role::Coordinator | Role::CaseWorker, BreakGlass) => Reach::Everywhere,
         // Two people, never one, and neither has read the file: who keeps the body's machine lists and proposes, who watches over the
         // law confirms (ADR 0118).
         (Role::Administrator, ProposeDisposal) => Reach::OwnBody,
         (Role::DataProtectionOfficer, ConfirmDisposal) => Reach::Everywhere,
+        // It commits the body, and whoever asks never authorises: that it is another person is asked of the case (ADR 0119).
+        (Role::Coordinator, DecidePathways) => Reach::OwnBody,
         // The site is everybody's: so is what people think of it.
         (Role::Coordinator, ReadFeedback) => Reach::Everywhere,
         // The log of the whole house, never the files it speaks of (GDPR art. 39).
@@ -213,6 +223,8 @@ pub fn allows(who: &Who, action: Action, resource: &Resource<'_>) -> bool {
                 | Action::BreakGlass
                 | Action::ProposeDisposal
                 | Action::ConfirmDisposal
+                | Action::OpenOwnSide
+                | Action::DecidePathways
         ),
         Who::System => false,
         Who::Member(member) => reaches(reach(member.role, action), member, resource),

@@ -7,6 +7,7 @@ use crate::{
     policy::{self, Action, Reach},
     store,
 };
+use ::store::StoreError;
 use std::collections::BTreeMap;
 use vault::{ReadLog, Sealed, SubjectId};
 
@@ -39,7 +40,7 @@ impl Identity {
         self.opened(who, rows.collect()).await
     }
 
-    /// The names of these accounts, as colleagues read them: at most 20, those that are open.
+    /// The names of these accounts, as colleagues read them: those that are open.
     ///
     /// # Errors
     /// [`IdentityError::NotForYou`] for who is no member of a body.
@@ -52,11 +53,19 @@ impl Identity {
         let mut accounts = accounts.to_vec();
         accounts.sort();
         accounts.dedup();
-        accounts.truncate(20);
         if accounts.is_empty() {
             return Ok(BTreeMap::new());
         }
-        let rows = self.db.read(&who.actor(), move |tx| store::membership::named(tx, &accounts)).await?;
+        let rows = self
+            .db
+            .read(&who.actor(), move |tx| {
+                let mut rows = Vec::with_capacity(accounts.len());
+                for group in accounts.chunks(store::membership::NAMED) {
+                    rows.extend(store::membership::named(tx, group)?);
+                }
+                Ok::<_, StoreError>(rows)
+            })
+            .await?;
         // Of which body they are asked makes no difference to a name.
         let rows = rows.into_iter().map(|(account, subject, name)| (account, subject, name, Role::ReadOnly)).collect();
         Ok(self.opened(who, rows).await?.into_iter().map(|one| (one.account, one.name)).collect())

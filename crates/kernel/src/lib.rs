@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The kernel: the words every room shares.
 //!
-//! **Owns** identifiers, instants and the clock, chance, towns, languages, the Italian [`tax_code`], the actor of a change
+//! **Owns** identifiers, instants and the clock, chance, towns, languages, the Italian [`tax_code`], [`money`] as people write it, the actor of a change
 //! and the [`Problem`] by which a refusal reaches people.
 //!
 //! **Offers** plain values and two traits, [`Clock`] and [`Chance`], so that time and randomness are always
@@ -14,6 +14,7 @@ mod chance;
 mod id;
 mod language;
 mod letters;
+pub mod money;
 mod order;
 mod problem;
 pub mod tax_code;

@@ -10,7 +10,7 @@ use crate::{
     store,
 };
 use identity::Who;
-use kernel::UtcMicros;
+use kernel::{Actor, UtcMicros};
 use std::collections::BTreeMap;
 use vault::{ReadLog, SubjectId, SubjectKey};
 
@@ -179,7 +179,7 @@ impl People {
                     let known: Vec<PersonId> = rows.iter().map(|(_, row)| row.id).collect();
                     let flags = store::flags(tx, &known)?;
                     for (asked, row) in rows {
-                        let contacts = store::contacts(tx, row.id)?;
+                        let contacts = store::contact::of(tx, row.id)?;
                         let mut care = row.care(&flags);
                         // In a table that leaves the house a child's town would give away the mother's.
                         if store::address::hides(tx, row.id)? {
@@ -228,7 +228,7 @@ impl People {
             .db
             .read(&actor, move |tx| {
                 let row = store::one(tx, person, &sight)?.ok_or(PeopleError::NotFound)?;
-                let (flags, contacts) = (store::flags(tx, &[row.id])?, store::contacts(tx, row.id)?);
+                let (flags, contacts) = (store::flags(tx, &[row.id])?, store::contact::of(tx, row.id)?);
                 let joined = store::merge::joined(tx, row.id)?;
                 Ok::<_, PeopleError>((row, flags, contacts, joined))
             })
@@ -253,6 +253,41 @@ impl People {
         })
     }
 
+    /// A person with the ways to reach them, for themselves: the copy of what is written of them (art. 15 of the GDPR). Who they are has been
+    /// proved before. Nothing for who hides: a copy could be asked for by whoever stands beside them. The read is written in the audit before
+    /// this returns.
+    ///
+    /// # Errors
+    /// Whatever the database or the vault refuses.
+    pub async fn for_themselves(
+        &self,
+        person: PersonId,
+        actor: &Actor,
+    ) -> Result<Option<(Identity, Vec<ContactPoint>)>, PeopleError> {
+        // Nobody's account and nobody's body: a parted file is absent.
+        let sight = Sight { account: String::new(), body: String::new() };
+        let found = self
+            .db
+            .read(actor, move |tx| {
+                if store::address::anybody_hides(tx, &[person])? {
+                    return Ok::<_, PeopleError>(None);
+                }
+                let Some(row) = store::one(tx, person, &sight)? else { return Ok(None) };
+                let contacts = store::contact::of(tx, row.id)?;
+                Ok(Some((row, contacts)))
+            })
+            .await?;
+        let Some((row, contacts)) = found else { return Ok(None) };
+        let subjects: Vec<_> = contacts.iter().map(|contact| contact.subject).chain([row.subject]).collect();
+        let keys = self.vault.subjects(&subjects).await?;
+        let Some(key) = keys.get(&row.subject) else { return Ok(None) };
+        let mut reads = ReadLog::new("people.for_themselves");
+        let identity = row.open(key, &mut reads)?;
+        let contacts = opened(&contacts, &keys, &mut reads)?;
+        audit::commit_reads(&self.db, actor, reads, self.clock.now(), &*self.chance).await?;
+        Ok(Some((identity, contacts)))
+    }
+
     fn exact_indexes(&self, asked: &Asked) -> Vec<(Field, [u8; 32])> {
         let telephones =
             asked.telephones.iter().map(|text| (Field::Telephone, ContactKind::Telephone.index(&self.vault, text)));
@@ -264,7 +299,7 @@ impl People {
 
 /// Ways to reach somebody, each once, under whichever key of theirs it lies; one whose key is gone is gone.
 fn opened(
-    contacts: &[store::ContactRow],
+    contacts: &[store::contact::ContactRow],
     keys: &BTreeMap<SubjectId, SubjectKey>,
     reads: &mut ReadLog,
 ) -> Result<Vec<ContactPoint>, PeopleError> {

@@ -60,7 +60,7 @@ pub use look::{
 pub use note::{Amendment, NewPerson};
 pub use person::{Born, Care, Flag, Identity, LONGEST_NAME, LONGEST_NOTE, MOST_SEVERAL, Person, PersonId, Standing};
 pub use proposal::Proposal;
-pub use store::MIGRATIONS;
+pub use store::{MIGRATIONS, address::anybody_hides};
 
 use ::store::Db;
 use kernel::{Chance, Clock};

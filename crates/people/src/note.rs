@@ -88,7 +88,7 @@ impl People {
                 }
                 store::set_flags(tx, id, &care)?;
                 for contact in &contacts {
-                    store::insert_contact(tx, id, contact, now, &account)?;
+                    store::contact::insert(tx, id, contact, now, &account)?;
                 }
                 if standing == Standing::Parted {
                     store::entitle(tx, id, &account, now)?;
@@ -221,13 +221,13 @@ impl People {
         let (id, kept) = (contact.id.clone(), std::sync::Arc::new(std::sync::OnceLock::new()));
         let keep = kept.clone();
         self.change(who, person, "people.contact_added", new.kind.code(), move |tx, row, version, now, by| {
-            let same = store::same_contacts(tx, row.id, &contact.index)?;
+            let same = store::contact::same(tx, row.id, &contact.index)?;
             for one in &same {
-                store::set_safe(tx, one, contact.safe)?;
+                store::contact::set_safe(tx, one, contact.safe)?;
             }
             match same.into_iter().next() {
                 Some(same) => drop(keep.set(same)),
-                None => store::insert_contact(tx, row.id, &contact, now, by)?,
+                None => store::contact::insert(tx, row.id, &contact, now, by)?,
             }
             Ok(store::touch(tx, row.id, version, now, by)?)
         })
@@ -255,15 +255,15 @@ impl People {
             .db
             .read(&who.actor(), move |tx| {
                 let row = store::one(tx, person, &sight)?.ok_or(PeopleError::NotFound)?;
-                store::contact_subject(tx, row.id, &name)?.ok_or(PeopleError::NotFound)
+                store::contact::subject(tx, row.id, &name)?.ok_or(PeopleError::NotFound)
             })
             .await?;
         let (key, name) = (self.vault.subject(subject).await?, contact.to_string());
         let whose = key.seal_text(&contact::whose_place(&name), &whose)?;
         self.change(who, person, "people.contact_described", "", move |tx, row, version, now, by| {
             // Again, in the unit: it may have ended, or left with a merge that was undone.
-            store::contact_subject(tx, row.id, &name)?.ok_or(PeopleError::NotFound)?;
-            if !store::describe_contact(tx, &name, (manner.safe, manner.voice), &whose)? {
+            store::contact::subject(tx, row.id, &name)?.ok_or(PeopleError::NotFound)?;
+            if !store::contact::describe(tx, &name, (manner.safe, manner.voice), &whose)? {
                 return Err(PeopleError::NotFound);
             }
             Ok(store::touch(tx, row.id, version, now, by)?)
@@ -277,7 +277,7 @@ impl People {
     /// [`PeopleError::NotFound`].
     pub async fn end_contact_point(&self, who: &Who, person: PersonId, contact: ContactId) -> Result<(), PeopleError> {
         self.change(who, person, "people.contact_ended", "", move |tx, row, version, now, by| {
-            if !store::end_contact(tx, row.id, &contact.to_string(), now)? {
+            if !store::contact::end(tx, row.id, &contact.to_string(), now)? {
                 return Err(PeopleError::NotFound);
             }
             Ok(store::touch(tx, row.id, version, now, by)?)
@@ -315,10 +315,10 @@ impl People {
         new: &NewContact,
         spelled: &str,
         now: UtcMicros,
-    ) -> Result<store::NewContactRow, PeopleError> {
+    ) -> Result<store::contact::NewContactRow, PeopleError> {
         let id = ContactId::new(now, &*self.chance).to_string();
         let value = key.seal_text(&contact::place(&id), spelled)?;
-        Ok(store::NewContactRow {
+        Ok(store::contact::NewContactRow {
             index: new.kind.index(&self.vault, spelled),
             id,
             kind: new.kind,

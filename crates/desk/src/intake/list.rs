@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The requests of a programme: those that wait in the order of arrival, those with a place, the others.
 
-use super::{NEW, PATH, Programme, money, ordinal, path_of, refusal, words};
+use super::{NEW, PATH, Programme, ordinal, path_of, refusal, words};
 use crate::visit::Visit;
 use askama::Template;
 use axum::response::Response;
 use identity::{Action, decides_intake};
+use kernel::money;
 use page::{
     Form, Refusal, Switch, filters,
     ui::{Action as Press, Choice, Empty, Go, Notice, Select, Text, Tone},

@@ -6,7 +6,6 @@
 mod assess;
 mod enter;
 mod list;
-pub(crate) mod money;
 mod one;
 pub(crate) mod samples;
 mod words;

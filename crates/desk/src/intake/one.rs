@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! One request: what the rules say and why, what was assessed, what was decided; for who decides, the decision.
 
-use super::{PATH, money, ordinal, path_of, refusal, words};
+use super::{PATH, ordinal, path_of, refusal, words};
 use crate::visit::{Visit, see};
 use askama::Template;
 use axum::{extract::Path, http::StatusCode, response::Response};
 use identity::{Action, decides_intake};
-use kernel::{Istat, Language};
+use kernel::{Istat, Language, money};
 use page::{
     Errors, Form, Refusal, Switch, filters,
     ui::{

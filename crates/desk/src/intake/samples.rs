@@ -37,7 +37,7 @@ pub(crate) fn list(full: bool, language: Language) -> List {
         to_ask: fit != Some(Fit::Fits),
         assessed,
         desk: None,
-        planned: (status == Status::Placed).then(|| super::money::written(520_000, language)),
+        planned: (status == Status::Placed).then(|| kernel::money::written(520_000, language)),
     };
     let rows = |rows: Vec<Row>| if full { rows } else { Vec::new() };
     List {
@@ -194,7 +194,7 @@ pub(crate) fn one(on: On, language: Language) -> One {
             when: "9:40".into(),
             what: words::done(what),
             own: true,
-            amount: amount.map(|cents| super::money::written(cents, language)),
+            amount: amount.map(|cents| kernel::money::written(cents, language)),
             passed,
             reason: reason.into(),
         };

@@ -3,7 +3,7 @@
 //! rather not, and who is free. There is no field for a name: whoever interprets is in the register.
 
 use super::{gender_words, whys};
-use crate::{intake::money, visit::Visit};
+use crate::visit::Visit;
 use agenda::{
     BookingView,
     mediators::{Asked, AskedMediator, Avoid, Candidate, MediatorId, NewMediation, Tongue, Wish},
@@ -11,7 +11,7 @@ use agenda::{
 use askama::Template;
 use directory::pack::Mode;
 use jiff::Zoned;
-use kernel::{Language, Problem};
+use kernel::{Language, Problem, money};
 use page::{
     Errors, Form, Refusal, Speech, filters,
     ui::{Action as Press, Choice, Choices, Field, Go, Kind, Select, Text},

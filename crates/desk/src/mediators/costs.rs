@@ -4,7 +4,6 @@
 use super::{COSTS, REGISTER};
 use crate::{
     access::people::{bodies, body_asked},
-    intake::money as euro,
     visit::Visit,
 };
 use agenda::mediators::{CostLine, Month, money::Outcome};
@@ -14,7 +13,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use jiff::{ToSpan, civil::Date};
-use kernel::{Language, Problem};
+use kernel::{Language, Problem, money as euro};
 use page::{
     Form, Refusal, Speech, Switch, filters,
     ui::{Action as Press, Empty, Go, Select, Table, Text},

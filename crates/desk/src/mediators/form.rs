@@ -2,13 +2,13 @@
 //! The questions about one mediator, and what was answered: what is wrong is said beside its field.
 
 use super::{REGISTER, away::Away, gender_words, way_words};
-use crate::intake::money;
 use agenda::mediators::{
     Gender, Hours, LONGEST_TEXT, Listed, NewMediator, Profile, Tongue, Way,
     money::{DEAREST, LEAST, STEP},
 };
 use askama::Template;
 use jiff::civil::{Date, Weekday};
+use kernel::money;
 use page::{
     Errors, Form, Reading, filters,
     ui::{Action as Press, Choice, Choices, ErrorSummary, Field, Go, Kind, Notice, Select, Text},

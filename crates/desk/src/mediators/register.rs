@@ -4,14 +4,13 @@
 use super::{COSTS, NEW, REGISTER, way_words};
 use crate::{
     access::people::{bodies, body_asked},
-    intake::money,
     visit::Visit,
 };
 use agenda::mediators::{Listed, Tongue};
 use askama::Template;
 use axum::response::Response;
 use jiff::civil::Date;
-use kernel::Problem;
+use kernel::{Problem, money};
 use page::{
     Form, Refusal, Switch, filters,
     ui::{Action as Press, Empty, Go, Notice, Select, Text, Tone},

@@ -138,7 +138,10 @@ pub(crate) fn parts(tx: &ReadTx<'_>) -> Result<Vec<Part>, StoreError> {
     )
 }
 
-/// The subjects and sealed names of accounts that are open, at most 20.
+/// Accounts named by one statement.
+pub(crate) const NAMED: usize = 20;
+
+/// The subjects and sealed names of accounts that are open, at most [`NAMED`].
 pub(crate) fn named(
     tx: &ReadTx<'_>,
     accounts: &[AccountId],

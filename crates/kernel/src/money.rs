@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Euro as people write and read them; cents inside.
 
-use kernel::Language;
+use crate::Language;
 
 /// "€ 98.000" in Italian, "€ 98,000" in English; cents only when there are some.
-pub(crate) fn written(cents: i64, language: Language) -> String {
+pub fn written(cents: i64, language: Language) -> String {
     let (thousands, decimals) = if language == Language::It { ('.', ',') } else { (',', '.') };
     let whole = (cents / 100).abs().to_string();
     let mut grouped = String::new();
@@ -22,7 +22,7 @@ pub(crate) fn written(cents: i64, language: Language) -> String {
 }
 
 /// As it stands in a field: "5600" or "5600,50".
-pub(crate) fn typed(cents: i64) -> String {
+pub fn typed(cents: i64) -> String {
     match cents % 100 {
         0 => (cents / 100).to_string(),
         rest => format!("{},{:02}", cents / 100, rest.abs()),
@@ -31,7 +31,7 @@ pub(crate) fn typed(cents: i64) -> String {
 
 /// Reads "5600", "5.600", "5600,50", "€ 5,600.50": a last mark with one or two figures after it parts the cents, others group
 /// thousands. Nothing for what is no amount.
-pub(crate) fn read(text: &str) -> Option<i64> {
+pub fn read(text: &str) -> Option<i64> {
     let text: String = text.chars().filter(|letter| !letter.is_whitespace() && *letter != '€').collect();
     let (whole, cents) = match text.rfind(['.', ',']) {
         Some(at) if text.len() - at <= 3 => (&text[..at], &text[at + 1..]),
