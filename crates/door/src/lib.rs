@@ -2,12 +2,12 @@
 //! The door: the public site, where a family finds the right desk and books it.
 //!
 //! **Owns** the steps from "what is happening" to "you are expected on Thursday at 10" ([`walk`](../../../docs/guides/walk-family.md)),
-//! the pages of services, desks, bodies and towns, free search, the private page of a booking, and the page of those who send others.
+//! the pages of services, desks, bodies and towns, free search, the private page of a booking, the page of those who send others, and a family's own side of its case.
 //!
 //! **Offers** [`router`], [`WORDS`] and sample pages for the tests.
 //!
 //! **Never** writes to a table: it calls the rooms below. Never puts a need, a name or a code in an address; a form's state
-//! is one sealed hidden field; no cookie is set before somebody opens a private page: of their booking, of their thread, of what they sent.
+//! is one sealed hidden field; no cookie is set before somebody opens a private page: of their booking, of their thread, of what they sent, of their own side of a case.
 
 mod appointment;
 mod ask;
@@ -23,6 +23,7 @@ mod group;
 mod info;
 mod lines;
 mod map;
+mod own_side;
 mod prescriber;
 mod questions;
 mod results;
@@ -78,6 +79,8 @@ pub fn routes() -> Router<Door> {
         .route("/esci", get(write::leave).post(write::left))
         .route("/invii", get(prescriber::show).post(prescriber::answer))
         .route("/invii/{secret}", get(prescriber::follow))
+        .route("/pagina", get(own_side::show).post(own_side::answer))
+        .route("/pagina/{secret}", get(own_side::follow))
         .route("/oggi", get(write::today))
         .route("/privacy", get(info::privacy))
         .route("/accessibilita", get(info::accessibility))

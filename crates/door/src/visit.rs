@@ -7,11 +7,13 @@ use axum::{
     extract::{FromRef, FromRequestParts},
     http::{HeaderMap, header, request::Parts},
 };
+use casework::Casework;
 use directory::{Snapshot, SnapshotHolder};
 use identity::Identity;
 use jiff::{civil::Date, tz::TimeZone};
 use kernel::{Chance, Clock, Kind, Problem, UtcMicros};
 use page::{Form, House, Refusal, Speech};
+use people::People;
 use reception::Reception;
 use std::sync::Arc;
 use vault::Vault;
@@ -25,6 +27,10 @@ pub struct Door {
     pub directory: Arc<SnapshotHolder>,
     /// When.
     pub agenda: Agenda,
+    /// What a family is shown of its case.
+    pub casework: Casework,
+    /// Who somebody is, for their own copy.
+    pub people: People,
     /// What found no answer.
     pub reception: Reception,
     /// At which desks there is somebody who answers.

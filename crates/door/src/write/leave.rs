@@ -35,6 +35,7 @@ pub(crate) async fn left(visit: Visit) -> Response {
 pub(super) fn closed(visit: &Visit, mut answer: Response, what: HeaderValue) -> Response {
     session::take(visit, &mut answer);
     answer = crate::prescriber::session::take(visit, answer);
+    answer = crate::own_side::session::take(visit, answer);
     let appointment = HeaderValue::from_static("filo_appuntamento=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0");
     let headers = answer.headers_mut();
     headers.append(header::SET_COOKIE, appointment);
