@@ -49,6 +49,7 @@ async fn answered(town: &Town, who: &Who, case: CaseId, id: AssessmentId, place:
                     ItemKind::One(options) => Answer::One(options[place.min(options.len() - 1)].code.clone()),
                     ItemKind::Several(options) => Answer::Several(vec![options[0].code.clone()]),
                     ItemKind::Number { least, .. } | ItemKind::Scale { least, .. } => Answer::Number(*least),
+                    ItemKind::Money { .. } => Answer::Money(100),
                     ItemKind::YesNo { .. } => Answer::YesNo(place == 0),
                     ItemKind::Date => Answer::Date(TODAY),
                     ItemKind::Text { .. } => Answer::Text("Parole di prova".into()),

@@ -144,6 +144,7 @@ fn typed(item: &Item) -> BoxedStrategy<Vec<String>> {
         ItemKind::Number { least, most, .. } | ItemKind::Scale { least, most, .. } => {
             one((*least..=*most).prop_map(|number| number.to_string()).boxed())
         }
+        ItemKind::Money { .. } => one((0..1_000_000_i64).prop_map(kernel::money::typed).boxed()),
         ItemKind::YesNo { .. } => one(prop::sample::select(vec!["yes".to_owned(), "no".to_owned()]).boxed()),
         ItemKind::Date => Just(vec!["2026-12-03".to_owned()]).boxed(),
         ItemKind::Text { .. } => one("[a-z][a-zàèì ]{1,20}[a-z]".boxed()),

@@ -72,7 +72,7 @@ impl Casework {
         let subject = self
             .db
             .read(&who.actor(), move |tx| {
-                let held = Held::load(tx, &reader, case, now)?.filter(|held| first(held));
+                let held = Held::load_for_glass(tx, &reader, case, now)?.filter(|held| first(held));
                 held.map(|held| held.row.subject).ok_or(CaseError::NotFound)
             })
             .await?;
@@ -86,7 +86,7 @@ impl Casework {
         let casework = self.clone();
         self.db
             .write(&who.actor(), move |tx| {
-                let held = Held::load(tx, &member, case, now)?.filter(|held| allowed(held));
+                let held = Held::load_for_glass(tx, &member, case, now)?.filter(|held| allowed(held));
                 let held = held.ok_or(CaseError::NotFound)?;
                 let glass = GlassRow {
                     id: id.to_string(),

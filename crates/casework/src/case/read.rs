@@ -117,7 +117,7 @@ pub(crate) struct Asked {
 
 impl Asked {
     /// `None`: whoever asks reads no cases at all.
-    fn of(who: &Who, filter: &Filter, today: Date) -> Option<(Member, Self)> {
+    pub(crate) fn of(who: &Who, filter: &Filter, today: Date) -> Option<(Member, Self)> {
         let Who::Member(member) = who else { return None };
         if policy::reach(member.role, Action::ReadCases) == policy::Reach::Nowhere {
             return None;

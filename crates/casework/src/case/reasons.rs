@@ -26,6 +26,25 @@ macro_rules! coded {
 }
 pub(crate) use coded;
 
+/// Kept by its code.
+macro_rules! kept_by_code {
+    ($($name:ident)*) => {$(
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+                out.serialize_str(self.code())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+                let code = <std::borrow::Cow<'_, str> as serde::Deserialize>::deserialize(input)?;
+                Self::from_code(&code).ok_or_else(|| serde::de::Error::custom("no such code"))
+            }
+        }
+    )*};
+}
+pub(crate) use kept_by_code;
+
 coded! {
     /// Why a case was not taken in charge. A refusal is an act: its words are asked for as well (art. 3 of law 241/1990).
     Refusal {

@@ -3,6 +3,7 @@
 
 use super::{Item, ItemKind};
 use jiff::civil::Date;
+use kernel::money;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -19,6 +20,8 @@ pub enum Answer {
     Several(Vec<String>),
     /// A number, or a step of a scale.
     Number(i64),
+    /// An amount, in cents.
+    Money(i64),
     /// Yes or no.
     YesNo(bool),
     /// A day.
@@ -39,6 +42,9 @@ pub enum NotAnAnswer {
     /// It is no whole number.
     #[error("this is not a whole number")]
     NotANumber,
+    /// It is no amount of money, or a larger one than any.
+    #[error("this is not an amount of money")]
+    NotMoney,
     /// It lies outside.
     #[error("the number must be from {least} to {most}")]
     Outside {
@@ -86,6 +92,10 @@ impl Item {
                 }
                 Answer::Number(number)
             }
+            ItemKind::Money { most } => {
+                let cents = money::read(first).filter(|cents| cents <= most);
+                Answer::Money(cents.ok_or(NotAnAnswer::NotMoney)?)
+            }
             ItemKind::YesNo { .. } => match first {
                 "yes" => Answer::YesNo(true),
                 "no" => Answer::YesNo(false),
@@ -125,6 +135,7 @@ impl Answer {
             Self::One(code) => vec![code.clone()],
             Self::Several(codes) => codes.clone(),
             Self::Number(number) => vec![number.to_string()],
+            Self::Money(cents) => vec![money::typed(*cents)],
             Self::YesNo(said) => vec![if *said { "yes" } else { "no" }.to_owned()],
             Self::Date(day) => vec![day.to_string()],
             Self::Text(text) => vec![text.clone()],

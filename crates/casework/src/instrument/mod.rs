@@ -24,6 +24,8 @@ pub const MOST_ITEMS: usize = 200;
 pub const MOST_OPTIONS: usize = 30;
 /// The most points an answer gives, and the largest number that may be answered, on either side of nothing.
 pub const MOST_POINTS: i64 = 10_000;
+/// The largest amount of money that may be answered, in cents.
+pub const MOST_MONEY: i64 = 10_000_000_000;
 /// The heaviest weight.
 pub const MOST_WEIGHT: i64 = 100;
 
@@ -120,6 +122,11 @@ pub enum ItemKind {
         unit: Option<Localized>,
         /// Whether the number itself counts in scores.
         counts: bool,
+    },
+    /// An amount of money, in cents. It never counts in a score: rules of pathways compare it to the cent.
+    Money {
+        /// The largest, in cents.
+        most: i64,
     },
     /// A step between two ends.
     Scale {
@@ -302,7 +309,7 @@ impl Instrument {
                 }
                 ItemKind::Number { unit, .. } => texts.extend(unit),
                 ItemKind::Scale { low, high, .. } => texts.extend([low, high]),
-                ItemKind::YesNo { .. } | ItemKind::Date | ItemKind::Text { .. } => {}
+                ItemKind::YesNo { .. } | ItemKind::Money { .. } | ItemKind::Date | ItemKind::Text { .. } => {}
             }
         }
         for score in &self.scores {
@@ -338,7 +345,11 @@ impl Item {
                 Some((*least, *most))
             }
             ItemKind::YesNo { points: Some((yes, no)) } => Some((*yes.min(no), *yes.max(no))),
-            ItemKind::Number { .. } | ItemKind::YesNo { points: None } | ItemKind::Date | ItemKind::Text { .. } => None,
+            ItemKind::Number { .. }
+            | ItemKind::Money { .. }
+            | ItemKind::YesNo { points: None }
+            | ItemKind::Date
+            | ItemKind::Text { .. } => None,
         }
     }
 

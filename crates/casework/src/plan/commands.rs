@@ -337,7 +337,7 @@ impl Casework {
     }
 
     /// The case, for who may carry it on.
-    pub(super) async fn planned(&self, who: &Who, case: CaseId, today: Date) -> Result<OpenCase, PlanError> {
+    pub(crate) async fn planned(&self, who: &Who, case: CaseId, today: Date) -> Result<OpenCase, PlanError> {
         let open = self.case_for(who, case, today).await?;
         if !open.may(Doing::Carry) {
             return Err(PlanError::NotFound);
@@ -346,7 +346,7 @@ impl Casework {
     }
 
     /// The same once more, in the unit that writes.
-    pub(super) fn still_planned(
+    pub(crate) fn still_planned(
         &self,
         tx: &WriteTx<'_>,
         who: &Who,
@@ -376,7 +376,7 @@ impl Casework {
     }
 
     /// Whoever acts, now.
-    pub(super) fn by(&self, who: &Who) -> Result<By, PlanError> {
+    pub(crate) fn by(&self, who: &Who) -> Result<By, PlanError> {
         let member = member_of(who)?;
         Ok(By { account: member.account.to_string(), body: member.body.clone(), at: self.clock.now() })
     }

@@ -18,8 +18,9 @@ use crate::{
 };
 use identity::{Action, Resource, Who, allows, policy};
 use jiff::civil::Date;
-use kernel::UtcMicros;
+use kernel::{Actor, UtcMicros};
 use std::collections::BTreeMap;
+use vault::{ReadLog, SubjectKey};
 
 /// The most plans with something late that a page lists.
 pub const MOST_LATE: i64 = 25;
@@ -141,10 +142,23 @@ impl Casework {
     /// # Errors
     /// Whatever the database or the vault refuses.
     pub async fn plans(&self, who: &Who, open: &OpenCase) -> Result<Vec<PlanView>, PlanError> {
-        let (case, actor) = (open.case, who.actor());
+        let (actor, mut reads) = (who.actor(), open.reads("casework.plans"));
+        let views = self.plans_under(&actor, open.case, open.key(), &mut reads).await?;
+        audit::commit_reads(&self.db, &actor, reads, self.clock.now(), &*self.chance).await?;
+        Ok(views)
+    }
+
+    /// The plans of a case, opened with its key, whoever asks: who may has been asked before, and the reads are for whoever calls to write down.
+    pub(crate) async fn plans_under(
+        &self,
+        actor: &Actor,
+        case: CaseId,
+        key: &SubjectKey,
+        reads: &mut ReadLog,
+    ) -> Result<Vec<PlanView>, PlanError> {
         let (plans, versions, signatures, noted) = self
             .db
-            .read(&actor, move |tx| {
+            .read(actor, move |tx| {
                 Ok::<_, PlanError>((
                     rows::of_case(tx, case)?,
                     rows::versions(tx, case)?,
@@ -153,7 +167,6 @@ impl Casework {
                 ))
             })
             .await?;
-        let (key, mut reads) = (open.key(), open.reads("casework.plans"));
         let mut views: Vec<PlanView> = plans
             .into_iter()
             .map(|row| PlanView { id: row.id, kind: row.kind, begun: row.by, versions: Vec::new() })
@@ -161,7 +174,7 @@ impl Casework {
         for row in versions {
             let Some(view) = views.iter_mut().find(|view| view.id == row.plan) else { continue };
             let named = version_row(row.plan, row.number);
-            let content: Content = key.open(&content_place(&named), &row.content, &mut reads)?;
+            let content: Content = key.open(&content_place(&named), &row.content, reads)?;
             view.versions.push(Version {
                 number: row.number,
                 state: row.state,
@@ -177,18 +190,17 @@ impl Casework {
             });
         }
         for row in signatures {
-            let signature = key.open(&signature_place(&row.id), &row.content, &mut reads)?;
+            let signature = key.open(&signature_place(&row.id), &row.content, reads)?;
             if let Some(version) = find(&mut views, row.plan, row.version) {
                 version.signatures.push(Signed { signature, by: row.by });
             }
         }
         for row in noted {
-            let progress = key.open(&progress_place(&row.id), &row.content, &mut reads)?;
+            let progress = key.open(&progress_place(&row.id), &row.content, reads)?;
             if let Some(version) = find(&mut views, row.plan, row.version) {
                 version.noted.push(Noted { progress, by: row.by });
             }
         }
-        audit::commit_reads(&self.db, &actor, reads, self.clock.now(), &*self.chance).await?;
         Ok(views)
     }
 

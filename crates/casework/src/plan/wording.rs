@@ -5,13 +5,17 @@
 //! for new ones, and the sheet shows it as it was written until somebody finds them. So a translation can never say what the plan does not.
 
 use super::{AtPlan, By, Content, LONGEST, PlanError, PlanId, State, content_place, text::Text, version_row};
-use crate::{Casework, case::OpenCase, store::plans as rows};
+use crate::{
+    Casework,
+    case::{CaseId, OpenCase},
+    store::plans as rows,
+};
 use ::store::WriteTx;
 use identity::Who;
-use kernel::Language;
+use kernel::{Actor, Language};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
-use vault::Place;
+use vault::{Place, ReadLog, SubjectKey};
 
 /// The longest words for a sentence, in characters: other languages take more room.
 pub const LONGEST_WORDS: usize = 2 * LONGEST;
@@ -123,13 +127,24 @@ impl Casework {
         plan: PlanId,
         language: Language,
     ) -> Result<Wording, PlanError> {
-        let (case, actor) = (open.case, who.actor());
-        let found = self.db.read(&actor, move |tx| rows::wording(tx, case, plan, language)).await?;
-        let Some(found) = found else { return Ok(Wording::default()) };
-        let mut reads = open.reads("casework.plan_wording");
-        let wording = open.key().open(&place(&row_of(plan, language)), &found.content, &mut reads)?;
+        let (actor, mut reads) = (who.actor(), open.reads("casework.plan_wording"));
+        let wording = self.wording_under(&actor, (open.case, plan), language, open.key(), &mut reads).await?;
         audit::commit_reads(&self.db, &actor, reads, self.clock.now(), &*self.chance).await?;
         Ok(wording)
+    }
+
+    /// The words of a plan in a language, opened with the key of its case, whoever asks.
+    pub(crate) async fn wording_under(
+        &self,
+        actor: &Actor,
+        (case, plan): (CaseId, PlanId),
+        language: Language,
+        key: &SubjectKey,
+        reads: &mut ReadLog,
+    ) -> Result<Wording, PlanError> {
+        let found = self.db.read(actor, move |tx| rows::wording(tx, case, plan, language)).await?;
+        let Some(found) = found else { return Ok(Wording::default()) };
+        Ok(key.open(&place(&row_of(plan, language)), &found.content, reads)?)
     }
 
     /// Writes down words for sentences of a version. What is not a sentence of it is left out; where somebody else has found other words

@@ -315,14 +315,13 @@ pub(crate) fn late_for(
     at_most: i64,
 ) -> Result<Vec<LateRow>, StoreError> {
     tx.query(
-        "SELECT p.case_id, p.id, p.kind, count(*), min(a.due)
-         FROM casework_plan_awaited a
-         JOIN casework_plan p ON p.id = a.plan_id
-         JOIN casework_case c ON c.id = p.case_id
-         WHERE a.due < $4 AND c.stage NOT IN ('refused', 'closed')
-           AND ((c.body = $1 AND c.sealed = 0)
-             OR EXISTS (SELECT 1 FROM casework_seat s WHERE s.case_id = c.id AND s.account = $2 AND s.body = $3
-                          AND s.since <= $4 AND (s.until IS NULL OR s.until > $4)))
+        "WITH near AS (
+             SELECT s.case_id AS id FROM casework_seat s
+             WHERE s.account = $2 AND s.body = $3 AND s.since <= $4 AND (s.until IS NULL OR s.until > $4)
+             UNION SELECT b.id FROM casework_case b WHERE b.body = $1 AND b.sealed = 0)
+         SELECT p.case_id, p.id, p.kind, count(*), min(a.due)
+         FROM near CROSS JOIN casework_case c CROSS JOIN casework_plan p CROSS JOIN casework_plan_awaited a
+         WHERE c.id = near.id AND c.stage NOT IN ('refused', 'closed') AND p.case_id = c.id AND a.plan_id = p.id AND a.due < $4
          GROUP BY p.case_id, p.id, p.kind
          ORDER BY min(a.due), p.id LIMIT $5",
         row![leads, account, body, &today.to_string(), at_most],

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! Questions, what may be answered, and when each is asked.
 
-use crate::instrument::{Choice, Condition, Item, ItemKind, LONGEST_TEXT, MOST_OPTIONS, MOST_POINTS, Test};
+use crate::instrument::{Choice, Condition, Item, ItemKind, LONGEST_TEXT, MOST_MONEY, MOST_OPTIONS, MOST_POINTS, Test};
 use directory::pack::{Entry, nearest};
 
 /// The kinds of question, as a file names them.
-const KINDS: [&str; 7] = ["one", "several", "number", "scale", "yes_no", "date", "text"];
+const KINDS: [&str; 8] = ["one", "several", "number", "money", "scale", "yes_no", "date", "text"];
 /// The most steps of a scale.
 const MOST_STEPS: i64 = 21;
 
@@ -18,6 +18,11 @@ pub(super) struct Known {
 impl Known {
     pub(super) fn count(&self) -> usize {
         self.items.len()
+    }
+
+    /// All questions of a file, for what stands after them.
+    pub(super) fn of_all<'i>(items: impl Iterator<Item = &'i Item>) -> Self {
+        Self { items: items.cloned().collect() }
     }
 
     fn of(&self, code: &str) -> Option<&Item> {
@@ -37,14 +42,18 @@ pub(super) fn item(entry: Entry<'_, '_>, known: &mut Known) -> Item {
     let ask = entry.workers_text("ask");
     let hint = entry.workers_text_maybe("hint");
     let required = entry.yes("required");
-    let only_if =
-        entry.entries("only_if", "rule").into_iter().filter_map(|rule| condition(rule, &code, known)).collect();
+    let only_if = conditions(&entry, &code, known);
     entry.require("kind", "\"one\"");
     let kind = kind(&entry);
     entry.close();
     let item = Item { code, ask, hint, kind, required, only_if };
     known.items.push(item.clone());
     item
+}
+
+/// When something is asked: what depends on it, by the questions that come before.
+pub(super) fn conditions(entry: &Entry<'_, '_>, own: &str, known: &Known) -> Vec<Condition> {
+    entry.entries("only_if", "rule").into_iter().filter_map(|rule| condition(rule, own, known)).collect()
 }
 
 fn kind(entry: &Entry<'_, '_>) -> ItemKind {
@@ -57,6 +66,7 @@ fn kind(entry: &Entry<'_, '_>) -> ItemKind {
             let unit = entry.workers_text_maybe("unit");
             ItemKind::Number { least, most, unit, counts: entry.yes("counts") }
         }
+        Some("money") => ItemKind::Money { most: MOST_MONEY },
         Some("scale") => {
             let (least, most) = bounds(entry);
             if most - least >= MOST_STEPS {
@@ -232,10 +242,13 @@ fn judged(rule: &Entry<'_, '_>, code: &str, own: &str, known: &Known, said: usiz
                 ItemKind::One(_) | ItemKind::Several(_) => "is = [\"…\"]",
                 ItemKind::YesNo { .. } => "said = true, or said = false",
                 ItemKind::Number { .. } | ItemKind::Scale { .. } => "at_least = 1, or at_most = 1",
-                ItemKind::Date | ItemKind::Text { .. } => {
+                ItemKind::Date | ItemKind::Money { .. } | ItemKind::Text { .. } => {
                     rule.mistake(
                         "item",
-                        format!("\"{}\" is answered by a day or by words: no rule can look at it", item.code),
+                        format!(
+                            "\"{}\" is answered by a day, an amount or words: no question can depend on it",
+                            item.code
+                        ),
                         "Ask beside it a question of yes or no.",
                     );
                     return None;

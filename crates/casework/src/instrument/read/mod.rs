@@ -5,7 +5,7 @@
 mod items;
 mod reckoning;
 
-use super::{Adoption, Instrument, MOST_ITEMS, Section, Source};
+use super::{Adoption, Condition, Instrument, Item, MOST_ITEMS, Section, Source};
 use directory::pack::{self, Entry, Finding, Severity};
 use items::Known;
 use jiff::civil::Date;
@@ -72,7 +72,7 @@ fn read(folder: &Path, files: &[String]) -> (Vec<Found>, Vec<Finding>) {
 }
 
 /// A whole file. The entry comes back, to be closed when all that may be asked of it was.
-fn whole<'e, 's>(top: Entry<'e, 's>) -> (Instrument, Option<Adoption>, Entry<'e, 's>) {
+pub(crate) fn whole<'e, 's>(top: Entry<'e, 's>) -> (Instrument, Option<Adoption>, Entry<'e, 's>) {
     let code = top.own_id("code");
     top.require("version", "1");
     let version = top.number("version", 1..=MOST_VERSIONS).unwrap_or(1);
@@ -94,6 +94,11 @@ fn whole<'e, 's>(top: Entry<'e, 's>) -> (Instrument, Option<Adoption>, Entry<'e,
     let mut instrument = Instrument { code, version, title, about, how, licence, source, sections, scores: Vec::new() };
     instrument.scores = reckoning::scores(&top, &instrument);
     (instrument, adoption, top)
+}
+
+/// The conditions of something that depends on these questions; a mistake is told as for a question.
+pub(crate) fn conditions<'i>(part: &Entry<'_, '_>, items: impl Iterator<Item = &'i Item>) -> Vec<Condition> {
+    items::conditions(part, "", &Known::of_all(items))
 }
 
 fn source(top: &Entry<'_, '_>) -> Source {
