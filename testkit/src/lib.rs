@@ -21,6 +21,8 @@
 mod both;
 pub mod gulpease;
 pub mod html;
+mod interventions;
+mod own_sides;
 mod page;
 pub mod provider;
 pub mod samples;
@@ -31,6 +33,7 @@ mod town;
 mod visitor;
 
 pub use both::{on_both, on_postgres, on_sqlite};
+pub use own_sides::Threads;
 pub use page::{Page, Sending, percent};
 pub use town::{Builder, Login, NOW, OLD_CASE, PASSWORD, TestTown};
 pub use visitor::{HOST, Visitor};

@@ -206,15 +206,25 @@ impl TestTown {
         ([one, two], format!("/scrivania/casi/{case}/documenti"))
     }
 
+    /// Another such case, for pathways: two who work on it, who decides for their body, and the path of its pathways.
+    pub async fn case_of_a_home(&self) -> ([Login; 3], String) {
+        let one = self.login("casa-assistente", "comune-cremona", Role::CaseWorker, &[]).await;
+        let two = self.login("casa-educatrice", "comune-cremona", Role::CaseWorker, &[]).await;
+        let leads = self.coordinator("comune-cremona").await;
+        let about = [("Soglietta", "1986-04-07"), ("Stipitino", "2018-08-09")];
+        let case = self.case_about("Pianerottoli Inventati", about, &[&one, &two]).await;
+        ([one, two, leads], format!("/scrivania/casi/{case}/percorsi"))
+    }
+
     async fn case_about(&self, surname: &str, family: [(&str, &str); 2], team: &[&Login]) -> CaseId {
         self.case_named((CASE, Some(2037)), surname, family, team).await
     }
 
-    async fn case_named(
+    pub(crate) async fn case_named<const N: usize>(
         &self,
         (name, children_until): (&str, Option<i64>),
         surname: &str,
-        family: [(&str, &str); 2],
+        family: [(&str, &str); N],
         team: &[&Login],
     ) -> CaseId {
         let [first, others @ ..] = team else { panic!("somebody who opens it") };
@@ -257,7 +267,12 @@ impl TestTown {
         case
     }
 
-    async fn login(&self, name: &str, body: &str, role: Role, desks: &[&str]) -> Login {
+    /// Opens the login of somebody who acts for this body, at no desk.
+    pub async fn works_for(&self, body: &str, name: &str, role: Role) -> Login {
+        self.login(name, body, role, &[]).await
+    }
+
+    pub(crate) async fn login(&self, name: &str, body: &str, role: Role, desks: &[&str]) -> Login {
         let desk = desks.first().copied().unwrap_or_default().to_owned();
         let desks: BTreeSet<String> = desks.iter().map(|desk| (*desk).to_owned()).collect();
         let new = NewAccount {
@@ -505,6 +520,7 @@ impl Builder {
             filo.disk = Arc::new(move |_| Some(disk));
             filo.load(read_pack(&territory)).expect("a territory that loads");
             filo.load_instruments(casework::read_folder(&territory).0).expect("instruments that land");
+            filo.load_pathways(casework::pathway::read::read_folder(&territory).0).expect("pathways that land");
             filo.load_duties(casework::note::duty::read_duties(&territory).0).expect("duties that land");
             filo
         });

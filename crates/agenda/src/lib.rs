@@ -107,7 +107,7 @@ pub use rules::{DeskRules, Desks, NOWHERE, PlaceRules, ServiceRules, Whereabouts
 pub use sheet::{DeskSheet, LooseEnds, Stretch, WorkerTime};
 pub use store::MIGRATIONS;
 pub use taken_out::MOST_OUT;
-pub use territory::windows_of;
+pub use territory::{rest_days, windows_of};
 pub use told::{By, Tell};
 pub use undelivered::{Undelivered, UndeliveredOf};
 pub use under::{LeftAlone, Proposal, UnderAbsence};

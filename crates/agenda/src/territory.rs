@@ -103,6 +103,16 @@ fn span(text: &str) -> Span {
     text.parse().unwrap_or_default()
 }
 
+/// The days on which offices of a town rest, Saturdays and Sundays aside, in these years: national holidays and its patron saint.
+#[must_use]
+pub fn rest_days(town: Option<&Town>, years: std::ops::RangeInclusive<i16>) -> Vec<Date> {
+    let first = Date::new(*years.start(), 1, 1).unwrap_or(Date::MIN);
+    let days = first.series(1.day()).take_while(|day| day.year() <= *years.end());
+    let saint = town.and_then(|town| town.patron_day.as_deref());
+    let saints = years.clone().filter_map(|year| patron_day(saint?, year));
+    days.filter(|day| holidays::national(*day).is_some()).chain(saints).collect()
+}
+
 fn patron_days(town: &Town) -> Vec<Date> {
     let Some(day) = town.patron_day.as_deref() else { return Vec::new() };
     YEARS.filter_map(|year| patron_day(day, year)).collect()

@@ -62,6 +62,9 @@ async fn show(visit: &Visit, day: Date, path: String, form: &Form) -> Result<Res
         .interrupted(visit.interrupted().await?)
         .broken(visit.glass_notice().await?)
         .late(visit.late_plans().await?)
+        .with_tasks(visit.to_do_today().await?)
+        .due(visit.due_guardianships().await?)
+        .deciding(visit.waiting_pathways().await?)
         .handed(visit.handovers_waiting().await?);
     if !desks.is_empty() {
         page = page.among(Views::of(visit, View::Day, day, &ends));

@@ -97,6 +97,9 @@ pub struct Diary {
     interrupted: Option<Notice>,
     glass: Option<Notice>,
     late: Option<Notice>,
+    to_do: Option<Notice>,
+    due: Option<Notice>,
+    deciding: Option<Notice>,
     handed: Option<Notice>,
     views: Option<Views>,
     may_move: bool,
@@ -116,6 +119,9 @@ impl Diary {
             interrupted: None,
             glass: None,
             late: None,
+            to_do: None,
+            due: None,
+            deciding: None,
             handed: None,
             views: None,
             may_move: false,
@@ -141,6 +147,27 @@ impl Diary {
     #[must_use]
     pub fn late(mut self, notice: Option<Notice>) -> Self {
         self.late = notice;
+        self
+    }
+
+    /// Says that something is to be done today, or is late.
+    #[must_use]
+    pub(crate) fn with_tasks(mut self, notice: Option<Notice>) -> Self {
+        self.to_do = notice;
+        self
+    }
+
+    /// Says that something of a legal protection is late, or due soon.
+    #[must_use]
+    pub(crate) fn due(mut self, notice: Option<Notice>) -> Self {
+        self.due = notice;
+        self
+    }
+
+    /// Says that a pathway waits for a decision, or that one of its steps is late.
+    #[must_use]
+    pub fn deciding(mut self, notice: Option<Notice>) -> Self {
+        self.deciding = notice;
         self
     }
 

@@ -12,9 +12,9 @@ use crate::{
     },
     addresses, assessments, away, book, by_code,
     calendar::{team, week},
-    cancel, cases, contacts, day, day_sheet, disposals, documents, earlier, exchange, feeds, groups, hours, households,
-    instruments, intake, mark, mediators, notes, online, opinions, persons, plans, posters, prescribers, shift,
-    sign_in, state, threads, unclosed, undelivered,
+    cancel, cases, contacts, day, day_sheet, disposals, documents, earlier, exchange, feeds, groups, guardianships,
+    hours, households, instruments, intake, interventions, mark, mediators, notes, online, opinions, own_sides,
+    pathways, persons, plans, posters, prescribers, shift, sign_in, state, tasks, threads, unclosed, undelivered,
     visit::{Entered, body_name, head, see},
 };
 use axum::{
@@ -281,6 +281,30 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
         (Door::of_a_case(plans::PRINT), get(plans::print::show).post(plans::print::change)),
         (Door::read(plans::SHEET, May(Action::KeepCases)), get(plans::print::sheet)),
         (Door::read(plans::SIDE, Either(Action::ReadCases, Action::BreakGlass)), get(plans::side::show)),
+        (Door::read(guardianships::DUE, May(Action::ReadCases)), get(guardianships::due::show)),
+        (
+            Door::read(guardianships::LIST, Either(Action::ReadCases, Action::BreakGlass)),
+            get(guardianships::list::show),
+        ),
+        (Door::of_a_case(guardianships::NEW), get(guardianships::decree::begin).post(guardianships::decree::open)),
+        (Door::read(guardianships::ONE, Either(Action::ReadCases, Action::BreakGlass)), get(guardianships::one::show)),
+        (Door::of_a_case(guardianships::DECREE), get(guardianships::decree::show).post(guardianships::decree::note)),
+        (Door::of_a_case(guardianships::LEAVE), get(guardianships::leave::show).post(guardianships::leave::note)),
+        (Door::of_a_case(guardianships::BEGIN), get(guardianships::begin::show).post(guardianships::begin::make)),
+        (
+            Door::of_a_case(guardianships::ACCOUNT),
+            get(guardianships::account::show).post(guardianships::account::change),
+        ),
+        (Door::of_a_case(guardianships::LINE), get(guardianships::line::show).post(guardianships::line::change)),
+        (Door::of_a_case(guardianships::CLOSE), get(guardianships::close::closing).post(guardianships::close::close)),
+        (Door::of_a_case(guardianships::REPORT), get(guardianships::close::report).post(guardianships::close::tell)),
+        (Door::read(guardianships::SHEET, May(Action::KeepCases)), get(guardianships::court::sheet)),
+        (
+            Door::read(interventions::LIST, Either(Action::ReadCases, Action::BreakGlass)),
+            get(interventions::list::show),
+        ),
+        (Door::of_a_case(interventions::NEW), get(interventions::propose::show).post(interventions::propose::ask)),
+        (Door::of_a_case(interventions::ONE), get(interventions::one::show).post(interventions::change)),
         (Door::read(documents::LIST, Either(Action::ReadCases, Action::BreakGlass)), get(documents::list::show)),
         (Door::of_a_case(documents::NEW), get(documents::add::show).post(documents::add::take)),
         (Door::of_a_case(documents::ONE), get(documents::one::show).post(documents::one::change)),
@@ -344,6 +368,23 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             get(cases::glass).post(cases::glass_answer),
         ),
         (Door::of_a_case("/scrivania/casi/{case}"), get(cases::one).post(cases::act)),
+        (Door::both(cases::WHOM, May(Action::KeepCases)), get(cases::concerning).post(cases::concern)),
+        // Who only reads a case ends the tasks that are theirs: the room asks whose it is.
+        (Door::both(tasks::PATH, May(Action::ReadCases)), get(tasks::list).post(tasks::tick)),
+        (
+            Door { change: Some(May(Action::ReadCases)), ..Door::of_a_case(tasks::CASE) },
+            get(tasks::of_case).post(tasks::act),
+        ),
+        (
+            Door { change: Some(May(Action::ReadCases)), ..Door::of_a_case(tasks::ONE) },
+            get(tasks::one).post(tasks::change),
+        ),
+        (Door::of_a_case(own_sides::PATH), get(own_sides::show).post(own_sides::change)),
+        (Door::read(pathways::WAITING, May(Action::ReadCases)), get(pathways::waiting::show)),
+        (Door::of_a_case(pathways::LIST), get(pathways::list::show).post(pathways::list::begin)),
+        (Door::of_a_case(pathways::ONE), get(pathways::one::show).post(pathways::one::change)),
+        (Door::read(pathways::SHEET, May(Action::KeepCases)), get(pathways::print::sheet)),
+        (Door::of_a_case(pathways::FACTS), get(pathways::facts::show).post(pathways::facts::answer)),
         (Door::both(addresses::THREADS, May(Action::AnswerThreads)), get(threads::list).post(threads::answer)),
         (Door::read("/scrivania/messaggi/{thread}", May(Action::AnswerThreads)), get(threads::one)),
     ]
@@ -363,8 +404,9 @@ pub(crate) fn routes(desk: &Desk) -> Router<Desk> {
 }
 
 /// The links in the head of every page, by words and path, in the order of the day.
-pub(crate) const LINKS: [(&str, &str); 21] = [
+pub(crate) const LINKS: [(&str, &str); 22] = [
     ("desk-diary", "/scrivania"),
+    ("desk-tasks", tasks::PATH),
     ("desk-contacts", contacts::PATH),
     ("desk-households", households::PATH),
     ("desk-cases", cases::PATH),

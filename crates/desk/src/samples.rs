@@ -11,12 +11,12 @@ use crate::{
     cases,
     contacts::samples as contacts,
     diary::{Diary, Line, State, Visitor},
-    disposals, documents, earlier, exchange, feeds, groups, hours, households, instruments, intake, mediators, notes,
-    online, opinions, persons, plans,
+    disposals, documents, earlier, exchange, feeds, groups, guardianships, hours, households, instruments, intake,
+    interventions, mediators, notes, online, opinions, own_sides, pathways, persons, plans,
     posters::{Chosen, PATH as POSTERS, Posters},
     prescribers, shift,
     sign_in::SignIn,
-    state, threads,
+    state, tasks, threads,
     told::Telling,
     unclosed, undelivered,
     visit::head,
@@ -170,9 +170,15 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
         add(name, calendar_shell("desk-plans-late").html(&plans::samples::late(some, &speech)))?;
     }
     let rooms = [
+        cases::samples::pages(&calendar_shell)?,
         notes::samples::pages(&calendar_shell, &speech)?,
         documents::samples::pages(&calendar_shell, &speech)?,
         disposals::samples::pages(&calendar_shell, &speech)?,
+        own_sides::samples::pages(&calendar_shell, &speech)?,
+        tasks::samples::pages(&calendar_shell)?,
+        guardianships::samples::pages(&calendar_shell, &speech)?,
+        pathways::samples::pages(&calendar_shell, &speech)?,
+        interventions::samples::pages(&calendar_shell, &speech)?,
     ];
     for (name, html) in rooms.concat() {
         add(name, Ok(html))?;
@@ -287,19 +293,6 @@ pub fn samples(house: &House, language: Language) -> askama::Result<Vec<Sample>>
         add(name, worked("desk-exchange", false).html(&exchange::samples::progress(done)))?;
     }
     let housed = |title: &'static str, wrong: bool| shell(title).only_in(&crate::LANGUAGES).wrong(wrong);
-    for (name, full) in [("cases", true), ("cases-empty", false)] {
-        add(name, housed("desk-cases", false).html(&cases::samples::list(full)))?;
-    }
-    for (name, conflict) in [("case", false), ("case-conflict", true)] {
-        add(name, housed("desk-case", conflict).html(&cases::samples::one(conflict)))?;
-    }
-    for (name, wrong) in [("case-open", false), ("case-open-wrong", true)] {
-        add(name, housed("desk-case-open", wrong).html(&cases::samples::open(wrong)))?;
-    }
-    for (name, broken) in [("glass", true), ("glass-none", false)] {
-        add(name, housed("desk-glass", false).html(&cases::samples::glass(broken)))?;
-    }
-    add("case-elsewhere", housed("desk-case", false).html(&cases::samples::elsewhere()))?;
     for (name, found) in [("households", None), ("households-found", Some(true)), ("households-nobody", Some(false))] {
         add(name, housed("desk-households-title", false).html(&households::samples::find(found)))?;
     }

@@ -7,6 +7,7 @@ use axum::Router;
 use casework::{
     Casework, Found,
     note::duty::{Duty, land_duties},
+    pathway::{landed::land_pathways, read::Found as PathwayFound},
 };
 use desk::Desk;
 use directory::SnapshotHolder;
@@ -75,7 +76,7 @@ pub enum FiloError {
 }
 
 /// The one order of the house, by name. Append only: a step is never moved, since databases remember how many they took.
-const ORDER: [&str; 40] = [
+const ORDER: [&str; 45] = [
     "store-0001",
     "audit-0001",
     "identity-0001",
@@ -115,7 +116,12 @@ const ORDER: [&str; 40] = [
     "casework-0007",
     "casework-0009",
     "casework-0010",
+    "casework-0013",
     "people-0004",
+    "casework-0012",
+    "casework-0015",
+    "casework-0011",
+    "casework-0014",
 ];
 
 /// Every step of the data's growth, in the one order of the house.
@@ -280,6 +286,16 @@ impl Filo {
         Ok(())
     }
 
+    /// Lands a pack's pathways, in place of those that were offered. Blocks.
+    ///
+    /// # Errors
+    /// When a version that landed before would change, or the database refuses.
+    pub fn load_pathways(&self, found: Vec<PathwayFound>) -> Result<(), FiloError> {
+        let (now, chance) = (self.clock.now(), Arc::clone(&self.chance));
+        self.db.write_now(&Actor::operator(), move |tx| land_pathways(tx, &found, now, &*chance).map(drop))?;
+        Ok(())
+    }
+
     /// How pages look and speak: every room's words, the territory's own name and links.
     ///
     /// # Errors
@@ -334,6 +350,8 @@ impl Filo {
             house: house.clone(),
             directory: Arc::clone(&self.directory),
             agenda: self.agenda.clone(),
+            casework: self.casework.clone(),
+            people: self.people.clone(),
             reception: self.reception.clone(),
             identity: self.identity.clone(),
             vault: self.vault.clone(),
@@ -405,6 +423,9 @@ pub(crate) fn open_database(data: &Path, given: Option<&str>, now: UtcMicros) ->
     Ok(db)
 }
 
+/// What a pack says to casework: its instruments, the duties of who writes, its pathways.
+pub type OfCasework = (Vec<Found>, Vec<Duty>, Vec<PathwayFound>);
+
 /// A territory's own words for a message.
 pub type TerritoryWords = (kernel::Language, message::Kind, message::words::Template);
 
@@ -413,7 +434,7 @@ pub(crate) fn load_pack(
     db: &Db,
     pack: Pack,
     words: Option<Vec<TerritoryWords>>,
-    of_casework: Option<(Vec<Found>, Vec<Duty>)>,
+    of_casework: Option<OfCasework>,
     now: UtcMicros,
     chance: Arc<dyn Chance>,
 ) -> Result<bool, FiloError> {
@@ -425,9 +446,10 @@ pub(crate) fn load_pack(
         if let Some(words) = words {
             message::keep_words(tx, &words)?;
         }
-        if let Some((found, duties)) = of_casework {
+        if let Some((found, duties, pathways)) = of_casework {
             casework::land(tx, &found, now, &*chance)?;
             land_duties(tx, &duties, now, &*chance)?;
+            land_pathways(tx, &pathways, now, &*chance)?;
         }
         Ok(!loaded.changes.is_empty() || !opening.is_empty())
     })

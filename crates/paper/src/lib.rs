@@ -6,7 +6,8 @@
 //!
 //! **Offers** [`Code`], a code to draw in a page or on paper; [`Poster`], plain values that say what a poster says; and
 //! [`Poster::pdf`], which sets it: one tagged, archivable PDF (PDF/UA-1, PDF/A-2a), type embedded, drawings as lines; [`DaySheet`],
-//! whom some desks expect on a day, as a table over as many pages as it takes; [`FamilyPlan`], what a family takes home;
+//! whom some desks expect on a day, as a table over as many pages as it takes; [`FamilyPlan`], what a family takes home; [`CourtAccount`], what a
+//! court receives; [`Decision`], what was decided of a pathway, with its reasons;
 //! [`table`], rows of words out of a CSV or XLSX file that anybody may have made, and into one.
 //!
 //! **Never** asks a database or the clock, never knows what a desk is: whoever calls says everything. The same values give
@@ -16,7 +17,9 @@
 //! what sets a sheet answers [`PaperError::NotBuilt`].
 
 mod code;
+mod court;
 mod day_sheet;
+mod decision;
 mod plan;
 mod poster;
 #[cfg(feature = "pdf")]
@@ -28,7 +31,9 @@ pub mod table;
 mod type_case;
 
 pub use code::Code;
+pub use court::{CourtAccount, CourtGroup, CourtLine, CourtSum};
 pub use day_sheet::{DaySheet, DeskPart, Visit};
+pub use decision::{Decision, DecisionRule, Sum};
 pub use plan::{FamilyPlan, Far, PlanGoal, PlanPromise, PlanSigner, PlanSupport, Rhythm, Written};
 pub use poster::{Access, Danger, Helper, Need, Opening, Poster, Size, Subject};
 

@@ -42,6 +42,12 @@ async fn main() {
     let archive = archive.map(|login| login.name);
     let (clerks, papers) = town.case_of_papers().await;
     let clerks = clerks.map(|login| login.name);
+    let (movers, pathways) = town.case_of_a_home().await;
+    let movers = movers.map(|login| login.name);
+    let threads = town.case_of_threads().await;
+    let thread = serde_json::json!({ "case": threads.case.to_string(), "team": threads.team.map(|login| login.name) });
+    let (helpers, help) = town.case_of_help().await;
+    let helpers = helpers.map(|login| login.name);
     let samples: Vec<String> = testkit::samples::all(&town.filo).iter().map(testkit::samples::path).collect();
     let (closed, stop) = tokio::sync::oneshot::channel::<()>();
     std::thread::spawn(move || {
@@ -51,7 +57,7 @@ async fn main() {
     });
     let tell = |url: &str| {
         let ready = serde_json::json!({
-            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "case": case, "coordinator": coordinator, "cooperative": cooperative, "teacher": teacher, "groups": groups, "closed_desk": closed_desk, "planners": planners, "plans": plans, "archive": archive, "clerks": clerks, "papers": papers, "samples": samples,
+            "url": url, "now": NOW, "desk": login.desk, "login": login.name, "password": login.password, "hub": hub, "case": case, "coordinator": coordinator, "cooperative": cooperative, "teacher": teacher, "groups": groups, "closed_desk": closed_desk, "planners": planners, "plans": plans, "archive": archive, "clerks": clerks, "papers": papers, "movers": movers, "pathways": pathways, "thread": thread, "helpers": helpers, "help": help, "samples": samples,
         });
         println!("{ready}");
         std::io::stdout().flush().expect("somebody who listens");

@@ -87,6 +87,7 @@ fn a_page_asks_the_same_however_many_there_are() {
             asked.push(counts);
         }
         assert!(asked.iter().all(|counts| *counts == asked[0]), "no query for each: {asked:?}");
-        assert!(asked[0].iter().all(|count| *count <= 20), "{asked:?}");
+        // One of them asks whether the case is for whoever asks at all, before anything of it is read.
+        assert!(asked[0].iter().all(|count| *count <= 21), "{asked:?}");
     });
 }

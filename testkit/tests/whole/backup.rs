@@ -20,22 +20,22 @@ use testkit::{
 };
 
 /// Two places on other disks.
-struct Elsewhere {
+pub(crate) struct Elsewhere {
     copies: TempDir,
-    keys: TempDir,
+    pub(crate) keys: TempDir,
 }
 
 impl Elsewhere {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { copies: tempfile::tempdir().unwrap(), keys: tempfile::tempdir().unwrap() }
     }
 
-    fn order(&self) -> Order {
+    pub(crate) fn order(&self) -> Order {
         Order { to: self.copies.path().into(), keys_to: Some(self.keys.path().into()), keep: None }
     }
 }
 
-async fn make(town: &TestTown, order: Order) -> Result<Made, BackupError> {
+pub(crate) async fn make(town: &TestTown, order: Order) -> Result<Made, BackupError> {
     let filo = town.filo.clone();
     tokio::task::spawn_blocking(move || backup::make(&filo, &order)).await.unwrap()
 }
@@ -56,7 +56,7 @@ fn code(words: &str) -> String {
 }
 
 /// Filò on what was copied, on another machine: the copy, the keys and the master key are all it has.
-async fn set_up(town: &TestTown, copy: PathBuf, keys: PathBuf, data: PathBuf) -> Filo {
+pub(crate) async fn set_up(town: &TestTown, copy: PathBuf, keys: PathBuf, data: PathBuf) -> Filo {
     let (engine, key) = (town.engine(), town.key_file());
     let (clock, server) = (Arc::clone(&town.clock) as Arc<dyn Clock>, town.filo.settings.database_address());
     let opened = tokio::task::spawn_blocking(move || {

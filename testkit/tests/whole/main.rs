@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
 
 mod assessments;
+mod attacker;
 mod backup;
 mod bad_input;
 mod campaigns;
@@ -19,6 +20,7 @@ mod house_rules;
 mod icons;
 mod intake;
 mod interpreter;
+mod own_sides;
 mod pages;
 mod plain_words;
 mod prescribers;

@@ -10,7 +10,7 @@ use testkit::{
     story::{self, Guest, IT},
 };
 
-const ROUTES: [&str; 15] = [
+const ROUTES: [&str; 16] = [
     "",
     "/domande",
     "/risultati",
@@ -26,6 +26,7 @@ const ROUTES: [&str; 15] = [
     "/cerca",
     "/informazioni",
     "/invii",
+    "/pagina",
 ];
 const FIELDS: [&str; 24] = [
     "state",

@@ -49,7 +49,7 @@ impl Visit {
 }
 
 /// Who tells when something was, and for whom: a visit, or a sample.
-pub(super) trait Teller {
+pub(crate) trait Teller {
     /// In which language.
     fn speech(&self) -> &Speech;
     /// An instant on the territory's wall clock.

@@ -22,7 +22,7 @@ use casework::{
         merge::{Change, Clash},
     },
     case::CaseId,
-    instrument::{Instrument, Item, missing},
+    instrument::{Answers, Instrument, Item, missing},
 };
 use kernel::Problem;
 use page::{
@@ -81,12 +81,12 @@ impl Place {
 
 /// What is shown of a part besides what is kept.
 #[derive(Default)]
-pub(super) struct Shown<'a> {
-    pub(super) typed: Option<&'a Form>,
-    pub(super) errors: Errors,
-    pub(super) clashes: Vec<(Clash, Option<By>)>,
+pub(crate) struct Shown<'a> {
+    pub(crate) typed: Option<&'a Form>,
+    pub(crate) errors: Errors,
+    pub(crate) clashes: Vec<(Clash, Option<By>)>,
     /// Questions that have come up by what was answered on this page.
-    pub(super) new: Vec<String>,
+    pub(crate) new: Vec<String>,
 }
 
 /// GET.
@@ -123,7 +123,7 @@ pub(crate) async fn answer(
     }
     let instrument = &view.landed.instrument;
     let theirs = go.strip_prefix("theirs:");
-    let (changes, wrong) = read_changes(instrument, &form, theirs, &visit);
+    let (changes, wrong) = read_changes(instrument, &form, theirs, language);
     let saved = match visit.desk.casework.keep_answers(&who, place.case, place.id, changes, today).await {
         Ok(saved) => saved,
         // Finished by somebody else between the two.
@@ -137,23 +137,21 @@ pub(crate) async fn answer(
     }
     // Read again: with what was kept just now, and what others have kept meanwhile.
     let view = visit.desk.casework.assessment(&who, place.case, place.id, today).await.map_err(Problem::from)?;
-    match stays(&view, &place, &form, &go, wrong, saved, language) {
+    match stays((&view.landed.instrument, &view.answers, place.at), &form, &go, wrong, saved, language) {
         Some(shown) => step(&visit, &place, &view, &shown).await,
         None => Ok(see(language, &next(&view, &place, &go))),
     }
 }
 
 /// Why one stays on the page; nothing when one goes on.
-fn stays<'a>(
-    view: &AssessmentView,
-    place: &Place,
+pub(crate) fn stays<'a>(
+    (instrument, answers, part): (&Instrument, &Answers, usize),
     form: &'a Form,
     go: &str,
     wrong: Vec<(String, Text)>,
     saved: Saved,
     language: kernel::Language,
 ) -> Option<Shown<'a>> {
-    let instrument = &view.landed.instrument;
     let mut shown = Shown { typed: Some(form), clashes: saved.clashes, ..Shown::default() };
     for (code, why) in wrong {
         shown.errors.add(format!("i-{code}"), why);
@@ -164,11 +162,11 @@ fn stays<'a>(
             shown.errors.add(field(item), why);
         }
     }
-    let here = parts(instrument, &view.answers).into_iter().find(|(at, _)| *at == place.at);
+    let here = parts(instrument, answers).into_iter().find(|(at, _)| *at == part);
     let here: Vec<&Item> = here.map(|(_, items)| items).unwrap_or_default();
     let was_shown = |item: &&Item| form.all("shown").any(|code| code == item.code);
     if go == "on" {
-        for item in missing(instrument, &view.answers) {
+        for item in missing(instrument, answers) {
             if here.iter().any(|one| one.code == item.code)
                 && was_shown(&item)
                 && shown.errors.of(&field(item)).is_none()
@@ -198,11 +196,11 @@ fn next(view: &AssessmentView, place: &Place, go: &str) -> String {
 }
 
 /// What was done to the answers of this page; and what was typed that is no answer.
-fn read_changes(
+pub(crate) fn read_changes(
     instrument: &Instrument,
     form: &Form,
     theirs: Option<&str>,
-    visit: &Visit,
+    language: kernel::Language,
 ) -> (Vec<Change>, Vec<(String, Text)>) {
     let (mut changes, mut wrong) = (Vec::new(), Vec::new());
     for item in instrument.items().filter(|item| form.all("shown").any(|code| code == item.code)) {
@@ -222,14 +220,14 @@ fn read_changes(
                     over: form.all("over").any(|code| code == item.code),
                 });
             }
-            Err(why) => wrong.push((item.code.clone(), words::refused(why, item, visit.speech.language()))),
+            Err(why) => wrong.push((item.code.clone(), words::refused(why, item, language))),
         }
     }
     (changes, wrong)
 }
 
 /// The answer to a page that keeps what is typed: when it was kept.
-fn kept(status: StatusCode, at: &str) -> Response {
+pub(crate) fn kept(status: StatusCode, at: &str) -> Response {
     let plain = [(header::CONTENT_TYPE, "text/plain; charset=utf-8"), (header::CACHE_CONTROL, "no-store")];
     (status, plain, at.to_owned()).into_response()
 }
@@ -313,7 +311,7 @@ impl Part {
 }
 
 /// What stands in the fields: what was typed where it is not kept yet, else what is kept.
-fn filled(items: &[&Item], fields: &[(String, String)], shown: &Shown<'_>) -> Form {
+pub(crate) fn filled(items: &[&Item], fields: &[(String, String)], shown: &Shown<'_>) -> Form {
     let mut filled: Vec<(&str, &str)> = Vec::new();
     let names: Vec<String> = items.iter().map(|item| field(item)).collect();
     for name in &names {
@@ -328,7 +326,7 @@ fn filled(items: &[&Item], fields: &[(String, String)], shown: &Shown<'_>) -> Fo
 }
 
 /// Who answered otherwise, and when; its answer is filled in by whoever asks.
-fn whose(by: Option<&By>, account: &str, teller: &impl Teller) -> Text {
+pub(crate) fn whose(by: Option<&By>, account: &str, teller: &impl Teller) -> Text {
     let Some(by) = by else { return "desk-assess-theirs-gone".into() };
     let key = if by.account == account { "desk-assess-theirs-own" } else { "desk-assess-theirs" };
     Text::from(key).with("when", teller.hour(by.at)).with("body", teller.body(&by.body))
@@ -347,6 +345,6 @@ pub(super) fn last(item: &Item, previous: &Previous, speech: &Speech) -> Option<
 }
 
 /// A text as it is read, to stand within another.
-pub(super) fn plain(text: &Text, speech: &Speech) -> String {
+pub(crate) fn plain(text: &Text, speech: &Speech) -> String {
     text.resolve(speech).map(|said| said.into_owned()).unwrap_or_default()
 }

@@ -12,6 +12,7 @@ mod list;
 mod one;
 mod open;
 pub(crate) mod samples;
+mod whom;
 mod words;
 
 pub(crate) use about::{Told, holding, tell};
@@ -20,6 +21,7 @@ pub(crate) use glass::{answer as glass_answer, show as glass};
 pub(crate) use list::show as list;
 pub(crate) use one::show as one;
 pub(crate) use open::{open, show as opening};
+pub(crate) use whom::{PATH as WHOM, change as concern, show as concerning};
 
 use crate::visit::Visit;
 use casework::case::{CaseError, CaseId};

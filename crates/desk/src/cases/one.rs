@@ -75,6 +75,10 @@ pub(crate) struct One {
     pub bodies: Option<page::ui::Select>,
     /// How many documents have run out, or soon will.
     pub papers: i64,
+    /// How many words of the family wait for an answer.
+    pub words_waiting: i64,
+    /// How many tasks are open.
+    pub tasks: i64,
 }
 
 impl One {
@@ -86,8 +90,32 @@ impl One {
         format!("{}/diario", self.path)
     }
 
+    fn whom(&self) -> String {
+        format!("{}/riguarda", self.path)
+    }
+
     fn plans(&self) -> String {
         format!("{}/piani", self.path)
+    }
+
+    fn to_do(&self) -> String {
+        format!("{}/da-fare", self.path)
+    }
+
+    fn pathways(&self) -> String {
+        format!("{}/percorsi", self.path)
+    }
+
+    fn own_side(&self) -> String {
+        format!("{}/filo", self.path)
+    }
+
+    fn guardianships(&self) -> String {
+        format!("{}/protezione", self.path)
+    }
+
+    fn interventions(&self) -> String {
+        format!("{}/interventi", self.path)
     }
 
     fn documents(&self) -> String {
@@ -137,6 +165,8 @@ pub(super) async fn page(
         false => Vec::new(),
     };
     let able = match open.may(Doing::Carry) || open.may(Doing::Decide) {
+        // They have just been asked for.
+        true if open.may(Doing::Carry) && body == open.body => keepers(&workers),
         true => able(visit, &open.body).await?,
         false => BTreeSet::new(),
     };
@@ -174,6 +204,8 @@ pub(super) async fn page(
     view.bodies = open.may(Doing::Carry).then(|| page::ui::Select::new("ente", "desk-case-join-body", choose(&body)));
     (view.deeds, view.hands, view.concerned) = (deeds, hands, concerned);
     view.papers = casework.documents_to_care_for(&who, &open, today).await.map_err(Problem::from)?;
+    view.tasks = casework.tasks_open(&who, case).await.map_err(Problem::from)?;
+    view.words_waiting = casework.own_words_waiting(&who, &open).await.map_err(Problem::from)?;
     let done = match form.get("fatto") {
         "aperto" => Some("desk-case-done-opened"),
         "fatto" => Some("desk-case-done"),
@@ -187,9 +219,12 @@ pub(super) async fn page(
 
 /// Those of a body who could manage a case: whose role keeps cases. In the hands of whoever only reads it would stand still.
 pub(super) async fn able(visit: &Visit, body: &str) -> Result<BTreeSet<AccountId>, Refusal> {
-    let workers = visit.desk.identity.workers(&visit.who(), body).await.map_err(Problem::from)?;
+    Ok(keepers(&visit.desk.identity.workers(&visit.who(), body).await.map_err(Problem::from)?))
+}
+
+fn keepers(workers: &[identity::Worker]) -> BTreeSet<AccountId> {
     let keeps = |role| policy::reach(role, Action::KeepCases) != policy::Reach::Nowhere;
-    Ok(workers.into_iter().filter(|one| keeps(one.role)).map(|one| one.account).collect())
+    workers.iter().filter(|one| keeps(one.role)).map(|one| one.account).collect()
 }
 
 fn view(
@@ -268,6 +303,8 @@ fn view(
             .collect(),
         bodies: None,
         papers: 0,
+        words_waiting: 0,
+        tasks: 0,
     }
 }
 

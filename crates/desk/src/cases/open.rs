@@ -38,20 +38,26 @@ pub(crate) struct Open {
 }
 
 /// Somebody whom a case may concern. `noted`: the day on which they were noted as under age.
-struct Near {
-    person: PersonId,
-    identity: people::Identity,
-    noted: Option<Date>,
+pub(super) struct Near {
+    pub person: PersonId,
+    pub identity: people::Identity,
+    pub noted: Option<Date>,
 }
 
-/// Those who may be concerned: whose page it is first, then those who live with them now. Whoever stayed in a home that they left
-/// is not among them.
-async fn family(visit: &Visit, person: PersonId) -> Result<Vec<Near>, Refusal> {
+/// Those who may be concerned: these first, then those who live with them now. Whoever stayed in a home that they left is not among
+/// them, nor whoever is not before whoever asks.
+pub(super) async fn families(visit: &Visit, persons: &[PersonId]) -> Result<Vec<Near>, Refusal> {
     let (people, who) = (&visit.desk.people, visit.who());
-    let homes = people.households_of(&who, person).await.map_err(Problem::from)?;
-    let (mut ids, mut noted) = (vec![person], BTreeMap::new());
-    for home in homes.iter().filter(|home| home.stay.holds()) {
-        let view = people.household(&who, home.household).await.map_err(Problem::from)?;
+    let (mut ids, mut noted, mut homes) = (persons.to_vec(), BTreeMap::new(), BTreeSet::new());
+    for person in persons {
+        match people.households_of(&who, *person).await {
+            Ok(found) => homes.extend(found.iter().filter(|home| home.stay.holds()).map(|home| home.household)),
+            Err(people::PeopleError::NotFound) => {}
+            Err(error) => return Err(Problem::from(error).into()),
+        }
+    }
+    for home in homes {
+        let view = people.household(&who, home).await.map_err(Problem::from)?;
         for one in view.members.iter().filter(|one| one.stay.holds()) {
             if one.minor {
                 noted.insert(one.person, one.stay.noted);
@@ -66,7 +72,11 @@ async fn family(visit: &Visit, person: PersonId) -> Result<Vec<Near>, Refusal> {
         let identity = known.remove(id)?;
         Some(Near { person: *id, identity, noted: noted.get(id).copied() })
     };
-    let all: Vec<_> = ids.iter().filter_map(near).collect();
+    Ok(ids.iter().filter_map(near).collect())
+}
+
+async fn family(visit: &Visit, person: PersonId) -> Result<Vec<Near>, Refusal> {
+    let all = families(visit, &[person]).await?;
     if all.first().is_none_or(|first| first.person != person) { Err(Refusal::not_found()) } else { Ok(all) }
 }
 

@@ -8,11 +8,29 @@ use super::{
     list::{Line, List},
     one::{Elsewhere, One, SeatLine, StepLine},
     open::Open,
+    whom::Whom,
 };
 use page::{
-    Errors,
+    Errors, Shell,
     ui::{Choice, Choices, Field, Kind, Notice, Select, Text, Tone},
 };
+
+/// Every page of this room.
+pub(crate) fn pages(shell: &impl Fn(&'static str) -> Shell) -> askama::Result<Vec<(&'static str, String)>> {
+    Ok(vec![
+        ("cases", shell("desk-cases").html(&list(true))?),
+        ("cases-empty", shell("desk-cases").html(&list(false))?),
+        ("case", shell("desk-case").html(&one(false))?),
+        ("case-conflict", shell("desk-case").wrong(true).html(&one(true))?),
+        ("case-open", shell("desk-case-open").html(&open(false))?),
+        ("case-open-wrong", shell("desk-case-open").wrong(true).html(&open(true))?),
+        ("case-whom", shell("desk-case-whom").html(&whom(false))?),
+        ("case-whom-wrong", shell("desk-case-whom").wrong(true).html(&whom(true))?),
+        ("case-elsewhere", shell("desk-case").html(&elsewhere())?),
+        ("glass", shell("desk-glass").html(&glass(true))?),
+        ("glass-none", shell("desk-glass").html(&glass(false))?),
+    ])
+}
 
 fn line(sealed: bool) -> Line {
     Line {
@@ -31,7 +49,7 @@ fn line(sealed: bool) -> Line {
 }
 
 /// The list.
-pub(crate) fn list(full: bool) -> List {
+fn list(full: bool) -> List {
     List {
         lines: if full { vec![line(false), line(true)] } else { Vec::new() },
         stage: List::stages(None),
@@ -42,7 +60,7 @@ pub(crate) fn list(full: bool) -> List {
 }
 
 /// A case; `conflict`: a colleague wrote the summary meanwhile.
-pub(crate) fn one(conflict: bool) -> One {
+fn one(conflict: bool) -> One {
     let mut errors = Errors::default();
     if conflict {
         errors.add("summary", "desk-case-both");
@@ -104,6 +122,8 @@ pub(crate) fn one(conflict: bool) -> One {
             words: "Parole di prova.".into(),
         }],
         papers: 1,
+        words_waiting: 1,
+        tasks: 3,
         bodies: Some(Select::new(
             "ente",
             "desk-case-join-body",
@@ -113,7 +133,7 @@ pub(crate) fn one(conflict: bool) -> One {
 }
 
 /// A case is opened; `wrong`: nothing was filled in.
-pub(crate) fn open(wrong: bool) -> Open {
+fn open(wrong: bool) -> Open {
     let mut errors = Errors::default();
     if wrong {
         errors.add("concerned", "desk-case-nobody");
@@ -136,8 +156,30 @@ pub(crate) fn open(wrong: bool) -> Open {
     }
 }
 
+/// Its name and whom it concerns are changed; `wrong`: nobody is left, and a colleague was faster.
+fn whom(wrong: bool) -> Whom {
+    let mut errors = Errors::default();
+    if wrong {
+        errors.add("concerned", "desk-case-nobody");
+    }
+    let one =
+        |number: u8| Choice::new(number.to_string(), Text::said(format!("Persona di prova {number}"))).chosen(!wrong);
+    Whom {
+        notice: wrong.then(|| Notice::new(Tone::Waiting, "desk-case-changed-kept").announced()),
+        summary: errors.summary(),
+        case: "/scrivania/casi/prova".into(),
+        path: "/scrivania/casi/prova/riguarda".into(),
+        called: "Famiglia di prova".into(),
+        version: 3,
+        name: Field::new("name", "desk-case-name", Kind::Text).hint("desk-case-name-hint").value("Famiglia di prova"),
+        concerned: Choices::several("concerned", "desk-case-concerned", vec![one(1), one(2)])
+            .hint("desk-case-whom-hint")
+            .error(errors.of("concerned")),
+    }
+}
+
 /// That the glass was broken, or was not.
-pub(crate) fn glass(broken: bool) -> Glass {
+fn glass(broken: bool) -> Glass {
     let line = GlassLine {
         id: "prova".into(),
         who: Text::said("Operatrice di prova"),
@@ -152,7 +194,7 @@ pub(crate) fn glass(broken: bool) -> Glass {
 }
 
 /// A case that goes on elsewhere.
-pub(crate) fn elsewhere() -> Elsewhere {
+fn elsewhere() -> Elsewhere {
     Elsewhere { body: "Ente di prova".into(), ask: "desk-case-ask-body".into() }
 }
 

@@ -164,6 +164,7 @@ pub(crate) fn said(item: &Item, answer: Option<&Answer>, speech: &Speech) -> Tex
             }
             _ => Text::said(words::whole(*number)),
         },
+        Some(Answer::Money(cents)) => Text::said(kernel::money::written(*cents, language)),
         Some(Answer::YesNo(true)) => "desk-instruments-yes".into(),
         Some(Answer::YesNo(false)) => "desk-instruments-no".into(),
         Some(Answer::Date(day)) => Text::said(speech.days().long(*day)),

@@ -127,6 +127,10 @@ pub(crate) fn ask(item: &Item, form: &Form, errors: &Errors, speech: &Speech) ->
         ItemKind::Number { .. } => {
             Ask::Field(typed(item, form, error, label, Kind::Number, Some(number_hint(item, hint, speech))).short())
         }
+        ItemKind::Money { .. } => {
+            let hint = hint.unwrap_or_else(|| "desk-instruments-kind-money".into());
+            Ask::Field(typed(item, form, error, label, Kind::Text, Some(hint)).short())
+        }
         ItemKind::Date => Ask::Field(typed(item, form, error, label, Kind::Date, hint).short()),
         ItemKind::Text { longest } => Ask::Field(typed(item, form, error, label, Kind::Long, hint).at_most(*longest)),
     }

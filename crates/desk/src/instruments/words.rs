@@ -51,6 +51,7 @@ pub(crate) fn kind(item: &Item, language: Language) -> Text {
         ItemKind::YesNo { points: Some((yes, no)) } => {
             Text::from("desk-instruments-kind-yes-no-points").with("yes", whole(*yes)).with("no", whole(*no))
         }
+        ItemKind::Money { .. } => "desk-instruments-kind-money".into(),
         ItemKind::Date => "desk-instruments-kind-date".into(),
         ItemKind::Text { longest } => {
             Text::from("desk-instruments-kind-text").with("longest", i64::try_from(*longest).unwrap_or(i64::MAX))
@@ -70,6 +71,9 @@ pub(crate) fn refused(why: NotAnAnswer, item: &Item, language: Language) -> Text
             between("desk-instruments-not-a-number", least, most)
         }
         (NotAnAnswer::NotANumber, None) => "desk-instruments-not-offered".into(),
+        (NotAnAnswer::NotMoney, _) => {
+            Text::from("desk-instruments-not-money").with("question", item.ask.get(language).to_owned())
+        }
         (NotAnAnswer::NotADay, _) => "page-field-date".into(),
         (NotAnAnswer::TooLong { longest }, _) => Text::from("page-field-too-long").with("max", longest),
     };

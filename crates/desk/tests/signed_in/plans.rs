@@ -1,47 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! A plan as two workers of a team meet it, page by page, on both databases.
 
-use crate::common::{Browser, DESK, Valley, at, on_both};
+use crate::common::{
+    Browser, Valley,
+    case::{BODY, of_two, sent},
+    on_both,
+};
 use axum::http::StatusCode;
-use casework::case::{NewCase, NewSeat, reasons::Part};
-use identity::{Role, Who};
-use jiff::civil::date;
 
-const BODY: &str = "coop-esempio";
-
-/// Two case workers of one case about one invented person.
-async fn case(valley: &Valley) -> String {
-    valley.clock.set(at("2026-11-30T10:05"));
-    valley.employ("riceve", Role::FrontDesk, BODY, &[DESK]).await;
-    valley.employ("anna", Role::CaseWorker, BODY, &[]).await;
-    valley.employ("carla", Role::CaseWorker, BODY, &[]).await;
-    let (who, today) = (valley.member("anna").await, date(2026, 11, 30));
-    let new = people::NewPerson {
-        form: "a form of this test".into(),
-        identity: people::Identity {
-            surname: "Pianificati".into(),
-            given: "Prova".into(),
-            ..people::Identity::default()
-        },
-        care: people::Care::default(),
-        standing: people::Standing::Common,
-        contacts: Vec::new(),
-    };
-    let person = valley.people.note_person(&valley.member("riceve").await, new).await.unwrap();
-    let new = NewCase {
-        form: "f".into(),
-        town: "019036".parse().unwrap(),
-        name: "Caso inventato".into(),
-        reason: "Motivo inventato.".into(),
-        concerned: [person].into(),
-        children_until: None,
-        part: Part::SocialWorker,
-    };
-    let case = valley.casework.open_case(&who, new, today).await.unwrap();
-    let Who::Member(carla) = valley.member("carla").await else { panic!() };
-    let seat = NewSeat { account: carla.account, body: carla.body, part: Part::Educator, since: today };
-    let seen = valley.casework.case_for(&who, case, today).await.unwrap().version;
-    valley.casework.join_team(&who, casework::case::At { case, seen, today }, seat, "").await.unwrap();
+/// The plans of a case that anna and carla share.
+pub async fn case(valley: &Valley) -> String {
+    let (case, _) = of_two(valley, "Pianificati").await;
     format!("/it/scrivania/casi/{case}/piani")
 }
 
@@ -51,23 +20,11 @@ fn way<'p>(page: &'p str, from: &str) -> &'p str {
     page[at..].split('"').next().unwrap()
 }
 
-fn hidden(page: &str, name: &str) -> String {
+pub fn hidden(page: &str, name: &str) -> String {
     let mark = format!("name=\"{name}\" value=\"");
     let at = page.find(&mark).unwrap_or_else(|| panic!("no {name} in {page}")) + mark.len();
     let value = page[at..].split('"').next().unwrap();
     value.replace("&#34;", "\"").replace("&#39;", "'").replace("&#60;", "<").replace("&#38;", "&")
-}
-
-/// As a form sends it.
-fn sent(fields: &[(&str, &str)]) -> String {
-    let safe = |text: &str| -> String {
-        text.bytes()
-            .map(
-                |byte| if byte.is_ascii_alphanumeric() { char::from(byte).to_string() } else { format!("%{byte:02X}") },
-            )
-            .collect()
-    };
-    fields.iter().map(|(name, value)| format!("{}={}", safe(name), safe(value))).collect::<Vec<_>>().join("&")
 }
 
 async fn begun(browser: &mut Browser<'_>, list: &str) -> String {

@@ -47,6 +47,7 @@ impl Demo {
         filo.load(pack)?;
         filo.load_words(message::words::read_folder(&self.pack).0)?;
         filo.load_instruments(super::instrument::sound(casework::read_folder(&self.pack))?)?;
+        filo.load_pathways(super::instrument::sound(casework::pathway::read::read_folder(&self.pack))?)?;
         filo.load_duties(super::instrument::sound(read_duties(&self.pack))?)?;
         runtime()?.block_on(async move {
             let people = demonstration::prepare(&filo)

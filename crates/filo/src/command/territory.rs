@@ -2,11 +2,11 @@
 //! `filo territory check|load`: explain every mistake of a pack; load it, showing first what would change.
 
 use super::{Outcome, Place, Stop, route::read_pack, say};
-use crate::{FiloError, TerritoryWords};
+use crate::{FiloError, TerritoryWords, filo::OfCasework};
 use agenda::BookingError;
 use casework::{
-    Found,
-    note::duty::{Duty, duties_differ, read_duties},
+    note::duty::{duties_differ, read_duties},
+    pathway::{landed::compare_pathways, read::read_folder as read_pathways},
 };
 use clap::{Args, Subcommand};
 use directory::pack::{self, Finding, Pack, Severity, Window};
@@ -82,6 +82,7 @@ fn check(folder: &std::path::Path) -> Outcome {
     words(folder)?;
     let instruments = super::instrument::sound(casework::read_folder(folder))?;
     super::instrument::sound(read_duties(folder))?;
+    super::instrument::sound(read_pathways(folder))?;
     say(&format!("{}\n{}\n", told(&checked.findings), contents(&pack, instruments.len())))
 }
 
@@ -115,7 +116,8 @@ fn load(folder: &std::path::Path, place: &Place, yes: bool, dry_run: bool) -> Ou
     let pack = read_pack(folder)?;
     let words = words(folder)?;
     let instruments = super::instrument::sound(casework::read_folder(folder))?;
-    let of_casework = (instruments, super::instrument::sound(read_duties(folder))?);
+    let pathways = super::instrument::sound(read_pathways(folder))?;
+    let of_casework = (instruments, super::instrument::sound(read_duties(folder))?, pathways);
     // Showing what would change makes nothing: where there is no data yet, an empty database stands in for it.
     let open = if place.is_there() { Some(place.open_database()?) } else { None };
     let told = match &open {
@@ -166,7 +168,7 @@ fn changes(
     db: &Db,
     pack: &Pack,
     words: &[TerritoryWords],
-    (instruments, duties): &(Vec<Found>, Vec<Duty>),
+    (instruments, duties, pathways): &OfCasework,
 ) -> Result<Option<String>, Stop> {
     let zone = TimeZone::get(&pack.territory.zone)?;
     let windows = agenda::windows_of(pack);
@@ -178,11 +180,21 @@ fn changes(
     })?;
     let other_words = words.iter().filter(|one| !spoken.contains(one)).count()
         + spoken.iter().filter(|one| !words.contains(one)).count();
-    let (wanted, recalled) = (instruments.clone(), duties.clone());
-    let (landing, other_duties) = db.read_now(&Actor::operator(), move |tx| {
-        Ok::<_, casework::CaseworkError>((casework::compare(tx, &wanted)?, duties_differ(tx, &recalled)?))
+    let (wanted, recalled, walked) = (instruments.clone(), duties.clone(), pathways.clone());
+    let (landing, other_duties, walks) = db.read_now(&Actor::operator(), move |tx| {
+        Ok::<_, casework::CaseworkError>((
+            casework::compare(tx, &wanted)?,
+            duties_differ(tx, &recalled)?,
+            compare_pathways(tx, &walked)?,
+        ))
     })?;
-    if changes.is_empty() && opening.is_empty() && other_words == 0 && landing.is_empty() && !other_duties {
+    if changes.is_empty()
+        && opening.is_empty()
+        && other_words == 0
+        && landing.is_empty()
+        && !other_duties
+        && walks.is_empty()
+    {
         return Ok(None);
     }
     let mut told = format!("{}\n", changes.to_string().trim_end());
@@ -201,6 +213,9 @@ fn changes(
     }
     if !landing.is_empty() {
         told.push_str(&format!("{landing}\n"));
+    }
+    if !walks.is_empty() {
+        told.push_str(&format!("{walks}\n").replace("instruments:", "pathways:"));
     }
     Ok(Some(told))
 }

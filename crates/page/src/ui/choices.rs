@@ -69,6 +69,11 @@ pub struct Choices {
 }
 
 impl Choices {
+    /// Its name and what it asks for.
+    pub fn asks(&self) -> (&str, &Text) {
+        (&self.name, &self.legend)
+    }
+
     /// One option may be chosen.
     pub fn one(name: impl Into<Cow<'static, str>>, legend: impl Into<Text>, options: Vec<Choice>) -> Self {
         let name = name.into();
@@ -144,6 +149,11 @@ pub struct Select {
 }
 
 impl Select {
+    /// Its name and what it asks for.
+    pub fn asks(&self) -> (&str, &Text) {
+        (&self.name, &self.label)
+    }
+
     /// A list; `prompt` is what it shows before a choice.
     pub fn new(name: impl Into<Cow<'static, str>>, label: impl Into<Text>, options: Vec<Choice>) -> Self {
         Self { name: name.into(), label: label.into(), options, prompt: None, hint: None, error: None }

@@ -18,6 +18,16 @@ impl ErrorSummary {
         Self { errors }
     }
 
+    /// The same mistakes, each said otherwise: given the name of its field and what was said of it.
+    #[must_use]
+    pub fn saying(self, mut words: impl FnMut(&str, Text) -> Text) -> Self {
+        let each = self.errors.into_iter().map(|(name, why)| {
+            let said = words(&name, why);
+            (name, said)
+        });
+        Self { errors: each.collect() }
+    }
+
     /// Whether nothing is wrong.
     pub fn is_empty(&self) -> bool {
         self.errors.is_empty()

@@ -83,6 +83,11 @@ impl Field {
         }
     }
 
+    /// Its name and what it asks for.
+    pub fn asks(&self) -> (&str, &Text) {
+        (&self.name, &self.label)
+    }
+
     /// What was typed so far.
     #[must_use]
     pub fn value(mut self, value: impl Into<String>) -> Self {

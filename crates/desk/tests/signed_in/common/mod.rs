@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! The made-up valley with its workers, and a browser without scripts, on both databases.
 
+pub mod case;
+
 use agenda::{Agenda, BookingView, Confirm, Desks, Person};
 use axum::{
     Router,
@@ -88,6 +90,11 @@ impl Valley {
         let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../territories/cremona");
         let (instruments, drawn) = (casework::read_folder(&shipped).0, chance.clone());
         db.write_now(&Actor::operator(), move |tx| casework::land(tx, &instruments, now, &*drawn).map(drop)).unwrap();
+        let (pathways, drawn) = (casework::pathway::read::read_folder(&shipped).0, chance.clone());
+        db.write_now(&Actor::operator(), move |tx| {
+            casework::pathway::landed::land_pathways(tx, &pathways, now, &*drawn).map(drop)
+        })
+        .unwrap();
         let (duties, drawn) = (casework::note::duty::read_duties(&shipped).0, chance.clone());
         db.write_now(&Actor::operator(), move |tx| casework::note::duty::land_duties(tx, &duties, now, &*drawn))
             .unwrap();

@@ -2,9 +2,9 @@
 //! What lies behind each door, and whether a worker got it.
 
 use super::disposed::ACT;
-use super::planned::{PAPER, PLANNED};
+use super::planned::{GIVEN, PAPER, PLANNED};
 use super::things::{
-    ASKS, BODY, CALLED, CAME, CASE, COLLEAGUE, GROUP, KNOWN, MEDIATOR, OPINION, OTHER, SENDER, SENT, Things,
+    ASKS, BODY, CALLED, CAME, CASE, COLLEAGUE, GROUP, KNOWN, MEDIATOR, OPINION, OTHER, SENDER, SENT, TASK, Things,
 };
 use crate::common::{Answer, Browser, DAY, DESK, VISITOR};
 use axum::http::StatusCode;
@@ -92,7 +92,7 @@ pub enum About {
 pub fn about(path: &str, change: bool) -> About {
     match path {
         // Of the body that holds the case: nobody here is on its team.
-        "/scrivania/casi" | "/scrivania/piani" => About::Body,
+        "/scrivania/casi" | "/scrivania/piani" | "/scrivania/protezione" | "/scrivania/percorsi" => About::Body,
         _ if path.starts_with("/scrivania/casi/{case}") => About::Body,
         "/scrivania/casi/vetro" if change => About::Glass,
         _ if path.starts_with("/scrivania/casi/") => About::Cases,
@@ -192,6 +192,13 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
         ("/scrivania/casi/{case}", false) => Behind::Lists(CASE, at(&format!("/scrivania/casi/{}", things.case))),
         ("/scrivania/casi/{case}", true) => {
             Behind::Changes(at(&format!("/scrivania/casi/{}", things.case)), "seen=0&go=assess".into())
+        }
+        ("/scrivania/casi/{case}/riguarda", change) => {
+            let page = at(&format!("/scrivania/casi/{}/riguarda", things.case));
+            match change {
+                false => Behind::Lists(CASE, page),
+                true => Behind::Changes(page, "seen=0&name=".into()),
+            }
         }
         ("/scrivania/casi/{case}/valutazioni", change) => {
             let page = at(&format!("/scrivania/casi/{}/valutazioni", things.case));
@@ -382,11 +389,51 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
             let there = at(&path.replace("{disposal}", &things.disposal));
             if change { Behind::Changes(there, "go=nothing".into()) } else { Behind::Reads(there) }
         }
-        ("/scrivania/piani", false) => Behind::Lists(PLANNED, at(path)),
+        ("/scrivania/piani" | "/scrivania/protezione", false) => Behind::Lists(PLANNED, at(path)),
         _ if path.starts_with("/scrivania/casi/{case}/piani") => {
             let there = at(&things.plan.at(path));
             // Nothing is written: what each page writes is told in `plans.rs`.
             if change { Behind::Changes(there, "go=language".into()) } else { Behind::Reads(there) }
+        }
+        ("/scrivania/da-fare", false) => Behind::Lists(TASK, at("/scrivania/da-fare?di=tutti")),
+        // It stays as it is: it is open already.
+        ("/scrivania/da-fare", true) => Behind::Changes(at(path), format!("case={}&undo={}", things.case, things.task)),
+        ("/scrivania/casi/{case}/da-fare", change) => {
+            let page = at(&path.replace("{case}", &things.case));
+            if change { Behind::Changes(page, "what=".into()) } else { Behind::Lists(TASK, page) }
+        }
+        ("/scrivania/casi/{case}/da-fare/{task}", change) => {
+            let page = at(&path.replace("{case}", &things.case).replace("{task}", &things.task));
+            if change { Behind::Changes(page, "what=".into()) } else { Behind::Reads(page) }
+        }
+        _ if path.starts_with("/scrivania/casi/{case}/protezione") => {
+            let there = at(&things.guarded.at(path, &things.plan.case));
+            // Nothing is written: what each page writes is told in `guardianships.rs`.
+            if change { Behind::Changes(there, "go=language".into()) } else { Behind::Reads(there) }
+        }
+        ("/scrivania/percorsi", false) => Behind::Lists(PLANNED, at(path)),
+        ("/scrivania/casi/{case}/percorsi/{course}/decisione", false) => {
+            let there = path.replace("{case}", &things.plan.case).replace("{course}", &things.decided);
+            Behind::Reads(at(&there))
+        }
+        // Nothing is written: what each may write is told in the room's own `pathways.rs`.
+        _ if path.starts_with("/scrivania/casi/{case}/percorsi") => {
+            let there = path.replace("{case}", &things.plan.case).replace("{course}", &things.course);
+            let there = at(&there.replace("{part}", "1"));
+            if change { Behind::Changes(there, "go=language".into()) } else { Behind::Reads(there) }
+        }
+        // Nothing is written: what is pressed there, and by whom, is told in the kit's `own_sides.rs`.
+        ("/scrivania/casi/{case}/filo", change) => {
+            let page = at(&path.replace("{case}", &things.case));
+            if change { Behind::Changes(page, "go=".into()) } else { Behind::Reads(page) }
+        }
+        ("/scrivania/casi/{case}/interventi", false) => {
+            Behind::Lists(GIVEN, at(&format!("/scrivania/casi/{}/interventi", things.plan.case)))
+        }
+        // Nothing is written: what each press writes is told in `interventions.rs`.
+        _ if path.starts_with("/scrivania/casi/{case}/interventi/") => {
+            let there = path.replace("{case}", &things.plan.case).replace("{intervention}", &things.intervention);
+            if change { Behind::Changes(at(&there), "go=nothing".into()) } else { Behind::Reads(at(&there)) }
         }
         ("/scrivania/casi/{case}/documenti", false) => {
             Behind::Lists(PAPER, at(&format!("/scrivania/casi/{}/documenti", things.plan.case)))

@@ -4,6 +4,7 @@
 
 mod behind;
 mod disposed;
+mod guarded;
 mod planned;
 mod things;
 
@@ -56,10 +57,13 @@ fn gets_exactly_what_the_table_says(role: Role) {
         valley.clock.set(at("2026-11-30T10:05"));
         things.contact = came(&valley).await;
         (things.person, things.household, things.double, things.merge) = known(&valley).await;
-        (things.case, things.assessment, things.note) = concerned(&valley, &things.person).await;
+        [things.case, things.assessment, things.note, things.task] = concerned(&valley, &things.person).await;
         things.plan = planned::planned(&valley, &things.person).await;
+        things.guarded = guarded::guarded(&valley, &things.plan.case, &things.person).await;
         things.disposal = disposed::disposed(&valley, &things.person).await;
         things.document = planned::paper(&valley, &things.plan.case).await;
+        (things.course, things.decided) = planned::walked(&valley, &things.plan.case).await;
+        things.intervention = planned::given(&valley, &things.plan.case).await;
         things.absence = away(&valley).await;
         said(&valley).await;
         let mut tried = 0;

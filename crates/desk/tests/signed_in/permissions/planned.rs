@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! A plan of a case of the body: its first version signed and late, a second being written; and a document of the same case.
+//! A plan of a case of the body: its first version signed and late, a second being written; a document and an intervention of the same case.
 
 use super::things::BODY;
 use crate::common::Valley;
 use casework::{
     case::{NewCase, reasons::Part},
     document::{Facts, NewDocument, kinds::Kind as PaperKind},
+    intervention::{
+        NewIntervention,
+        kinds::{Fund, MeansTest, Rhythm},
+        share::Shares,
+        terms::{Beneficiary, Measure, Source, Terms},
+    },
+    pathway::{AtCourse, NewCourse, Proposing, Wanted, course::Verdict, days::Holidays},
     plan::{
         AtPlan, NewPlan,
         kinds::{Kind, Term, Unit, Way},
@@ -16,12 +23,15 @@ use casework::{
     },
 };
 use identity::{Member, Role, Who};
-use jiff::civil::date;
+use jiff::{civil::date, tz::TimeZone};
 use kernel::{Id, SeededChance, UtcMicros};
 use std::collections::BTreeSet;
 
 /// The title of the document.
 pub const PAPER: &str = "Lettera inventata del padrone di casa";
+
+/// What the intervention gives.
+pub const GIVEN: &str = "Aiuto in casa inventato";
 
 /// The name of the case.
 pub const PLANNED: &str = "Caso inventato con un piano";
@@ -99,4 +109,49 @@ pub async fn paper(valley: &Valley, case: &str) -> String {
     let facts = Facts { kind: PaperKind::Letter, title, on: None, expires: None, of, source: String::new() };
     let new = NewDocument { form: "a form of this paper".to_owned(), file, facts, follows: None };
     room.add_documents(&who, &open, vec![new], today).await.unwrap()[0].to_string()
+}
+
+/// Three pathways on the case: one of which a refusal is proposed, one whose facts are gathered, one that was decided. The last two are given.
+pub async fn walked(valley: &Valley, case: &str) -> (String, String) {
+    let (who, today, room) = (author(1), date(2026, 11, 30), &valley.casework);
+    let case = case.parse().unwrap();
+    let new = |form: &str| NewCourse { form: form.to_owned(), pathway: "housing-emergency".to_owned(), version: 1 };
+    let at = |course| AtCourse { case, course, today, zone: TimeZone::UTC, holidays: Holidays::default() };
+    let no = || Proposing { verdict: Verdict::Refuse, words: "Motivo inventato.".to_owned() };
+    let waits = room.begin_course(&who, case, new("a form of this course"), today).await.unwrap();
+    room.propose_course(&who, &at(waits), 1, "a form of this proposal", no()).await.unwrap();
+    let decided = room.begin_course(&who, case, new("a form of a decided course"), today).await.unwrap();
+    room.propose_course(&who, &at(decided), 1, "a form of its proposal", no()).await.unwrap();
+    let Who::Member(leads) = author(2) else { unreachable!("a member") };
+    let leads = Who::from(Member { role: Role::Coordinator, ..leads });
+    let refused = Wanted { verdict: Some(Verdict::Refuse), words: "Motivo inventato.".to_owned() };
+    room.decide_course(&leads, &at(decided), 2, "a form of this decision", refused).await.unwrap();
+    let open = room.begin_course(&who, case, new("a form of another course"), today).await.unwrap();
+    (open.to_string(), decided.to_string())
+}
+
+/// Terms of an intervention: a hundred euro a month, of the body's own money.
+pub fn terms() -> Terms {
+    Terms {
+        what: GIVEN.to_owned(),
+        by: Party::Body(BODY.to_owned()),
+        to: Beneficiary::Household,
+        rhythm: Rhythm::Monthly,
+        measure: Measure::Sum,
+        quantity: 10_000,
+        from: date(2026, 11, 1),
+        until: date(2027, 1, 31),
+        shares: Shares::default(),
+        source: Source { fund: Fund::Own, name: String::new() },
+        means: MeansTest::Nothing,
+        isee: None,
+        support: None,
+    }
+}
+
+/// An intervention of the case, asked for by who opened it.
+pub async fn given(valley: &Valley, case: &str) -> String {
+    let new = NewIntervention { form: "a form of this intervention".to_owned(), terms: terms() };
+    let (case, today) = (case.parse().unwrap(), date(2026, 11, 30));
+    valley.casework.propose_intervention(&author(1), case, new, today).await.unwrap().to_string()
 }

@@ -43,6 +43,8 @@ pub const MEDIATOR: &str = "Mediatrice inventata";
 pub const KNOWN: &str = "Nucleati";
 /// The case about them.
 pub const CASE: &str = "Caso inventato";
+/// What is to be done in it.
+pub const TASK: &str = "Compito inventato";
 /// A colleague of that body.
 pub const COLLEAGUE: &str = "Operatore collega";
 
@@ -80,17 +82,26 @@ pub struct Things {
     /// A case about them, of that body, on whose team nobody is; and an assessment of it.
     pub case: String,
     pub assessment: String,
-    /// A note in its diary.
+    /// A note in its diary, and a task.
     pub note: String,
+    pub task: String,
     /// Somebody else of the register, and a merge of which the person is what was kept.
     pub double: String,
     pub merge: String,
     /// A plan of a case of the body, signed and late, with a draft beside it.
     pub plan: super::planned::Planned,
+    /// A legal protection of the same case.
+    pub guarded: super::guarded::Guarded,
     /// A disposal of a file of the body, to be confirmed.
     pub disposal: String,
     /// A document of that case.
     pub document: String,
+    /// A pathway on that case, whose facts are gathered.
+    pub course: String,
+    /// Another, that was decided.
+    pub decided: String,
+    /// An intervention of that case, asked for.
+    pub intervention: String,
 }
 
 pub async fn things(valley: &Valley) -> Things {
@@ -133,16 +144,21 @@ pub async fn things(valley: &Valley) -> Things {
         case: String::new(),
         assessment: String::new(),
         note: String::new(),
+        task: String::new(),
         double: String::new(),
         merge: String::new(),
         plan: super::planned::Planned::default(),
+        guarded: super::guarded::Guarded::default(),
         disposal: String::new(),
         document: String::new(),
+        course: String::new(),
+        decided: String::new(),
+        intervention: String::new(),
     }
 }
 
 /// A case is opened by who leads the body: nobody is on its team. An assessment of it is begun.
-pub async fn concerned(valley: &Valley, person: &str) -> (String, String, String) {
+pub async fn concerned(valley: &Valley, person: &str) -> [String; 4] {
     let account = kernel::Id::new(kernel::UtcMicros(0), &kernel::SeededChance::new(77));
     let lead = identity::Member { account, body: BODY.into(), role: Role::Coordinator, desks: BTreeSet::new() };
     let new = casework::case::NewCase {
@@ -176,7 +192,10 @@ pub async fn concerned(valley: &Valley, person: &str) -> (String, String, String
     };
     let keep = casework::note::Keep { form: "a form of this test".into(), note: None, writing };
     let note = casework.file_note(&lead, case, keep, today.at(12, 0, 0, 0)).await.unwrap().note;
-    (case.to_string(), assessment.to_string(), note.to_string())
+    let put = casework::task::Put { what: TASK.into(), due: None, whose: None };
+    let new = casework::task::NewTask { form: "a form of this test".into(), put };
+    let task = casework.add_task(&lead, case, new, today).await.unwrap();
+    [case.to_string(), assessment.to_string(), note.to_string(), task.to_string()]
 }
 
 /// Somebody is noted in the register, with a household; somebody else, and somebody who is the same as the first.
