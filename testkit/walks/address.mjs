@@ -2,6 +2,7 @@
 // Where she lives is told to nobody: a mother's confidential address, noted by her social worker, looked for by the counter of another
 // body and by a coordinator; her details changed by two at once; her telephone that is her sister's; a name given later.
 
+import { button, found, link, main, says, signIn } from './hands.mjs';
 import { tabTo } from './keyboard.mjs';
 import { PHONE, WIDE, largeEnough, looksRight } from './look.mjs';
 import { check, must } from './report.mjs';
@@ -11,25 +12,7 @@ import { press } from './story.mjs';
 const SURNAME = 'Granaiola';
 const HIDDEN = 'via Nascostissima 7';
 
-const main = (page) => page.getByRole('main');
-const says = (page, words) => main(page).getByText(words).filter({ visible: true }).first().waitFor();
-const button = (page, name) => press(page, main(page).getByRole('button', { name }).filter({ visible: true }).first());
-const link = (page, name) => press(page, main(page).getByRole('link', { name }).first());
-
-async function signIn(page, home, town, name) {
-  await page.context().clearCookies();
-  await page.goto(`${home}/it/scrivania/entra`);
-  await page.locator('[name=sign-in-name]').fill(name);
-  await page.locator('[name=password]').fill(town.password);
-  await press(page, main(page).getByRole('button', { name: 'Entra', exact: true }));
-}
-
-async function opened(page, home, given) {
-  await page.goto(`${home}/it/scrivania/nuclei`);
-  await page.getByLabel('Chi cerchi?').fill(`${SURNAME} ${given}`);
-  await button(page, 'Cerca');
-  await link(page, new RegExp(`${given} ${SURNAME}`));
-}
+const opened = (page, home, given) => found(page, home, `${SURNAME} ${given}`, new RegExp(`${given} ${SURNAME}`));
 
 export async function address(part, home, town, picture) {
   const looked = async (page, name) => {
@@ -48,7 +31,7 @@ export async function address(part, home, town, picture) {
   let her = '';
 
   await part('where she lives: noted', PHONE, {}, async (page) => {
-    await signIn(page, home, town, town.hub[0]);
+    await signIn(page, home, town.hub[0], town.password);
     await page.goto(`${home}/it/scrivania/contatti/nuovo`);
     await page.getByLabel('Cerca chi hai davanti').fill(`${SURNAME} Ortensia 1/2/1985`);
     await button(page, 'Cerca');
@@ -102,14 +85,14 @@ export async function address(part, home, town, picture) {
 
   await part('where she lives: who is not told', WIDE, {}, async (page) => {
     for (const name of [town.login, town.cooperative[0], town.cooperative[1], town.coordinator, town.hub[1]]) {
-      await signIn(page, home, town, name);
+      await signIn(page, home, name, town.password);
       for (const path of ['', '/indirizzi', '/dati', '/recapiti']) {
         await page.goto(`${home}${her}${path}`);
         const words = await page.content();
         must(!/Nascostissima|accoglienza|minacce di prova|Soncino<\/bdi>/.test(words), `${name} reads it on ${path}`);
       }
     }
-    await signIn(page, home, town, town.login);
+    await signIn(page, home, town.login, town.password);
     await page.goto(`${home}${her}`);
     await says(page, 'Nessun indirizzo da mostrare.');
     await says(page, 'Non dire a nessuno dove abita');
@@ -117,7 +100,7 @@ export async function address(part, home, town, picture) {
   });
 
   await part('where she lives: her details, two at once, by keyboard', WIDE, {}, async (page) => {
-    await signIn(page, home, town, town.login);
+    await signIn(page, home, town.login, town.password);
     await page.goto(`${home}${her}/dati`);
     await looked(page, '8-details');
     const beside = await page.context().newPage();
@@ -157,7 +140,7 @@ export async function address(part, home, town, picture) {
   });
 
   await part('where she lives: a name given later', PHONE, {}, async (page) => {
-    await signIn(page, home, town, town.hub[0]);
+    await signIn(page, home, town.hub[0], town.password);
     await page.goto(`${home}/it/scrivania/contatti/nuovo`);
     await page.getByLabel('Non dice chi è').check();
     await page.getByLabel('Esito').selectOption({ index: 1 });

@@ -2,23 +2,15 @@
 // An assessment from the first question to the next year's: kept while one types, without a connection, by two hands at once, finished,
 // read beside the last, corrected, set aside; and nothing of it for who does not work on the case.
 
+import { main, says, signIn } from './hands.mjs';
 import { PHONE, WIDE, largeEnough, looksRight } from './look.mjs';
 import { check, must } from './report.mjs';
 import { press } from './story.mjs';
 
-const main = (page) => page.getByRole('main');
-const says = (page, words) => main(page).getByText(words).filter({ visible: true }).first().waitFor();
 const button = (page, name) => main(page).getByRole('button', { name, exact: true });
 const link = (page, name) => main(page).getByRole('link', { name, exact: true });
 const group = (page, item) => main(page).locator('fieldset').filter({ has: page.locator(`[name="i-${item}"]`) });
 const choose = (page, item, words) => group(page, item).getByText(words, { exact: true }).click();
-
-async function signIn(page, home, name, town) {
-  await page.goto(`${home}/it/scrivania/entra`);
-  await page.locator('[name=sign-in-name]').fill(name);
-  await page.locator('[name=password]').fill(town.password);
-  await press(page, button(page, 'Entra'));
-}
 
 /** Begins one by the shortest instrument, about the household. */
 async function begin(page, home, town, title) {
@@ -28,7 +20,7 @@ async function begin(page, home, town, title) {
 }
 
 /** Answers every question of every part with the answer at this place, or the last one. */
-async function answerAll(page, place) {
+export async function answerAll(page, place) {
   for (let part = 0; part < 12 && (await page.locator('form[data-keep]').count()) > 0; part += 1) {
     for (let round = 0; round < 4; round += 1) {
       const before = page.url();
@@ -59,7 +51,7 @@ export async function assessments(part, home, town, picture) {
   };
 
   await part('assessments: from the first question to the next time', WIDE, {}, async (page) => {
-    await signIn(page, home, town.hub[0], town);
+    await signIn(page, home, town.hub[0], town.password);
     await page.goto(`${home}/it/scrivania/casi/${town.case}/valutazioni`);
     await says(page, 'Ancora nessuna valutazione');
     await looked(page, 'none yet');
@@ -119,11 +111,11 @@ export async function assessments(part, home, town, picture) {
   });
 
   await part('assessments: two hands on one draft', WIDE, {}, async (page) => {
-    await signIn(page, home, town.hub[0], town);
+    await signIn(page, home, town.hub[0], town.password);
     await begin(page, home, town, 'Analisi preliminare');
     const address = page.url();
     const other = await (await page.context().browser().newContext({ viewport: WIDE, locale: 'it-IT', timezoneId: 'Europe/Rome' })).newPage();
-    await signIn(other, home, town.hub[1], town);
+    await signIn(other, home, town.hub[1], town.password);
     await other.goto(address);
     await page.locator('[name^="i-"]').nth(0).check({ force: true });
     await says(page, 'Tutto conservato');
@@ -140,7 +132,7 @@ export async function assessments(part, home, town, picture) {
   });
 
   await part('assessments: without a connection', PHONE, {}, async (page) => {
-    await signIn(page, home, town.hub[0], town);
+    await signIn(page, home, town.hub[0], town.password);
     await begin(page, home, town, 'Analisi preliminare');
     const address = page.url();
     await page.context().setOffline(true);
@@ -161,7 +153,7 @@ export async function assessments(part, home, town, picture) {
     await page.locator('[name^="i-"]').nth(1).check({ force: true });
     await says(page, 'La sessione è finita');
     const again = await page.context().newPage();
-    await signIn(again, home, town.hub[0], town);
+    await signIn(again, home, town.hub[0], town.password);
     await again.close();
     await main(page).locator('button[name=go][value=later]').click();
     await says(page, 'Da finire');
@@ -170,7 +162,7 @@ export async function assessments(part, home, town, picture) {
   await part('assessments: nothing for who does not work on the case', WIDE, {}, async (page) => {
     for (const name of [town.hub[2], town.login, town.coordinator, town.cooperative[1]]) {
       await page.context().clearCookies();
-      await signIn(page, home, name, town);
+      await signIn(page, home, name, town.password);
       const there = await page.goto(`${home}/it/scrivania/casi/${town.case}/valutazioni`);
       const nowhere = await page.goto(`${home}/it/scrivania/casi/0192d0c0-0000-7000-8000-000000000000/valutazioni`);
       must(there.status() === nowhere.status() && there.status() >= 400, `${name}: ${there.status()} and ${nowhere.status()}`);

@@ -2,6 +2,7 @@
 // A case from the report to the closing, by those who work on it: opened from a person's page, carried by a team of two bodies, in
 // an emergency, refused, handed over, sealed, moved; what others read of it; and the glass broken at night.
 
+import { button, found, link, main, met, says, signIn } from './hands.mjs';
 import { go, tabTo } from './keyboard.mjs';
 import { PHONE, WIDE, largeEnough, looksRight } from './look.mjs';
 import { check, must } from './report.mjs';
@@ -11,45 +12,16 @@ import { press } from './story.mjs';
 const SURNAME = 'Zibaldoni';
 const NOWHERE = '0192d0c0-0000-7000-8000-000000000000';
 
-const main = (page) => page.getByRole('main');
-const says = (page, words) => main(page).getByText(words).filter({ visible: true }).first().waitFor();
-const button = (page, name) => press(page, main(page).getByRole('button', { name }).filter({ visible: true }).first());
-const link = (page, name) => press(page, main(page).getByRole('link', { name }).first());
 const lead = (page) => main(page).locator('.lead').first().innerText();
 /** That a page says nothing of this. */
 const silent = async (page, words) => must(!words.test(await main(page).innerText()), `${page.url()} says ${words}`);
 
-async function signIn(page, home, town, name, code = 'it') {
-  await page.context().clearCookies();
-  await page.goto(`${home}/it/scrivania/entra`);
-  await page.locator('[name=sign-in-name]').fill(name);
-  await page.locator('[name=password]').fill(town.password);
-  await press(page, main(page).getByRole('button', { name: 'Entra', exact: true }));
-  if (code !== 'it') await page.goto(`${home}/${code}/scrivania`);
-}
-
-/** Somebody is noted on the screen of contacts, as they are when they come. */
-async function met(page, home, given, born) {
-  await page.goto(`${home}/it/scrivania/contatti/nuovo`);
-  await page.getByLabel('Cerca chi hai davanti').fill(`${SURNAME} ${given} ${born}`);
-  await button(page, 'Cerca');
-  await button(page, /persona nuova/);
-  await page.getByLabel('Esito').selectOption({ index: 1 });
-  await button(page, 'Chiudi il contatto');
-  await says(page, 'Il contatto è chiuso.');
-}
-
 /** The person's page, found by name as a worker finds it. */
-async function person(page, home, given) {
-  await page.goto(`${home}/it/scrivania/nuclei`);
-  await page.getByLabel('Chi cerchi?').fill(`${SURNAME} ${given}`);
-  await button(page, 'Cerca');
-  await link(page, new RegExp(`${given} ${SURNAME}`));
-}
+const person = (page, home, given) => found(page, home, `${SURNAME} ${given}`, new RegExp(`${given} ${SURNAME}`));
 
 /** A case about one person is opened from their page; gives its path. */
 async function opened(page, home, given, name) {
-  await met(page, home, given, '1981');
+  await met(page, home, `${SURNAME} ${given} 1981`);
   await person(page, home, given);
   await link(page, 'Apri un caso');
   await page.getByLabel('Nome del caso').fill(name);
@@ -68,7 +40,7 @@ async function form(page, code) {
 }
 
 /** A form of a case's page, filled and sent. */
-async function does(page, code, { words, select } = {}) {
+export async function does(page, code, { words, select } = {}) {
   const one = await form(page, code);
   if (select) await one.locator('form[method=post] select').first().selectOption(select);
   if (words) await one.locator('textarea').fill(words);
@@ -76,7 +48,7 @@ async function does(page, code, { words, select } = {}) {
 }
 
 /** A colleague of this body is called to the team, with this part. */
-async function calls(page, body, who, part) {
+export async function calls(page, body, who, part) {
   const join = await form(page, 'join');
   await join.getByLabel('Di quale ente').selectOption({ label: body });
   await press(page, join.getByRole('button', { name: 'Mostra chi lavora lì' }));
@@ -106,10 +78,10 @@ export async function cases(part, home, town, picture) {
   const unfolded = (page) => page.evaluate(() => document.querySelectorAll('main details').forEach((one) => { one.open = true; }));
 
   await part('cases: from the report to the closing', PHONE, {}, async (page) => {
-    await signIn(page, home, town, educator);
+    await signIn(page, home, educator, town.password);
     await page.goto(`${home}/it/scrivania/casi`);
     await looked(page, 'the list');
-    await met(page, home, 'Madrina', '1988');
+    await met(page, home, `${SURNAME} Madrina 1988`);
     await person(page, home, 'Madrina');
     await main(page).getByText('Comincia un nucleo').click();
     await page.getByLabel('Stessa casa').check();
@@ -152,6 +124,13 @@ export async function cases(part, home, town, picture) {
     await looked(page, 'just opened');
     await unfolded(page);
     await looked(page, 'with every form unfolded');
+    await link(page, 'Cambia nome o persone');
+    await looked(page, 'name and people');
+    await page.getByLabel('Nome del caso').fill('');
+    await button(page, 'Salva');
+    await main(page).getByRole('link', { name: 'Scrivi un nome' }).or(main(page).locator('#errors a')).first().waitFor();
+    await page.getByLabel('Nome del caso').fill('Zibaldoni, via di prova');
+    await button(page, 'Salva');
 
     await does(page, 'assess', { words: 'Valutato insieme alla scuola di prova.' });
     await says(page, 'Fatto: è nella storia del caso.');
@@ -190,7 +169,7 @@ export async function cases(part, home, town, picture) {
   });
 
   await part('cases: it cannot wait', PHONE, {}, async (page) => {
-    await signIn(page, home, town, educator);
+    await signIn(page, home, educator, town.password);
     await opened(page, home, 'Corsara', 'Caso urgente di prova');
     await does(page, 'take_at_once', { words: 'Stanotte, con la pattuglia di prova.' });
     must((await lead(page)).startsWith('In carico'), await lead(page));
@@ -211,7 +190,7 @@ export async function cases(part, home, town, picture) {
   });
 
   await part('cases: not taken in charge', PHONE, {}, async (page) => {
-    await signIn(page, home, town, educator);
+    await signIn(page, home, educator, town.password);
     await opened(page, home, 'Dinieghina', 'Caso rifiutato di prova');
     if ((await main(page).locator('#do-refuse').count()) === 0) await does(page, 'assess');
     await does(page, 'refuse', { words: 'È bastato dire dove andare.' });
@@ -223,7 +202,7 @@ export async function cases(part, home, town, picture) {
   });
 
   await part('cases: handed over, and back', PHONE, {}, async (page) => {
-    await signIn(page, home, town, educator);
+    await signIn(page, home, educator, town.password);
     at.handed = await opened(page, home, 'Passamana', 'Caso passato di prova');
     await does(page, 'take_at_once', { words: 'Non si può aspettare.' });
     await calls(page, 'Cosper', 'Prova coordina', 'Coordinamento');
@@ -231,7 +210,7 @@ export async function cases(part, home, town, picture) {
     await says(page, /Prova coordina · Responsabile/);
     await silent(page, /Passa il caso a un altro responsabile/);
     await looked(page, 'of another manager');
-    await signIn(page, home, town, coordinator);
+    await signIn(page, home, coordinator, town.password);
     await page.goto(`${home}${at.handed}`);
     await does(page, 'hand_over', { select: { label: 'Prova educatore' } });
     await says(page, /Prova educatore · Responsabile/);
@@ -244,7 +223,7 @@ export async function cases(part, home, town, picture) {
   });
 
   await part('cases: sealed', PHONE, {}, async (page) => {
-    await signIn(page, home, town, educator);
+    await signIn(page, home, educator, town.password);
     at.sealed = await opened(page, home, 'Segretaria', 'Caso da nascondere');
     const sealedPerson = async () => { await person(page, home, 'Segretaria'); };
     await does(page, 'seal', { words: 'Lui lavora in Comune.' });
@@ -254,7 +233,7 @@ export async function cases(part, home, town, picture) {
     await does(page, 'seal', { words: 'Lui lavora in Comune.' });
     await says(page, 'Caso secretato: esiste solo per la sua équipe');
     await looked(page, 'sealed');
-    await signIn(page, home, town, coordinator);
+    await signIn(page, home, coordinator, town.password);
     await page.goto(`${home}/it/scrivania/casi`);
     await says(page, 'Zibaldoni, via di prova');
     await silent(page, /Caso da nascondere/);
@@ -263,7 +242,7 @@ export async function cases(part, home, town, picture) {
     await says(page, 'Non vedi nessun caso.');
     const there = await page.goto(`${home}${at.sealed}`);
     must(there.status() === 404, `the coordinator: ${there.status()}`);
-    await signIn(page, home, town, interpreter);
+    await signIn(page, home, interpreter, town.password);
     await page.goto(`${home}/it/scrivania/casi`);
     await link(page, 'Caso da nascondere');
     await says(page, 'Puoi leggere questo caso.');
@@ -272,19 +251,19 @@ export async function cases(part, home, town, picture) {
 
   await part('cases: what others read, and the glass', PHONE, {}, async (page) => {
     for (const name of [psychologist, town.login, town.coordinator, interpreter]) {
-      await signIn(page, home, town, name);
+      await signIn(page, home, name, town.password);
       const there = await page.goto(`${home}${at.case}`);
       const nowhere = await page.goto(`${home}/it/scrivania/casi/${NOWHERE}`);
       must(there.status() === nowhere.status() && there.status() >= 400, `${name}: ${there.status()} and ${nowhere.status()}`);
     }
-    await signIn(page, home, town, town.login);
+    await signIn(page, home, town.login, town.password);
     await page.goto(`${home}${at.person}`);
     await says(page, /C’è un caso, lo segue .*Chiedi a Prova educatore/);
     must((await main(page).locator('a[href*="/casi/"]').count()) === 0, 'the way to a case that is not theirs');
     await silent(page, /via di prova|Devo leggerlo subito|Apri un caso/);
     await looked(page, 'a front desk and the person');
 
-    await signIn(page, home, town, psychologist);
+    await signIn(page, home, psychologist, town.password);
     await page.goto(`${home}${at.person}`);
     await main(page).getByText('Devo leggerlo subito').click();
     await looked(page, 'before the glass');
@@ -298,7 +277,7 @@ export async function cases(part, home, town, picture) {
     must((await main(page).locator('form').count()) === 0, 'under the glass nothing can be changed');
     await looked(page, 'under the glass');
 
-    await signIn(page, home, town, educator);
+    await signIn(page, home, educator, town.password);
     await looked(page, 'the first page of the manager');
     await press(page, page.getByRole('link', { name: 'Guarda chi e perché' }).or(page.getByRole('button', { name: 'Guarda chi e perché' })).first());
     await says(page, 'È in pronto soccorso, e nessuno risponde.');
@@ -311,11 +290,11 @@ export async function cases(part, home, town, picture) {
   });
 
   await part('cases: two on one summary', WIDE, {}, async (page) => {
-    await signIn(page, home, town, educator);
+    await signIn(page, home, educator, town.password);
     await page.goto(`${home}${at.case}`);
     const context = await page.context().browser().newContext({ viewport: WIDE, locale: 'it-IT', timezoneId: 'Europe/Rome' });
     const other = await context.newPage();
-    await signIn(other, home, town, social);
+    await signIn(other, home, social, town.password);
     await other.goto(`${home}${at.case}`);
     await page.getByLabel('Quel che deve sapere chi arriva nell’équipe').fill('Va a scuola da lunedì.');
     await button(page, 'Salva');
@@ -333,7 +312,7 @@ export async function cases(part, home, town, picture) {
   });
 
   await part('cases: by keyboard, in English', WIDE, {}, async (page) => {
-    await signIn(page, home, town, educator, 'en');
+    await signIn(page, home, educator, town.password, 'en');
     await page.goto(`${home}${at.person.replace('/it/', '/en/')}`);
     await tabTo(page, 'Open a case', ['a']);
     await go(page);

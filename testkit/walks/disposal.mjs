@@ -2,21 +2,10 @@
 // A file whose time has passed, disposed of by two people who never open it: proposed with the act that allows it, looked at, confirmed; on a
 // telephone in Italian, then wide and in English, by keyboard.
 
+import { exactly as button, main, signIn } from './hands.mjs';
 import { tabTo } from './keyboard.mjs';
 import { PHONE, WIDE, largeEnough, looksRight } from './look.mjs';
 import { check, must } from './report.mjs';
-import { press } from './story.mjs';
-
-const main = (page) => page.getByRole('main');
-const button = (page, name) => press(page, main(page).getByRole('button', { name, exact: true }).first());
-
-async function signIn(page, home, login, password) {
-  await page.context().clearCookies();
-  await page.goto(`${home}/it/scrivania/entra`);
-  await page.locator('[name=sign-in-name]').fill(login);
-  await page.locator('[name=password]').fill(password);
-  await press(page, main(page).getByRole('button', { name: 'Entra', exact: true }));
-}
 
 export async function disposal(part, home, town, picture) {
   const [keeper, officer, worker] = town.archive;

@@ -2,21 +2,10 @@
 // Documents as two workers of a team meet them: photographed and uploaded, refused and kept, read, run out, replaced, taken back; on a
 // telephone in Italian, then wide, by keyboard and in English.
 
+import { exactly as button, link, main, signIn } from './hands.mjs';
 import { tabTo } from './keyboard.mjs';
 import { PHONE, WIDE, largeEnough, looksRight } from './look.mjs';
 import { check, must } from './report.mjs';
-import { press } from './story.mjs';
-
-const main = (page) => page.getByRole('main');
-const button = (page, name) => press(page, main(page).getByRole('button', { name, exact: true }).first());
-const link = (page, name) => press(page, main(page).getByRole('link', { name }).first());
-
-async function signIn(page, home, login, password) {
-  await page.goto(`${home}/it/scrivania/entra`);
-  await page.locator('[name=sign-in-name]').fill(login);
-  await page.locator('[name=password]').fill(password);
-  await press(page, main(page).getByRole('button', { name: 'Entra', exact: true }));
-}
 
 /** Papers like those a family brings, made here: a photograph of a sheet, and a PDF. */
 async function papers(browser) {

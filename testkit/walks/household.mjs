@@ -2,6 +2,7 @@
 // A household as a worker meets it on a telephone: a mother looked for, her nucleus begun, a child added who is new, an end and
 // its undoing, a day of the past, a guardian, a circle refused; in Italian, then the same pages in English and wide, by keyboard.
 
+import { button, found, link, main, met, signIn } from './hands.mjs';
 import { focused, tabTo } from './keyboard.mjs';
 import { PHONE, WIDE, largeEnough, looksRight } from './look.mjs';
 import { check, must } from './report.mjs';
@@ -10,34 +11,7 @@ import { press } from './story.mjs';
 /** Borne by nobody of another walk. */
 const SURNAME = 'Covoni';
 
-async function signIn(page, home, town) {
-  await page.goto(`${home}/it/scrivania/entra`);
-  await page.locator('[name=sign-in-name]').fill(town.login);
-  await page.locator('[name=password]').fill(town.password);
-  await press(page, page.getByRole('main').getByRole('button', { name: 'Entra', exact: true }));
-}
-
-const main = (page) => page.getByRole('main');
-const button = (page, name) => press(page, main(page).getByRole('button', { name }).first());
-const link = (page, name) => press(page, main(page).getByRole('link', { name }).first());
-
-/** Somebody is noted on the screen of contacts, as they are when they come. */
-async function met(page, home, given, born) {
-  await page.goto(`${home}/it/scrivania/contatti/nuovo`);
-  await page.getByLabel('Cerca chi hai davanti').fill(`${SURNAME} ${given} ${born}`);
-  await button(page, 'Cerca');
-  await button(page, /persona nuova/);
-  await page.getByLabel('Esito').selectOption({ index: 1 });
-  await button(page, 'Chiudi il contatto');
-  await page.getByText('Il contatto è chiuso.').waitFor();
-}
-
-async function opened(page, home, given) {
-  await page.goto(`${home}/it/scrivania/nuclei`);
-  await page.getByLabel('Chi cerchi?').fill(`${SURNAME} ${given}`);
-  await button(page, 'Cerca');
-  await link(page, new RegExp(`${given} ${SURNAME}`));
-}
+const opened = (page, home, given) => found(page, home, `${SURNAME} ${given}`, new RegExp(`${given} ${SURNAME}`));
 
 export async function household(part, home, town, picture) {
   await part('a household on a phone', PHONE, {}, async (page) => {
@@ -48,8 +22,8 @@ export async function household(part, home, town, picture) {
       await check(`${name}: large enough for a finger`, () => largeEnough(page));
       await picture(page, `household-${name}`);
     };
-    await signIn(page, home, town);
-    await met(page, home, 'Mietilde', '1985');
+    await signIn(page, home, town.login, town.password);
+    await met(page, home, `${SURNAME} Mietilde 1985`);
     await page.goto(`${home}/it/scrivania/nuclei`);
     await seen('1-look');
     await page.getByLabel('Chi cerchi?').fill('Nessunissimi Vuoto');
@@ -148,7 +122,7 @@ export async function household(part, home, town, picture) {
     }
   });
   await part('a household by keyboard', WIDE, {}, async (page) => {
-    await signIn(page, home, town);
+    await signIn(page, home, town.login, town.password);
     await page.goto(`${home}/it/scrivania/nuclei`);
     must((await focused(page))?.words.startsWith('Chi cerchi?'), 'the typing begins with who is looked for');
     await page.keyboard.type(`${SURNAME} mietilde`);

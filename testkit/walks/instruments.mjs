@@ -2,24 +2,16 @@
 // Instruments: an educator reads what she will ask tomorrow and by which rules it counts, tries it by keyboard and on a telephone, makes
 // mistakes, goes back, and loses nothing; nothing of the trial is kept.
 
+import { main, says, signIn } from './hands.mjs';
 import { go, tabTo } from './keyboard.mjs';
 import { PHONE, WIDE, largeEnough, looksRight } from './look.mjs';
 import { check, must } from './report.mjs';
 import { press } from './story.mjs';
 
 const LIST = '/it/scrivania/strumenti';
-const main = (page) => page.getByRole('main');
-const says = (page, words) => main(page).getByText(words).filter({ visible: true }).first().waitFor();
 const button = (page, name) => main(page).getByRole('button', { name, exact: true });
 const choose = (page, item, words) => main(page).locator('fieldset').filter({ has: page.locator(`[name="i-${item}"]`) }).getByText(words, { exact: true }).click();
 const url = (page) => must(!/[?&]i-|Parole/.test(page.url()), `an answer in an address: ${page.url()}`);
-
-async function signIn(page, home, name, town) {
-  await page.goto(`${home}/it/scrivania/entra`);
-  await page.locator('[name=sign-in-name]').fill(name);
-  await page.locator('[name=password]').fill(town.password);
-  await press(page, button(page, 'Entra'));
-}
 
 export async function instruments(part, home, town, picture) {
   const looked = async (page, name) => {
@@ -33,7 +25,7 @@ export async function instruments(part, home, town, picture) {
   };
 
   await part('instruments: what is asked and how it counts', WIDE, {}, async (page) => {
-    await signIn(page, home, town.login, town);
+    await signIn(page, home, town.login, town.password);
     await press(page, page.getByRole('link', { name: 'Strumenti', exact: true }));
     await says(page, 'Non ancora adottato');
     must((await main(page).getByRole('heading', { level: 2 }).count()) === 6, 'six come along');
@@ -54,7 +46,7 @@ export async function instruments(part, home, town, picture) {
   });
 
   await part('instruments: a trial, by keyboard', WIDE, {}, async (page) => {
-    await signIn(page, home, town.login, town);
+    await signIn(page, home, town.login, town.password);
     await page.goto(`${home}${LIST}/analisi-preliminare`);
     await tabTo(page, 'Provalo', ['a']);
     await go(page);
@@ -105,7 +97,7 @@ export async function instruments(part, home, town, picture) {
   });
 
   await part('instruments: a trial on a telephone, without scripts', PHONE, { javaScriptEnabled: false }, async (page) => {
-    await signIn(page, home, town.login, town);
+    await signIn(page, home, town.login, town.password);
     await page.goto(`${home}/en/scrivania/strumenti/bisogno-motivazione/prova`);
     await says(page, 'This is a trial: nothing is kept.');
     await main(page).locator('[name="i-bollette"]').nth(3).check();

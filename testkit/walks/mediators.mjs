@@ -2,6 +2,7 @@
 // Who interprets: a coordinator writes somebody in, a front-desk worker books her with the appointment by keyboard, moves it where she cannot
 // follow and finds her again; she reads her day on a telephone; what it cost is a file.
 
+import { main, signIn } from './hands.mjs';
 import { go, tabTo } from './keyboard.mjs';
 import { PHONE, WIDE, largeEnough, looksRight } from './look.mjs';
 import { check, must } from './report.mjs';
@@ -12,14 +13,6 @@ const HER = 'Traduttrice Inventata';
 const COMES = 'Gurbax Sbirulina';
 /** A Wednesday of a week that no other walk books. */
 const DAY = '2027-01-20';
-const main = (page) => page.getByRole('main');
-
-async function signIn(page, home, name, town) {
-  await page.goto(`${home}/it/scrivania/entra`);
-  await page.locator('[name=sign-in-name]').fill(name);
-  await page.locator('[name=password]').fill(town.password);
-  await press(page, main(page).getByRole('button', { name: 'Entra', exact: true }));
-}
 
 async function discreet(page) {
   const said = `${page.url()} ${await page.title()}`;
@@ -39,7 +32,7 @@ export async function mediators(part, home, town, picture) {
   };
 
   await part('mediators: a coordinator writes somebody in', WIDE, {}, async (page) => {
-    await signIn(page, home, town.cooperative[0], town);
+    await signIn(page, home, town.cooperative[0], town.password);
     await press(page, page.getByRole('link', { name: 'Mediazione linguistica' }));
     await press(page, page.getByRole('link', { name: 'Registro della mediazione' }));
     await page.getByText('Nel registro non c’è ancora nessuno').waitFor();
@@ -73,7 +66,7 @@ export async function mediators(part, home, town, picture) {
   });
 
   await part('mediators: booked with the appointment by keyboard', WIDE, {}, async (page) => {
-    await signIn(page, home, town.login, town);
+    await signIn(page, home, town.login, town.password);
     await page.goto(`${home}/it/scrivania/prenota?giorno=${DAY}`);
     if (await page.locator('[name=what]').isVisible()) await press(page, main(page).getByRole('button', { name: 'Mostra le ore libere' }));
     // The first hours of a Wednesday morning.
@@ -107,7 +100,7 @@ export async function mediators(part, home, town, picture) {
   });
 
   await part('mediators: moved where she cannot follow, and found again', WIDE, {}, async (page) => {
-    await signIn(page, home, town.login, town);
+    await signIn(page, home, town.login, town.password);
     await page.goto(`${home}/it/scrivania/${DAY}`);
     const line = page.locator('.diary-line', { hasText: COMES });
     await press(page, line.getByRole('button', { name: /^Sposta/ }));
@@ -154,7 +147,7 @@ export async function mediators(part, home, town, picture) {
   }
 
   await part('mediators: her own day, on a phone', PHONE, {}, async (page) => {
-    await signIn(page, home, town.cooperative[1], town);
+    await signIn(page, home, town.cooperative[1], town.password);
     // At no desk, her own day is what she finds; on a telephone the menu is one line that opens.
     must(new URL(page.url()).pathname === '/it/scrivania/mediatrici/mie', page.url());
     await page.locator('.menu-folded summary').click();
@@ -171,7 +164,7 @@ export async function mediators(part, home, town, picture) {
   });
 
   await part('mediators: what it cost', WIDE, {}, async (page) => {
-    await signIn(page, home, town.cooperative[0], town);
+    await signIn(page, home, town.cooperative[0], town.password);
     await page.goto(`${home}/it/scrivania/mediatrici/spese?mese=2027-01`);
     await page.getByText('Previsti').first().waitFor();
     await looked(page, 'a month');

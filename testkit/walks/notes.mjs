@@ -2,22 +2,12 @@
 // The diary of a case as two workers of a team meet it: a note, its mistakes, a correction; a reserved note that the other does not find; a visit
 // written without a connection, which waits sealed on the telephone and arrives once; on a telephone in Italian, then wide, by keyboard, in English.
 
+import { exactly as button, link, main, signIn } from './hands.mjs';
 import { tabTo } from './keyboard.mjs';
 import { PHONE, WIDE, largeEnough, looksRight } from './look.mjs';
 import { check, must } from './report.mjs';
-import { press } from './story.mjs';
 
-const main = (page) => page.getByRole('main');
-const button = (page, name) => press(page, main(page).getByRole('button', { name, exact: true }).first());
-const link = (page, name) => press(page, main(page).getByRole('link', { name }).first());
 const SECRET = 'Mi è sembrata spaventata';
-
-async function signIn(page, home, login, password) {
-  await page.goto(`${home}/it/scrivania/entra`);
-  await page.locator('[name=sign-in-name]').fill(login);
-  await page.locator('[name=password]').fill(password);
-  await press(page, main(page).getByRole('button', { name: 'Entra', exact: true }));
-}
 
 export async function notes(part, home, town, picture) {
   const diary = town.plans.replace(/piani$/, 'diario');

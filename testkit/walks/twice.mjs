@@ -2,6 +2,7 @@
 // One person under two spellings: found from her page, set side by side, joined while a colleague writes, taken apart again, and two
 // sisters told apart.
 
+import { button, found, link, main, met, says, signIn } from './hands.mjs';
 import { go, tabTo } from './keyboard.mjs';
 import { PHONE, WIDE, largeEnough, looksRight } from './look.mjs';
 import { check, must } from './report.mjs';
@@ -10,39 +11,6 @@ import { press } from './story.mjs';
 /** Borne by nobody of another walk: the right spelling, and another desk's. */
 const RIGHT = 'Sdoppiarelli';
 const WRONG = 'Sdopiarelli';
-
-const main = (page) => page.getByRole('main');
-const says = (page, words) => main(page).getByText(words).filter({ visible: true }).first().waitFor();
-const button = (page, name) => press(page, main(page).getByRole('button', { name }).filter({ visible: true }).first());
-const link = (page, name) => press(page, main(page).getByRole('link', { name }).first());
-
-async function signIn(page, home, town, name) {
-  await page.context().clearCookies();
-  await page.goto(`${home}/it/scrivania/entra`);
-  await page.locator('[name=sign-in-name]').fill(name);
-  await page.locator('[name=password]').fill(town.password);
-  await press(page, main(page).getByRole('button', { name: 'Entra', exact: true }));
-}
-
-/** Somebody is noted as new, though somebody like them may be found. */
-async function met(page, home, line) {
-  await page.goto(`${home}/it/scrivania/contatti/nuovo`);
-  await page.getByLabel('Cerca chi hai davanti').fill(line);
-  await button(page, 'Cerca');
-  await button(page, /persona nuova/);
-  await page.getByLabel('Esito').selectOption({ index: 1 });
-  await button(page, 'Chiudi il contatto');
-  await says(page, 'Il contatto è chiuso.');
-}
-
-/** The page of somebody, found by this line; gives its path. */
-async function found(page, home, line, name) {
-  await page.goto(`${home}/it/scrivania/nuclei`);
-  await page.getByLabel('Chi cerchi?').fill(line);
-  await button(page, 'Cerca');
-  await link(page, name);
-  return new URL(page.url()).pathname;
-}
 
 export async function twice(part, home, town, picture) {
   const looked = async (page, name) => {
@@ -61,19 +29,19 @@ export async function twice(part, home, town, picture) {
   const at = {};
 
   await part('noted twice: joined and taken apart', PHONE, {}, async (page) => {
-    await signIn(page, home, town, town.login);
+    await signIn(page, home, town.login, town.password);
     await page.goto(`${home}/it/scrivania/nuclei`);
     await link(page, 'Forse segnate due volte');
     await looked(page, 'the pairs that are proposed');
     await met(page, home, `${RIGHT} Gemmina 12/03/1984 000 000 0061`);
-    await signIn(page, home, town, town.hub[1]);
+    await signIn(page, home, town.hub[1], town.password);
     await met(page, home, `${WRONG} Gemmina 1984 000 000 0062`);
     at.wrong = await found(page, home, `${WRONG} Gemmina`, new RegExp(`Gemmina ${WRONG}`));
     await main(page).getByText('Comincia un nucleo').click();
     await page.getByLabel('Stessa casa').check();
     await main(page).getByRole('button', { name: 'Comincia', exact: true }).click();
     await says(page, 'Il nucleo è cominciato');
-    await signIn(page, home, town, town.login);
+    await signIn(page, home, town.login, town.password);
     at.right = await found(page, home, `${RIGHT} Gemmina`, new RegExp(`Gemmina ${RIGHT}`));
     await looked(page, 'her page');
     await link(page, 'È segnata due volte?');
@@ -92,7 +60,7 @@ export async function twice(part, home, town, picture) {
     await main(page).locator('[name=surname][value=other]').check({ force: true });
     const context = await page.context().browser().newContext({ viewport: WIDE, locale: 'it-IT', timezoneId: 'Europe/Rome' });
     const other = await context.newPage();
-    await signIn(other, home, town, town.hub[0]);
+    await signIn(other, home, town.hub[0], town.password);
     await other.goto(`${home}/it/scrivania/contatti/nuovo`);
     await other.getByLabel('Cerca chi hai davanti').fill(`${WRONG} Gemmina 1984`);
     await button(other, 'Cerca');
@@ -128,7 +96,7 @@ export async function twice(part, home, town, picture) {
   });
 
   await part('noted twice: by keyboard, in English', WIDE, {}, async (page) => {
-    await signIn(page, home, town, town.hub[0]);
+    await signIn(page, home, town.hub[0], town.password);
     await page.goto(`${home}${at.right.replace('/it/', '/en/')}/doppia`);
     await tabTo(page, new RegExp(WRONG), ['a']);
     await go(page);
@@ -148,7 +116,7 @@ export async function twice(part, home, town, picture) {
   });
 
   await part('noted twice: two sisters', PHONE, {}, async (page) => {
-    await signIn(page, home, town, town.login);
+    await signIn(page, home, town.login, town.password);
     await page.goto(`${home}${at.right}/doppia`);
     await link(page, new RegExp(WRONG));
     await button(page, 'Sono due persone diverse');
