@@ -35,7 +35,7 @@ pub struct Recorded {
     pub body: Option<String>,
     /// The deed.
     pub action: String,
-    /// To what.
+    /// To what; `set:…` where it stands for several that were read together, and [`about`] gives the one that was asked for.
     pub subject: String,
     /// More.
     pub details: String,
@@ -54,7 +54,7 @@ pub fn record(tx: &WriteTx<'_>, entry: &Entry<'_>, now: UtcMicros, chance: &dyn 
     Ok(id)
 }
 
-/// Writes down who was read and why, one entry a subject, durably: at once, or, inside [`gathered`](crate::gathered), with all that is read
+/// Writes down who was read and why, one entry for all subjects, durably: at once, or, inside [`gathered`](crate::gathered), with all that is read
 /// for the same answer. Call it before the response leaves; when it fails, refuse the page. Does nothing when nothing was read.
 ///
 /// # Errors

@@ -5,7 +5,8 @@
 //! the database.
 //!
 //! **Offers** [`record`], in the unit of the change; [`commit_reads`], before a page that opened sealed values leaves;
-//! [`gathered`], which keeps all that one answer read by one commit;
+//! [`gathered`], which keeps all that one answer read by one commit; files read together stand in one entry, as a set named by what is in
+//! it (ADR 0133);
 //! [`seal_once`], which one node at a time calls each second, so that writers never queue for the chain; [`verify`],
 //! which finds a row altered, removed, inserted or reordered, a tail cut off and a head forged, and says what is not
 //! sealed yet; [`tail`], how much waits for its link; [`about`], the entries of one subject.
@@ -19,6 +20,7 @@ mod gather;
 mod heads;
 mod report;
 mod seal;
+mod set;
 mod store;
 mod verify;
 

@@ -57,6 +57,8 @@ pub enum What {
     ChainRewritten,
     /// The file of signed heads is not there.
     HeadsMissing,
+    /// Of files that were read together some are no more those that were written down, or all are gone.
+    SetAltered,
 }
 
 impl Report {
@@ -134,6 +136,7 @@ impl What {
             Self::Unsigned => "links from this one on stand after the last signed head: they did not come from Filò",
             Self::HeadForged => "this head is not signed with the key of this territory",
             Self::ChainRewritten => "a signed head knows another link here: the chain was written anew",
+            Self::SetAltered => "the files that were read together under this name were altered or removed",
             Self::HeadsMissing => "the file of signed heads is not there: without it a cut end cannot be found",
         }
     }

@@ -4,13 +4,16 @@
 use crate::{
     Recorded,
     chain::{Hash, Head},
+    set::Set,
 };
 use ::store::{FromRow, Migration, ReadTx, Row, StoreError, Value, WriteTx, row};
 use kernel::UtcMicros;
 
 /// This room's tables.
-pub const MIGRATIONS: &[Migration] =
-    &[Migration { name: "audit-0001", sql: include_str!("../migrations/0001_chain.sql") }];
+pub const MIGRATIONS: &[Migration] = &[
+    Migration { name: "audit-0001", sql: include_str!("../migrations/0001_chain.sql") },
+    Migration { name: "audit-0002", sql: include_str!("../migrations/0002_sets.sql") },
+];
 
 /// The entry of a link.
 pub(crate) enum Linked {
@@ -47,29 +50,23 @@ fn recorded(row: &Row<'_>, first: usize) -> Result<Recorded, StoreError> {
     })
 }
 
-/// Entries laid down by one statement: a list of two hundred files is twenty statements.
+/// Members of a set laid down by one statement.
 const AT_ONCE: usize = 20;
 
+/// Lays down these entries; neighbours that differ by their subject (and by moments of one answer) alone become one entry about them all.
 pub(crate) fn insert_entries(tx: &WriteTx<'_>, entries: &[Recorded]) -> Result<(), StoreError> {
-    let alike = |one: &Recorded, next: &Recorded| {
-        let of = |entry: &Recorded| {
-            (
-                entry.at,
-                entry.actor.clone(),
-                entry.account.clone(),
-                entry.body.clone(),
-                entry.action.clone(),
-                entry.details.clone(),
-            )
-        };
-        of(one) == of(next)
-    };
-    for same in entries.chunk_by(alike) {
-        for several in same.chunks(AT_ONCE) {
-            match several {
-                [one] => insert_entry(tx, one)?,
-                _ => insert_alike(tx, several)?,
+    fn deed(entry: &Recorded) -> impl PartialEq + '_ {
+        (&entry.actor, &entry.account, &entry.body, &entry.action, &entry.details)
+    }
+    for together in entries.chunk_by(|one, next| deed(one) == deed(next)) {
+        let set = Set::of(together.iter().map(|entry| entry.subject.as_str()));
+        match together {
+            [first, ..] if set.size > 1 => {
+                insert_set(tx, &set)?;
+                insert_entry(tx, &Recorded { subject: set.id, ..first.clone() })?;
             }
+            [first, ..] => insert_entry(tx, first)?,
+            [] => {}
         }
     }
     Ok(())
@@ -94,33 +91,29 @@ fn insert_entry(tx: &WriteTx<'_>, entry: &Recorded) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// Entries that differ by their subject alone, at most [`AT_ONCE`]. Places that are left over are empty, and lay down nothing.
-fn insert_alike(tx: &WriteTx<'_>, entries: &[Recorded]) -> Result<(), StoreError> {
-    let Some(first) = entries.first() else { return Ok(()) };
-    let mut values =
-        row![first.at, &first.actor, first.account.as_deref(), first.body.as_deref(), &first.action, &first.details]
-            .to_vec();
-    let mut ids = Vec::with_capacity(AT_ONCE);
-    for place in 0..AT_ONCE {
-        let (id, subject) = entries.get(place).map_or(("", ""), |entry| (entry.id.as_str(), entry.subject.as_str()));
-        values.extend([Value::from(id), Value::from(subject)]);
-        ids.push(Value::from(id));
+/// Lays down a set, unless it is there: the same list is read every day.
+fn insert_set(tx: &WriteTx<'_>, set: &Set) -> Result<(), StoreError> {
+    let size = i64::try_from(set.size).unwrap_or(i64::MAX);
+    let new = tx.execute(
+        "INSERT INTO audit_set (id, members, size) VALUES ($1, $2, $3) ON CONFLICT (id) DO NOTHING",
+        row![&set.id, &set.members, size],
+    )?;
+    if new == 0 {
+        return Ok(());
     }
-    tx.execute(
-        "INSERT INTO audit_entry (id, at, actor, account, body, action, subject, details)
-         SELECT column1, CAST($1 AS BIGINT), $2, $3, $4, $5, column2, $6
-         FROM (VALUES ($7, $8), ($9, $10), ($11, $12), ($13, $14), ($15, $16), ($17, $18), ($19, $20),
-                 ($21, $22), ($23, $24), ($25, $26), ($27, $28), ($29, $30), ($31, $32), ($33, $34),
-                 ($35, $36), ($37, $38), ($39, $40), ($41, $42), ($43, $44), ($45, $46)) AS v WHERE column1 <> ''",
-        &values,
-    )?;
-    tx.execute(
-        "INSERT INTO audit_tail (entry_id)
-         SELECT column1
-         FROM (VALUES ($1), ($2), ($3), ($4), ($5), ($6), ($7), ($8), ($9), ($10), ($11), ($12),
-                 ($13), ($14), ($15), ($16), ($17), ($18), ($19), ($20)) AS v WHERE column1 <> ''",
-        &ids,
-    )?;
+    let subjects: Vec<&str> = set.subjects().collect();
+    for several in subjects.chunks(AT_ONCE) {
+        // Places that are left over are empty, and lay down nothing.
+        let mut values = row![&set.id].to_vec();
+        values.extend((0..AT_ONCE).map(|place| Value::from(several.get(place).copied().unwrap_or_default())));
+        tx.execute(
+            "INSERT INTO audit_set_member (subject, set_id)
+             SELECT column1, $1
+             FROM (VALUES ($2), ($3), ($4), ($5), ($6), ($7), ($8), ($9), ($10), ($11), ($12), ($13),
+                     ($14), ($15), ($16), ($17), ($18), ($19), ($20), ($21)) AS v WHERE column1 <> ''",
+            &values,
+        )?;
+    }
     Ok(())
 }
 
@@ -133,8 +126,11 @@ pub(crate) fn about(
     // Ids are hexadecimal: every one sorts before "g".
     let before = before.unwrap_or("g");
     tx.rows(
-        "SELECT id, at, actor, account, body, action, subject, details FROM audit_entry
-         WHERE subject = $1 AND id < $2 ORDER BY id DESC LIMIT $3",
+        "SELECT id, at, actor, account, body, action, subject, details FROM audit_entry WHERE subject = $1 AND id < $2
+         UNION ALL
+         SELECT e.id, e.at, e.actor, e.account, e.body, e.action, m.subject, e.details
+         FROM audit_set_member m JOIN audit_entry e ON e.subject = m.set_id WHERE m.subject = $1 AND e.id < $2
+         ORDER BY 1 DESC LIMIT $3",
         row![subject, before, at_most],
     )
 }
@@ -252,6 +248,36 @@ pub(crate) fn false_tail(tx: &ReadTx<'_>, at_most: i64) -> Result<Vec<String>, S
          LEFT JOIN audit_entry e ON e.id = t.entry_id
          LEFT JOIN audit_link l ON l.entry_id = t.entry_id
          WHERE e.id IS NULL OR l.entry_id IS NOT NULL ORDER BY t.entry_id LIMIT $1",
+        row![at_most],
+        |row| row.get(0),
+    )
+}
+
+/// The sets after this one, in the order of their names.
+pub(crate) fn sets_after(tx: &ReadTx<'_>, id: &str, at_most: i64) -> Result<Vec<Set>, StoreError> {
+    tx.query(
+        "SELECT id, members, size FROM audit_set WHERE id > $1 ORDER BY id LIMIT $2",
+        row![id, at_most],
+        |row| {
+            let size: i64 = row.get(2)?;
+            Ok(Set { id: row.get(0)?, members: row.get(1)?, size: usize::try_from(size).unwrap_or(0) })
+        },
+    )
+}
+
+/// Sets whose members, as they are found one by one, are not those it was named by; sets that entries name and that are gone.
+pub(crate) fn wrong_sets(tx: &ReadTx<'_>, at_most: i64) -> Result<Vec<String>, StoreError> {
+    tx.query(
+        "SELECT s.id FROM audit_set s
+         LEFT JOIN (SELECT set_id, count(*) AS there FROM audit_set_member GROUP BY set_id) AS m ON m.set_id = s.id
+         WHERE m.there IS NULL OR m.there <> s.size
+         UNION
+         SELECT m.set_id FROM audit_set_member m LEFT JOIN audit_set s ON s.id = m.set_id
+         WHERE s.id IS NULL OR s.members NOT LIKE '%' || m.subject || '%'
+         UNION
+         SELECT e.subject FROM audit_entry e LEFT JOIN audit_set s ON s.id = e.subject
+         WHERE e.subject LIKE 'set:%' AND s.id IS NULL
+         ORDER BY 1 LIMIT $1",
         row![at_most],
         |row| row.get(0),
     )

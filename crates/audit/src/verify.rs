@@ -10,7 +10,10 @@ use crate::{
 use ::store::{Db, StoreError};
 use ed25519_dalek::VerifyingKey;
 use kernel::Actor;
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+};
 
 /// Rows read at once: a long chain needs little memory and does not hold the database.
 const PAGE: i64 = 2_000;
@@ -44,6 +47,7 @@ pub fn verify(db: &Db, public_key: &[u8; 32], heads_file: &Path) -> Result<Repor
     heads_of_database(db, &mut known, &mut report)?;
     links(db, last, known.heads, &mut report)?;
     loose_ends(db, &mut report)?;
+    sets(db, &mut report)?;
     Ok(report)
 }
 
@@ -160,6 +164,25 @@ fn loose_ends(db: &Db, report: &mut Report) -> Result<(), AuditError> {
     }
     for entry in false_tail {
         report.add(What::TailAltered, None, Some(entry));
+    }
+    Ok(())
+}
+
+/// What was read together: every set is what its name says, and its members are found one by one.
+fn sets(db: &Db, report: &mut Report) -> Result<(), AuditError> {
+    let mut wrong = BTreeSet::new();
+    let mut last = String::new();
+    loop {
+        let after = last.clone();
+        let page = db.read_now(&Actor::system(), move |tx| store::sets_after(tx, &after, PAGE))?;
+        let Some(end) = page.last() else { break };
+        last = end.id.clone();
+        wrong.extend(page.into_iter().filter(|set| !set.is_genuine()).map(|set| set.id));
+    }
+    let told = i64::try_from(Report::FAULTS_TOLD).unwrap_or(100);
+    wrong.extend(db.read_now(&Actor::system(), move |tx| store::wrong_sets(tx, told))?);
+    for set in wrong {
+        report.add(What::SetAltered, None, Some(set));
     }
     Ok(())
 }

@@ -201,10 +201,38 @@ fn a_lost_file_of_heads_is_told_and_made_again_from_the_last_head() {
 }
 
 #[test]
+fn a_file_taken_out_of_a_list_that_was_read_is_found() {
+    let hands: [&[&str]; 5] = [
+        &["DELETE FROM audit_set_member WHERE subject = (SELECT min(subject) FROM audit_set_member)"],
+        &["UPDATE audit_set_member SET subject = 'z' WHERE subject = (SELECT min(subject) FROM audit_set_member)"],
+        // Whoever knows both tables leaves them agreeing with each other: the name does not.
+        &[
+            "UPDATE audit_set SET size = 2, members = replace(members, (SELECT min(subject) FROM audit_set_member), '')",
+            "DELETE FROM audit_set_member WHERE subject = (SELECT min(subject) FROM audit_set_member)",
+        ],
+        &["UPDATE audit_set SET size = 2"],
+        &["DELETE FROM audit_set_member", "DELETE FROM audit_set"],
+    ];
+    for hand in hands {
+        on_both(|scene| {
+            scene.read_together(3);
+            assert_eq!(scene.seal().linked, 1);
+            assert!(scene.verify().is_sound());
+            scene.by_hand(hand);
+            assert_eq!(scene.found(), [(What::SetAltered, None)], "{hand:?}");
+        });
+    }
+}
+
+#[test]
 fn the_database_itself_refuses_changes() {
     on_both(|scene| {
         sealed_twice(scene);
+        scene.read_together(2);
         for sql in [
+            "DELETE FROM audit_set_member",
+            "UPDATE audit_set_member SET subject = 'x'",
+            "UPDATE audit_set SET size = 7",
             "UPDATE audit_entry SET details = 'x'",
             "DELETE FROM audit_entry",
             "DELETE FROM audit_link",

@@ -2,11 +2,11 @@
 //! An audit on each database, and a hand that alters it.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use audit::{Entry, Report, Sealed, Sealing, What, record, seal_once, verify};
+use audit::{Entry, Report, Sealed, Sealing, What, commit_reads, record, seal_once, verify};
 use kernel::{Actor, Chance, FixedClock, SeededChance, UtcMicros};
 use std::{path::PathBuf, sync::Arc};
 use store::{Db, Engine};
-use vault::Vault;
+use vault::{Place, ReadLog, Vault};
 
 pub const NOW: UtcMicros = UtcMicros(1_700_000_000_000_000);
 
@@ -45,6 +45,19 @@ impl Scene {
         }
     }
 
+    /// Opens so many files for one reading.
+    pub fn read_together(&self, how_many: u8) {
+        let mut reads = ReadLog::new("case.list");
+        for row in 0..how_many {
+            let (_, key) = wait(self.vault.new_subject(NOW)).unwrap();
+            let row = row.to_string();
+            let place = Place { table: "person", column: "name", row: &row };
+            let sealed = key.seal_text(&place, "secret").unwrap();
+            key.open(&place, &sealed, &mut reads).unwrap();
+        }
+        wait(commit_reads(&self.db, &Actor::worker("account-1", "comune"), reads, NOW, &*self.chance)).unwrap();
+    }
+
     pub fn seal_as(&self, node: &str, now: UtcMicros) -> Sealed {
         let sealing = Sealing { node: node.into(), heads: self.heads() };
         wait(seal_once(&self.db, &self.vault, &sealing, now)).unwrap()
@@ -75,11 +88,17 @@ impl Scene {
                 "ALTER TABLE loose RENAME TO audit_link",
                 "DROP TRIGGER IF EXISTS audit_head_no_update",
                 "DROP TRIGGER IF EXISTS audit_head_no_delete",
+                "DROP TRIGGER IF EXISTS audit_set_no_update",
+                "DROP TRIGGER IF EXISTS audit_set_no_delete",
+                "DROP TRIGGER IF EXISTS audit_set_member_no_update",
+                "DROP TRIGGER IF EXISTS audit_set_member_no_delete",
             ],
             Engine::Postgres => &[
                 "DROP TRIGGER IF EXISTS audit_entry_append_only ON audit_entry",
                 "DROP TRIGGER IF EXISTS audit_link_append_only ON audit_link",
                 "DROP TRIGGER IF EXISTS audit_head_append_only ON audit_head",
+                "DROP TRIGGER IF EXISTS audit_set_append_only ON audit_set",
+                "DROP TRIGGER IF EXISTS audit_set_member_append_only ON audit_set_member",
                 "ALTER TABLE audit_link DROP CONSTRAINT IF EXISTS audit_link_entry_id_fkey",
             ],
         };
