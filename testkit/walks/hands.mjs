@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-// What somebody does on every page of the desk: reads, presses, follows, signs in, looks for a person. The walks of the desk share these hands.
+// What somebody does on every page of the desk: reads, presses, follows, signs in, looks for a person, answers. The walks of the desk share
+// these hands.
 
 import { press } from './story.mjs';
 
@@ -45,4 +46,25 @@ export async function found(page, home, line, name) {
   await button(page, 'Cerca');
   await link(page, name);
   return new URL(page.url()).pathname;
+}
+
+/** Answers questions of the part that is shown, as each is answered: chosen, picked from a list, typed. */
+export async function answer(page, facts) {
+  for (const [item, said] of Object.entries(facts)) {
+    const field = main(page).locator(`[name="i-${item}"]`).first();
+    if ((await field.getAttribute('type')) === 'radio') await main(page).locator(`[name="i-${item}"][value="${said}"]`).check({ force: true });
+    else if (await field.evaluate((one) => one.tagName === 'SELECT')) await field.selectOption(said);
+    else await field.fill(said);
+  }
+}
+
+/** Goes on to the next part of a pathway, or to its own page after the last. */
+export const on = (page) => Promise.all([page.waitForNavigation(), main(page).locator('button.btn[name=go][value=on]').click()]);
+
+/** Says that a paper came, or a step was done. */
+export async function ticks(page, name, day) {
+  const line = main(page).locator('li').filter({ has: page.getByRole('heading', { name, exact: true }) });
+  await line.locator('summary').click();
+  if (day) await line.locator('input[type=date]').fill(day);
+  await Promise.all([page.waitForNavigation(), line.getByRole('button', { name: 'Segna', exact: true }).click()]);
 }

@@ -4,7 +4,7 @@
 // telephone in Italian, then wide, by keyboard and in English.
 
 import { writeFileSync } from 'node:fs';
-import { exactly as button, link, main, says, signIn } from './hands.mjs';
+import { answer, exactly as button, link, main, on, says, signIn, ticks } from './hands.mjs';
 import { tabTo } from './keyboard.mjs';
 import { PHONE, WIDE, largeEnough, looksRight } from './look.mjs';
 import { check, must } from './report.mjs';
@@ -15,27 +15,6 @@ const FACTS = [
   { causa: 'licenziamento', 'causa-provata': 'yes', ise: '31.000', isee: '14.500,50', cittadinanza: 'italia-ue' },
   { morosita: '9.200,50', differimento: '6000', impegno: 'yes', fondo: 'yes' },
 ];
-
-/** Answers questions of the part that is shown, as each is answered: chosen, picked from a list, typed. */
-async function answer(page, facts) {
-  for (const [item, said] of Object.entries(facts)) {
-    const field = main(page).locator(`[name="i-${item}"]`).first();
-    if ((await field.getAttribute('type')) === 'radio') await main(page).locator(`[name="i-${item}"][value="${said}"]`).check({ force: true });
-    else if (await field.evaluate((one) => one.tagName === 'SELECT')) await field.selectOption(said);
-    else await field.fill(said);
-  }
-}
-
-/** Goes on to the next part, or to the requirements after the last. */
-const on = (page) => Promise.all([page.waitForNavigation(), main(page).locator('button.btn[name=go][value=on]').click()]);
-
-/** Says that a paper came, or a step was done. */
-async function ticks(page, name, day) {
-  const line = main(page).locator('li').filter({ has: page.getByRole('heading', { name, exact: true }) });
-  await line.locator('summary').click();
-  if (day) await line.locator('input[type=date]').fill(day);
-  await Promise.all([page.waitForNavigation(), line.getByRole('button', { name: 'Segna', exact: true }).click()]);
-}
 
 export async function housing(part, home, town, picture) {
   const [worker, colleague, leader] = town.movers;
@@ -173,6 +152,7 @@ export async function housing(part, home, town, picture) {
     await says(page, 'Rimandato a chi ha proposto');
     await sign(page, worker);
     await page.goto(course);
+    must((await main(page).locator('.pathway-verdict').innerText()).includes('ISEE corrente'), 'why it was sent back is not read first');
     await seen(page, '14-sent-back');
     await page.getByLabel('Perché?').fill('Anche l’ISEE corrente supera il limite: la famiglia lo sa, e cerchiamo un’altra casa insieme.');
     await button(page, 'Proponi di non concedere');

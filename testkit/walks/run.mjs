@@ -26,6 +26,7 @@ import { instruments } from './instruments.mjs';
 import { intake } from './intake.mjs';
 import { aboveTheBar, enterGoesOn, walkByKeyboard } from './keyboard.mjs';
 import { NARROW, PHONE, WIDE, bearsWideText, largeEnough, looksRight } from './look.mjs';
+import { mandate } from './mandate.mjs';
 import { mediators } from './mediators.mjs';
 import { monday, signIn } from './monday.mjs';
 import { notes } from './notes.mjs';
@@ -246,6 +247,7 @@ await address(part, home, town, picture);
 await plan(part, home, town, picture);
 await guardian(part, home, town, picture);
 await housing(part, home, town, picture);
+await mandate(part, home, town, picture);
 await disposal(part, home, town, picture);
 
 await ownFilo(part, home, town, picture);

@@ -32,6 +32,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "casework-0012", sql: include_str!("../migrations/0012_guardianships.sql") },
     Migration { name: "casework-0013", sql: include_str!("../migrations/0013_own_sides.sql") },
     Migration { name: "casework-0015", sql: include_str!("../migrations/0015_tasks.sql") },
+    Migration { name: "casework-0017", sql: include_str!("../migrations/0017_concerned_in.sql") },
     Migration { name: "casework-0011", sql: include_str!("../migrations/0011_pathways.sql") },
     Migration { name: "casework-0014", sql: include_str!("../migrations/0014_interventions.sql") },
 ];

@@ -10,8 +10,8 @@ use casework::{
     instrument::{Answer, Answers},
     pathway::{
         AtCourse, CourseError, CourseView, NewCourse, Pathway, Proposing, Wanted,
-        course::{CourseId, Deed, State, Ticked, Verdict},
-        days::{Holidays, Standing},
+        course::{Content, CourseId, Deed, State, Ticked, Verdict},
+        days::{Done, Holidays, Standing, standing},
         landed::land_pathways,
         read::{Found, read_folder},
         rules::{Says, evaluate},
@@ -216,7 +216,7 @@ fn one_proposes_another_decides_and_the_values_stay_as_they_were() {
 
         // The law changes; the decision does not.
         let mut found = shipped();
-        let mut next = found[0].clone();
+        let mut next = found.iter().find(|one| one.pathway.code() == "housing-emergency").unwrap().clone();
         next.pathway.form.version = 2;
         let limit = next.pathway.values.iter_mut().find(|value| value.code == "tetto").unwrap();
         limit.at[0].amount = 100_000;
@@ -281,4 +281,72 @@ fn what_has_landed_does_not_change() {
             town.db.write(&Actor::operator(), move |tx| land_pathways(tx, &changed, NOW, &chance).map(drop)).await;
         assert!(refused.unwrap_err().to_string().contains("has changed since it was loaded"));
     });
+}
+
+/// Answers of a child entrusted to the services from the first of June, for two years.
+fn mandate() -> Answers {
+    [
+        ("autorita", Answer::One("minorenni".into())),
+        ("notifica", Answer::Date(date(2026, 5, 20))),
+        ("inizio", Answer::Date(date(2026, 5, 27))),
+        ("durata", Answer::Number(24)),
+        ("fine", Answer::Date(date(2027, 3, 1))),
+        ("ritmo", Answer::Number(6)),
+        ("compiti-detti", Answer::YesNo(false)),
+    ]
+    .into_iter()
+    .map(|(code, answer)| (code.to_owned(), answer))
+    .collect()
+}
+
+#[test]
+fn what_a_judge_decided_is_followed_and_reports_come_again_until_it_ends() {
+    on_both(async |town| {
+        land(&town, shipped(), 80).await;
+        let anna = worker(8, "a", Role::CaseWorker);
+        let case = town.case(&anna, "Inventatissimi").await;
+        let new = NewCourse { form: "f".into(), pathway: "child-entrustment".into(), version: 1 };
+        let at = at(case, town.casework.begin_course(&anna, case, new, TODAY).await.unwrap());
+        town.casework.keep_facts(&anna, &at, written(&Answers::new(), &mandate())).await.unwrap();
+
+        let seen = view(&town, &anna, &at).await;
+        let found = seen.evaluation(TODAY);
+        let says: Vec<_> = found.rules.iter().map(|rule| (rule.code.as_str(), rule.says)).collect();
+        assert_eq!(says, [("durata", Says::Met), ("ritmo", Says::Met), ("compiti", Says::NotMet)]);
+        let words = Proposing { verdict: Verdict::Refuse, words: "no".into() };
+        let proposed = town.casework.propose_course(&anna, &at, seen.revision, "p", words).await;
+        assert!(matches!(proposed, Err(CourseError::Case(_))), "nobody proposes what a judge decided");
+
+        // Six months after it began; then as many after the last, until it ends.
+        let report = Ticked::Step("relazione".into());
+        let stands = async || {
+            let view = view(&town, &anna, &at).await;
+            let at = view.landed.pathway.steps.iter().position(|step| step.code == "relazione").unwrap();
+            view.standing(TODAY, &TimeZone::UTC, &Holidays::default())[at]
+        };
+        assert_eq!(stands().await, Standing::Due(date(2026, 11, 23)));
+        town.casework.tick_course(&anna, &at, report.clone(), Some(date(2026, 8, 31))).await.unwrap();
+        town.casework.tick_course(&anna, &at, report.clone(), Some(date(2026, 8, 31))).await.unwrap();
+        assert_eq!(stands().await, Standing::Due(date(2027, 3, 1)), "a Saturday and a Sunday later");
+        town.casework.tick_course(&anna, &at, report.clone(), Some(date(2026, 11, 3))).await.unwrap();
+        assert_eq!(stands().await, Standing::Done(date(2026, 11, 3)), "the next would come after the end");
+        town.casework.tick_course(&anna, &at, report.clone(), None).await.unwrap();
+        assert_eq!(stands().await, Standing::Due(date(2027, 3, 1)), "the tick that was taken back gives way to the one before");
+        town.casework.tick_course(&anna, &at, report, None).await.unwrap();
+        assert_eq!(stands().await, Standing::Due(date(2026, 11, 23)));
+
+        town.casework.note_outcome(&anna, &at, "o", "prorogato", "Altri dodici mesi.").await.unwrap();
+        assert!(view(&town, &anna, &at).await.state == State::Ended);
+    });
+}
+
+#[test]
+fn a_term_in_hours_does_not_wait_for_monday() {
+    let urgent = shipped().into_iter().find(|one| one.pathway.code() == "child-urgent-placement").unwrap().pathway;
+    let friday = date(2026, 11, 20);
+    let content = Content { answers: [("collocamento".to_owned(), Answer::Date(friday))].into(), ..Content::default() };
+    let stands = standing(&urgent, &content, Done::default(), friday, &Holidays::default());
+    assert_eq!(stands[..3], [Standing::Due(friday), Standing::Due(date(2026, 11, 21)), Standing::Waits]);
+    let next_day = standing(&urgent, &content, Done::default(), date(2026, 11, 22), &Holidays::default());
+    assert_eq!(next_day[1], Standing::Late(date(2026, 11, 21)));
 }

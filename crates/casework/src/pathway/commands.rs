@@ -206,7 +206,11 @@ impl Casework {
             if !known {
                 return Err(CourseError::NONE);
             }
-            let stands = turn.content.tick(&of).and_then(|mark| mark.on);
+            let step = |code: &String| turn.pathway.steps.iter().find(|one| one.code == *code);
+            let stands = match &of {
+                Ticked::Step(code) => step(code).and_then(|step| turn.content.step_done(step)),
+                Ticked::Paper(_) => turn.content.tick(&of).and_then(|mark| mark.on),
+            };
             if stands != on {
                 turn.content.marks.push(Mark { of: of.clone(), on, by: turn.by.clone() });
             }
@@ -232,6 +236,9 @@ impl Casework {
         let asks = Asks { action: "casework.course_proposed", read: Some(read), form: Some(form), decides: false };
         let done = self.course_turn(who, at, asks, move |turn| {
             turn.must_be(State::Open)?;
+            if !turn.pathway.decides() {
+                return Err(CourseError::NONE);
+            }
             let content = &turn.content;
             let facts = content.facts(turn.pathway);
             let evaluation = evaluate(turn.pathway, &facts, |paper| content.came(paper), turn.today);
@@ -299,7 +306,7 @@ impl Casework {
         done.await.map(drop)
     }
 
-    /// Notes what came of it: that something was granted is not yet that it helped.
+    /// Notes what came of it: that something was granted is not yet that it helped. What was decided elsewhere ends so, whenever it ends.
     ///
     /// # Errors
     /// [`CourseError::Missing`] without one of the pathway's outcomes; [`CourseError::TooLong`]; [`CourseError::ChangedMeanwhile`];
@@ -315,7 +322,7 @@ impl Casework {
         let (outcome, words) = (outcome.to_owned(), fitting(words)?);
         let asks = Asks { action: "casework.course_ended", read: None, form: Some(form), decides: false };
         let done = self.course_turn(who, at, asks, move |turn| {
-            turn.must_be(State::Decided)?;
+            turn.must_be(if turn.pathway.decides() { State::Decided } else { State::Open })?;
             let known = turn.pathway.outcomes.iter().find(|one| one.code == outcome);
             let known = known.ok_or(CourseError::Missing { field: "outcome" })?;
             let said = Some((known.code.clone(), known.say.clone()));

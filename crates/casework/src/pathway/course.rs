@@ -2,7 +2,7 @@
 //! A pathway walked on a case: where it stands, what lies under the key of the case, what was proposed and decided.
 
 use super::{
-    Document, Pathway,
+    Document, Pathway, Step,
     reads::CourseView,
     rules::{Evaluation, concerns},
 };
@@ -148,9 +148,21 @@ impl Content {
         self.marks.iter().rev().find(|mark| mark.of == *of).filter(|mark| mark.on.is_some())
     }
 
-    /// When a step was done, by who says so.
-    pub fn step_done(&self, code: &str) -> Option<Date> {
-        self.tick(&Ticked::Step(code.to_owned()))?.on
+    /// When a step was done, by who says so; the last time, for one that is done again and again: there a tick that is taken back gives way to
+    /// the one before it.
+    pub fn step_done(&self, step: &Step) -> Option<Date> {
+        let of = Ticked::Step(step.code.clone());
+        if step.until.is_none() {
+            return self.tick(&of)?.on;
+        }
+        let mut times = Vec::new();
+        for mark in self.marks.iter().filter(|mark| mark.of == of) {
+            match mark.on {
+                Some(on) => times.push(on),
+                None => drop(times.pop()),
+            }
+        }
+        times.pop()
     }
 
     /// Whether a paper has come.

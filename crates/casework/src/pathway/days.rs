@@ -79,30 +79,40 @@ pub fn standing(pathway: &Pathway, content: &Content, done: Done, today: Date, h
         .steps
         .iter()
         .map(|step| {
-            if let Some(day) = of(step) {
-                return Standing::Done(day);
-            }
-            let Some(within) = &step.within else { return Standing::Open };
-            let from = match &within.after {
-                After::Fact(code) => match content.answers.get(code) {
-                    Some(Answer::Date(day)) => Some(*day),
-                    _ => None,
-                },
-                After::Step(code) => pathway.steps.iter().find(|one| one.code == *code).and_then(of),
+            let done = of(step);
+            let Some(within) = &step.within else { return done.map_or(Standing::Open, Standing::Done) };
+            let from = match (done, &within.after) {
+                (Some(day), _) => Some(day),
+                (None, After::Fact(code)) => day_said(content, code),
+                (None, After::Step(code)) => pathway.steps.iter().find(|one| one.code == *code).and_then(of),
             };
-            match from.map(|from| due(from, within.days, within.working, holidays)) {
-                None => Standing::Waits,
-                Some(day) if day < today => Standing::Late(day),
-                Some(day) => Standing::Due(day),
+            let next = from.map(|from| match within.fixed {
+                true => from.checked_add(i64::from(within.days).days()).unwrap_or(Date::MAX),
+                false => due(from, within.days, within.working, holidays),
+            });
+            let over = |fact: &String| day_said(content, fact).is_some_and(|until| next.is_some_and(|next| next > until));
+            match (done, next) {
+                // Done once and for all, or for the last time.
+                (Some(day), _) if step.until.as_ref().is_none_or(over) => Standing::Done(day),
+                (_, None) => Standing::Waits,
+                (_, Some(day)) if day < today => Standing::Late(day),
+                (_, Some(day)) => Standing::Due(day),
             }
         })
         .collect()
 }
 
+fn day_said(content: &Content, fact: &str) -> Option<Date> {
+    match content.answers.get(fact) {
+        Some(Answer::Date(day)) => Some(*day),
+        _ => None,
+    }
+}
+
 /// When a step was done; nothing while it is not.
 fn when(pathway: &Pathway, content: &Content, done: Done, step: &Step) -> Option<Date> {
     match step.done {
-        DoneBy::Mark => content.step_done(&step.code),
+        DoneBy::Mark => content.step_done(step),
         DoneBy::Documents => content.papers_complete(pathway),
         DoneBy::Proposal => done.proposal,
         DoneBy::Decision => done.decision,

@@ -71,6 +71,12 @@ impl Pathway {
     pub fn source(&self) -> &Source {
         &self.form.source
     }
+
+    /// Whether something is proposed and decided here. Otherwise it was decided elsewhere, by a judge say, and is followed until it ends.
+    pub fn decides(&self) -> bool {
+        let decides = |step: &Step| matches!(step.done, DoneBy::Proposal | DoneBy::Decision);
+        self.grant.is_some() || self.steps.iter().any(decides)
+    }
 }
 
 /// A figure that rules compare with. It changes with the law: each with the day from which it holds.
@@ -212,6 +218,9 @@ pub struct Step {
     pub done: DoneBy,
     /// By when.
     pub within: Option<Within>,
+    /// It is done again, as many days after the last time, until the day that this fact says: a report every six months.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
 }
 
 /// What shows that a step is done.
@@ -237,6 +246,9 @@ pub struct Within {
     pub days: u16,
     /// Only days on which offices work are counted.
     pub working: bool,
+    /// It ends when it ends, also when offices rest: terms that are hours in the law.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub fixed: bool,
     /// After what.
     pub after: After,
     /// The article it comes from.

@@ -126,9 +126,9 @@ pub(super) fn line(case: CaseId, view: &CourseView, standing: &[Standing], speec
     Line {
         path: path_of(case, view.id),
         title: words::told(view.landed.pathway.title(), language),
-        state: state_name(view.state),
+        state: state_name(view.state, view.landed.pathway.decides()),
         next: next.map(|(_, one, step)| {
-            let (text, late) = told::standing(one, speech);
+            let (text, late) = told::standing(one, view.content.step_done(step), speech);
             (words::told(&step.say, language), text, late)
         }),
     }

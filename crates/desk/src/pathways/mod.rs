@@ -57,8 +57,10 @@ pub(super) fn read<T: std::str::FromStr>(text: &str) -> Result<T, Refusal> {
     text.parse().map_err(|_| Refusal::not_found())
 }
 
-pub(super) fn state_name(state: State) -> &'static str {
+/// Where a course stands; one that is decided elsewhere is followed from its first day.
+pub(super) fn state_name(state: State, decides: bool) -> &'static str {
     match state {
+        State::Open if !decides => "desk-pathway-followed",
         State::Open => "desk-pathway-open",
         State::Proposed => "desk-pathway-proposed",
         State::Decided => "desk-pathway-decided",

@@ -46,7 +46,7 @@ pub(crate) struct Done {
     pub words: String,
 }
 
-/// A proposal or a decision, as it is read first.
+/// A proposal, a decision or a proposal sent back, as it is read first.
 pub(crate) struct Verdicts {
     /// What, with the sum.
     pub what: Text,
@@ -65,14 +65,18 @@ pub(crate) struct One {
     pub name: String,
     pub title: Text,
     pub state: &'static str,
+    /// Something is proposed and decided here; otherwise what was decided elsewhere is followed.
+    pub decides: bool,
     pub children: bool,
     /// Where the facts are answered, while they may be.
     pub facts: Option<String>,
     /// What must still come before it may be granted, and the way there.
     pub todo: Vec<(Text, String)>,
     pub steps: Vec<Tick>,
-    pub whole: &'static str,
-    pub on: String,
+    /// What all requirements say together.
+    pub whole: Option<&'static str>,
+    /// Of which day the figures are that are compared with; nothing where there are none.
+    pub on: Option<String>,
     /// Requirements that do not hold or are not known.
     pub rules: Vec<told::RuleLine>,
     /// Those that hold, and those that do not concern this household.
@@ -85,7 +89,7 @@ pub(crate) struct One {
     pub key: String,
     /// To propose: whether it may be granted, and why.
     pub propose: Option<(bool, Field)>,
-    /// What was proposed, or decided.
+    /// What was proposed, decided or sent back.
     pub verdict: Option<Verdicts>,
     /// The decision on paper.
     pub paper: Option<String>,
@@ -213,7 +217,7 @@ impl One {
         let (pathway, language, today) = (&view.landed.pathway, speech.language(), at.today);
         let found = view.evaluation(today);
         let (open, works) = (view.state == State::Open, view.may_work);
-        let facts = view.content.facts(pathway);
+        let (facts, decides) = (view.content.facts(pathway), pathway.decides());
         let of = |text: &kernel::Localized| words::told(text, language);
         let day = |kind: &str, code: &str, there: bool, may: bool| {
             let name = format!("on-{kind}-{code}");
@@ -229,7 +233,8 @@ impl One {
                 hint: paper.hint.as_ref().map(of),
                 told: match on {
                     Some(on) => Text::from("desk-pathway-came").with("day", told::day(on, speech)),
-                    None if paper.required => "desk-pathway-lacks".into(),
+                    None if paper.required && decides => "desk-pathway-lacks".into(),
+                    None if paper.required => "desk-pathway-lacks-followed".into(),
                     None => "desk-pathway-may-lack".into(),
                 },
                 late: false,
@@ -242,9 +247,10 @@ impl One {
         let ticks = works && !matches!(view.state, State::Ended | State::Aside);
         let standing = view.standing(today, &at.zone, &at.holidays);
         let step = |(step, one): (&casework::pathway::Step, Standing)| {
-            let (told, late) = told::standing(one, speech);
-            let by_hand = step.done == DoneBy::Mark;
-            let there = by_hand && view.content.step_done(&step.code).is_some();
+            let (by_hand, last) = (step.done == DoneBy::Mark, view.content.step_done(step));
+            let again = step.until.is_some() && !matches!(one, Standing::Done(_));
+            let (told, late) = told::standing(one, last, speech);
+            let there = by_hand && last.is_some();
             Tick {
                 code: step.code.clone(),
                 say: of(&step.say),
@@ -253,7 +259,7 @@ impl One {
                 late,
                 done: matches!(one, Standing::Done(_)),
                 there: there && ticks,
-                on: day("step", &step.code, there, ticks && by_hand),
+                on: day("step", &step.code, there && !again, ticks && by_hand),
             }
         };
         let why = |label: &'static str, hint: &'static str| {
@@ -272,8 +278,15 @@ impl One {
             };
             Some(Verdicts { what, by: by(act, teller), words: act.told.words.clone() })
         });
+        // What was sent back says at the top why: whoever proposed reads it before anything else.
+        let sent_back = view.acts.last().filter(|act| open && act.deed == Deed::SentBack).map(|act| Verdicts {
+            what: "desk-pathway-sent-back".into(),
+            by: by(act, teller),
+            words: act.told.words.clone(),
+        });
+        let verdict = verdict.or(sent_back);
         let rules = |open: bool| {
-            let all = found.rules.iter().map(|one| told::rule(one, speech));
+            let all = found.rules.iter().map(|one| told::rule(one, decides, speech));
             all.filter(|rule| rule.open == open).collect()
         };
         // Nothing is reckoned before it is asked for, and none is held out where a requirement does not hold.
@@ -290,13 +303,14 @@ impl One {
             list: list_of(at.case),
             name: name.to_owned(),
             title: of(pathway.title()),
-            state: state_name(view.state),
+            state: state_name(view.state, decides),
+            decides,
             children,
             facts: (works && open).then(|| part_of(at.case, at.course, 0)),
             todo: if works && open { todo(at, view, &found) } else { Vec::new() },
             steps: pathway.steps.iter().zip(standing).map(step).collect(),
-            whole: told::whole(&found),
-            on: told::day(found.on, speech),
+            whole: decides.then(|| told::whole(&found)),
+            on: (!pathway.values.is_empty()).then(|| told::day(found.on, speech)),
             rules: rules(true),
             held: rules(false),
             example: told::example(&found),
@@ -305,7 +319,7 @@ impl One {
             acts: view.acts.iter().map(|act| done(act, teller)).collect(),
             revision: view.revision,
             key: String::new(),
-            propose: (works && open).then(|| (found.may_grant(), why("desk-pathway-why", "desk-pathway-why-hint"))),
+            propose: (works && open && decides).then(|| (found.may_grant(), why("desk-pathway-why", "desk-pathway-why-hint"))),
             paper: (view.may_work && view.last(Deed::Decided).is_some()).then(|| sheet_of(at.case, at.course)),
             decide: proposed.filter(|_| view.may_decide).map(|act| {
                 let grant = act.told.verdict == Some(Verdict::Grant);
@@ -313,9 +327,10 @@ impl One {
             }),
             verdict,
             waits: view.state == State::Proposed && !view.may_decide,
-            outcome: (works && view.state == State::Decided).then(|| {
+            outcome: (works && view.state == if decides { State::Decided } else { State::Open }).then(|| {
                 let which = Choices::one("outcome", "desk-pathway-outcome", outcomes.collect());
-                let words = why("desk-pathway-outcome-words", "desk-pathway-outcome-hint").optional();
+                let hint = if decides { "desk-pathway-outcome-hint" } else { "desk-pathway-outcome-hint-followed" };
+                let words = why("desk-pathway-outcome-words", hint).optional();
                 (which.error(errors.of("outcome")), words)
             }),
             set_aside: (works && open).then(|| {

@@ -114,7 +114,7 @@ fn on_paper(place: &Place, named: Named, teller: &impl Teller) -> Option<Decisio
     // Why it was refused is read first.
     rules.sort_by_key(|one| outcome == Verdict::Refuse && one.says == Says::Met);
     let rules = rules.into_iter().map(|one| {
-        let line = told::rule(one, speech);
+        let line = told::rule(one, true, speech);
         DecisionRule {
             say: plain(&line.say, speech),
             says: say(line.says),

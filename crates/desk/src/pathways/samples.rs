@@ -85,7 +85,8 @@ fn pathway() -> Pathway {
         say: text(&format!("Passo di prova «{code}»"), &format!("Sample step “{code}”")),
         hint: None,
         done,
-        within: Some(Within { days, working: false, after: After::Fact("quando".to_owned()), source: None }),
+        within: Some(Within { days, working: false, fixed: false, after: After::Fact("quando".to_owned()), source: None }),
+        until: None,
     };
     let never = vec![Condition { item: "si-no".to_owned(), test: Holds::Said(false) }];
     Pathway {
@@ -184,7 +185,13 @@ pub(crate) fn pages(
         children: true,
     };
     let waits = |found| waiting::Page::of(found, DAY, speech);
-    let title = text("Percorso di prova", "Sample pathway");
+    // Decided elsewhere, and followed: a step that is done again and again, and is late.
+    let mut followed = view(State::Open, facts(9), grant);
+    let pathway = &mut followed.landed.pathway;
+    pathway.grant = None;
+    pathway.steps.retain(|step| step.done == DoneBy::Mark);
+    pathway.steps[0].until = Some("fino".to_owned());
+    let landed = followed.landed.clone();
     Ok(vec![
         ("courses", shell("desk-pathways").html(&listed(&[view(State::Open, facts(4), grant)]))?),
         ("courses-none", shell("desk-pathways").html(&listed(&[]))?),
@@ -195,9 +202,10 @@ pub(crate) fn pages(
         ("course-waits", write(view(State::Proposed, facts(9), refuse))?),
         ("course-granted", write(view(State::Decided, facts(4), grant))?),
         ("course-refused", write(view(State::Ended, facts(9), refuse))?),
+        ("course-followed", write(followed)?),
         (
             "courses-waiting",
-            shell("desk-pathways-waiting").html(&waits(vec![(wait, "Caso di prova".to_owned(), title)]))?,
+            shell("desk-pathways-waiting").html(&waits(vec![(wait, "Caso di prova".to_owned(), landed)]))?,
         ),
         ("courses-waiting-none", shell("desk-pathways-waiting").html(&waits(Vec::new()))?),
     ])

@@ -44,8 +44,11 @@ pub(super) fn money(cents: i64, speech: &Speech) -> String {
     money::written(cents, speech.language()).replace(' ', "\u{a0}")
 }
 
-pub(super) fn says_name(says: Says) -> &'static str {
+/// What a rule says: a requirement of whoever asks for something, or, of what was decided elsewhere, something to be checked.
+pub(super) fn says_name(says: Says, decides: bool) -> &'static str {
     match says {
+        Says::Met if !decides => "desk-pathway-in-order",
+        Says::NotMet if !decides => "desk-pathway-not-in-order",
         Says::Met => "desk-pathway-met",
         Says::NotMet => "desk-pathway-not-met",
         Says::Unknown => "desk-pathway-unknown",
@@ -109,12 +112,12 @@ fn looked(one: &Looked, over: &Localized, speech: &Speech) -> Text {
     }
 }
 
-pub(super) fn rule(found: &Found, speech: &Speech) -> RuleLine {
+pub(super) fn rule(found: &Found, decides: bool, speech: &Speech) -> RuleLine {
     let language = speech.language();
     RuleLine {
         say: words::told(&found.say, language),
         source: words::told(&found.source, language),
-        says: says_name(found.says),
+        says: says_name(found.says, decides),
         icon: match found.says {
             Says::Met => "check",
             Says::NotMet => "warning",
@@ -156,9 +159,17 @@ pub(super) fn example(found: &Evaluation) -> bool {
     looked.any(|value| value.example) || found.sum.as_ref().is_some_and(|sum| sum.at_most.example)
 }
 
-/// Where a step stands, and whether it is late.
-pub(super) fn standing(one: Standing, speech: &Speech) -> (Text, bool) {
+/// Where a step stands, and whether it is late; `last`: it was done on that day, and is done again.
+pub(super) fn standing(one: Standing, last: Option<Date>, speech: &Speech) -> (Text, bool) {
     let on = |key: &'static str, on: Date| Text::from(key).with("day", day(on, speech));
+    match (one, last) {
+        (Standing::Due(at), Some(last)) => (on("desk-pathway-step-again", at).with("last", day(last, speech)), false),
+        (Standing::Late(at), Some(last)) => (on("desk-pathway-step-again-late", at).with("last", day(last, speech)), true),
+        (one, _) => standing_once(one, on),
+    }
+}
+
+fn standing_once(one: Standing, on: impl Fn(&'static str, Date) -> Text) -> (Text, bool) {
     match one {
         Standing::Done(at) => (on("desk-pathway-step-done", at), false),
         Standing::Due(at) => (on("desk-pathway-step-due", at), false),

@@ -5,8 +5,8 @@ use super::{WAITING, path_of, state_name, told};
 use crate::{instruments::words, visit::Visit};
 use askama::Template;
 use axum::response::Response;
-use casework::pathway::{Waiting, course::State};
-use kernel::{Localized, Problem};
+use casework::pathway::{Waiting, course::State, landed::LandedPathway};
+use kernel::Problem;
 use page::{
     Refusal, Speech, Switch, filters,
     ui::{Action as Press, Empty, Go, Notice, Text, Tone},
@@ -34,12 +34,12 @@ impl Page {
         Empty::new("check", "desk-pathways-waiting-none-title", "desk-pathways-waiting-none")
     }
 
-    pub(super) fn of(found: Vec<(Waiting, String, Localized)>, today: jiff::civil::Date, speech: &Speech) -> Self {
-        let line = |(one, case, title): (Waiting, String, Localized)| Line {
+    pub(super) fn of(found: Vec<(Waiting, String, LandedPathway)>, today: jiff::civil::Date, speech: &Speech) -> Self {
+        let line = |(one, case, landed): (Waiting, String, LandedPathway)| Line {
             path: path_of(one.case, one.course),
             case,
-            title: words::told(&title, speech.language()),
-            state: state_name(one.state),
+            title: words::told(landed.pathway.title(), speech.language()),
+            state: state_name(one.state, landed.pathway.decides()),
             children: one.children,
             late: one
                 .due
@@ -59,7 +59,7 @@ pub(crate) async fn show(visit: Visit) -> Result<Response, Refusal> {
         let open = room.case_for(&who, one.case, today).await.map_err(Problem::from)?;
         let view = room.course(&who, &open, one.course).await.map_err(Problem::from)?;
         if view.state != State::Aside {
-            found.push((one, open.name, view.landed.pathway.title().clone()));
+            found.push((one, open.name, view.landed));
         }
     }
     let page = Page::of(found, today, &visit.speech);

@@ -25,8 +25,9 @@ pub(super) fn steps(top: &Entry<'_, '_>, pathway: &Pathway) -> Vec<Step> {
             _ => DoneBy::Mark,
         };
         let within = part.part("within", "term").map(|term| within(term, &code, pathway, &steps));
+        let until = until(&part, within.is_some(), done, pathway);
         part.close();
-        steps.push(Step { code, say, hint, done, within: within.flatten() });
+        steps.push(Step { code, say, hint, done, within: within.flatten(), until });
     }
     if steps.is_empty() {
         top.mistake("step", "the pathway has no step", "Add a heading [[step]] with code and say.");
@@ -34,10 +35,26 @@ pub(super) fn steps(top: &Entry<'_, '_>, pathway: &Pathway) -> Vec<Step> {
     steps
 }
 
+/// Until when a step is done again and again.
+fn until(part: &Entry<'_, '_>, has_term: bool, done: DoneBy, pathway: &Pathway) -> Option<String> {
+    let code = part.line_maybe("again_until")?;
+    if !has_term || done != DoneBy::Mark {
+        part.mistake(
+            "again_until",
+            "only what somebody ticks, within a term, is done again",
+            "Add within = { days = 180, … }, and leave out done.",
+        );
+    }
+    fact(part, "again_until", &code, &pathway.form, "a day", |kind| matches!(kind, ItemKind::Date)).then_some(code)
+}
+
 fn within(term: Entry<'_, '_>, own: &str, pathway: &Pathway, before: &[Step]) -> Option<Within> {
     term.require("days", "30");
     let days = term.number("days", 0..=MOST_DAYS).and_then(|days| u16::try_from(days).ok());
-    let working = term.yes("working");
+    let (working, fixed) = (term.yes("working"), term.yes("fixed"));
+    if working && fixed {
+        term.mistake("fixed", "a term of working days cannot be fixed", "Leave out working, or fixed.");
+    }
     let source = term.workers_text_maybe("source");
     let (after_fact, after_step) = (term.line_maybe("fact"), term.line_maybe("step"));
     let after = match (after_fact, after_step) {
@@ -71,7 +88,7 @@ fn within(term: Entry<'_, '_>, own: &str, pathway: &Pathway, before: &[Step]) ->
         }
     };
     term.close();
-    Some(Within { days: days?, working, after: after?, source })
+    Some(Within { days: days?, working, fixed, after: after?, source })
 }
 
 pub(super) fn outcomes(top: &Entry<'_, '_>) -> Vec<Outcome> {
