@@ -3839,7 +3839,7 @@ desk-guard-out-capital = Extraordinary: investments, debts
 desk-guard-out-equitable = Extraordinary: fair compensation
 # Pathways
 desk-pathways = Pathways
-desk-pathways-lead = A pathway says what is needed, by when, and whether the requirements hold. One person proposes, another decides.
+desk-pathways-lead = A pathway says what is needed, by when, and what is checked. Where something is decided, one proposes and another person decides.
 desk-pathways-begun = Pathways begun
 desk-pathways-begin = Begin a pathway
 desk-pathways-begin-go = Begin
@@ -4186,3 +4186,9 @@ desk-pathway-lacks-followed = Missing
 desk-pathway-outcome-hint-followed = What changes now for the family, in a sentence.
 desk-pathway-todo-followed = Still missing
 desk-pathway-checks = What is checked
+desk-pathway-to-checks = See what is checked
+desk-pathway-held-followed = { $count ->
+    [one] One thing is in order or does not concern this family
+   *[other] { $count } things are in order or do not concern this family
+}
+desk-pathway-todo-checks = Things not in order: { $count }

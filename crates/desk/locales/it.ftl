@@ -3839,7 +3839,7 @@ desk-guard-out-capital = Straordinaria: investimenti, debiti
 desk-guard-out-equitable = Straordinaria: equa indennità
 # Percorsi
 desk-pathways = Percorsi
-desk-pathways-lead = Un percorso dice che cosa serve, entro quando, e se i requisiti ci sono. Uno propone, un’altra persona decide.
+desk-pathways-lead = Un percorso dice che cosa serve, entro quando, e che cosa si controlla. Dove si decide, uno propone e un’altra persona decide.
 desk-pathways-begun = Percorsi avviati
 desk-pathways-begin = Avvia un percorso
 desk-pathways-begin-go = Avvia
@@ -4186,3 +4186,9 @@ desk-pathway-lacks-followed = Manca
 desk-pathway-outcome-hint-followed = Che cosa cambia adesso per la famiglia, in una frase.
 desk-pathway-todo-followed = Manca ancora
 desk-pathway-checks = Che cosa si controlla
+desk-pathway-to-checks = Vedi che cosa si controlla
+desk-pathway-held-followed = { $count ->
+    [one] Una cosa è in ordine o non riguarda questa famiglia
+   *[other] { $count } cose sono in ordine o non riguardano questa famiglia
+}
+desk-pathway-todo-checks = Cose non in ordine: { $count }

@@ -327,6 +327,8 @@ impl Casework {
             let known = known.ok_or(CourseError::Missing { field: "outcome" })?;
             let said = Some((known.code.clone(), known.say.clone()));
             turn.act = Some((Deed::Noted, Told { outcome: said, words: words.clone(), ..Told::default() }));
+            // What was decided elsewhere: who says that it is over stands where who decided stands otherwise.
+            turn.row.decided_by.get_or_insert_with(|| turn.by.account.clone());
             turn.row.state = State::Ended;
             Ok(())
         });

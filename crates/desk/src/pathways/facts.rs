@@ -131,7 +131,11 @@ fn sheet(
         let more = Text::from("desk-instruments-more").with("count", shown.new.len());
         Notice::new(Tone::Waiting, more.with("question", first.ask.get(language).to_owned())).announced()
     });
-    let on = if here + 1 < parts.len() { "desk-instruments-on" } else { "desk-pathway-to-rules" };
+    let on = match (here + 1 < parts.len(), place.view.landed.pathway.decides()) {
+        (true, _) => "desk-instruments-on",
+        (false, true) => "desk-pathway-to-rules",
+        (false, false) => "desk-pathway-to-checks",
+    };
     Some(Part {
         summary: shown.errors.summary(),
         notice,

@@ -359,7 +359,11 @@ fn todo(at: &AtCourse, view: &CourseView, found: &Evaluation) -> Vec<(Text, Stri
     let line =
         |key: &'static str, count: usize, way: String| (count > 0).then(|| (Text::from(key).with("count", count), way));
     [
-        line("desk-pathway-todo-rules", failed, "#requisiti".to_owned()),
+        line(
+            if view.landed.pathway.decides() { "desk-pathway-todo-rules" } else { "desk-pathway-todo-checks" },
+            failed,
+            "#requisiti".to_owned(),
+        ),
         line("desk-pathway-todo-asks", asked.len(), part_of(at.case, at.course, part.unwrap_or_default())),
         line("desk-pathway-todo-papers", found.lacking.len(), "#documenti".to_owned()),
     ]
