@@ -4192,3 +4192,5 @@ desk-pathway-held-followed = { $count ->
    *[other] { $count } things are in order or do not concern this family
 }
 desk-pathway-todo-checks = Things not in order: { $count }
+desk-pathway-do = What to do:
+desk-pathway-limits-of = The limits of the law of { $day } hold.

@@ -4192,3 +4192,5 @@ desk-pathway-held-followed = { $count ->
    *[other] { $count } cose sono in ordine o non riguardano questa famiglia
 }
 desk-pathway-todo-checks = Cose non in ordine: { $count }
+desk-pathway-do = Che cosa fare:
+desk-pathway-limits-of = Valgono i limiti di legge del { $day }.

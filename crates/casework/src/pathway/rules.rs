@@ -88,7 +88,7 @@ pub struct Found {
     pub looked: Vec<Looked>,
     /// What it says.
     pub says: Says,
-    /// What to bring, while it is not known.
+    /// What to bring, while it is not known; what to do, while it is not in order.
     pub bring: Option<Localized>,
 }
 
@@ -191,7 +191,9 @@ fn found(pathway: &Pathway, rule: &Rule, answers: &Answers, on: Date) -> Found {
         Some(true) if any(Says::Unknown) => Says::Unknown,
         Some(true) => last,
     };
-    let bring = rule.bring.clone().filter(|_| says == Says::Unknown);
+    // Who asks for something brings what is not known; of what was decided elsewhere, what is not in order has a cure too.
+    let owed = says == Says::Unknown || says == Says::NotMet && !pathway.decides();
+    let bring = rule.bring.clone().filter(|_| owed);
     let (code, say, source) = (rule.code.clone(), rule.say.clone(), rule.source.clone());
     Found { code, say, source, any: rule.any, looked, says, bring }
 }
