@@ -13,6 +13,7 @@ pub(crate) mod notes;
 pub(crate) mod own_sides;
 pub(crate) mod pathways;
 pub(crate) mod plans;
+pub(crate) mod rights;
 pub(crate) mod tasks;
 
 use crate::{CaseworkError, case::CaseId};
@@ -34,6 +35,7 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "casework-0015", sql: include_str!("../migrations/0015_tasks.sql") },
     Migration { name: "casework-0011", sql: include_str!("../migrations/0011_pathways.sql") },
     Migration { name: "casework-0014", sql: include_str!("../migrations/0014_interventions.sql") },
+    Migration { name: "casework-0016", sql: include_str!("../migrations/0016_rights.sql") },
 ];
 
 /// A version as it lies.

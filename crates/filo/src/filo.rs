@@ -122,6 +122,7 @@ const ORDER: [&str; 45] = [
     "casework-0015",
     "casework-0011",
     "casework-0014",
+    "casework-0016",
 ];
 
 /// Every step of the data's growth, in the one order of the house.
