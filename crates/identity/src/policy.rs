@@ -138,10 +138,10 @@ pub enum Reach {
 /// The table: for each role, how far each action reaches.
 pub fn reach(role: Role, action: Action) -> Reach {
     use Action::{
-        AnswerRights, AnswerThreads, BookForSomebody, BreakGlass, CancelBooking, ConfirmDisposal, DecidePathways, FindPartedPeople,
-        FindPeople, KeepAbsences, KeepAccounts, KeepCampaigns, KeepCases, KeepIntake, LoadTerritory, MarkBooking,
-        MoveBooking, NoteContacts, NotePeople, OpenOwnSide, ProposeDisposal, ReadAudit, ReadCases, ReadContacts,
-        ReadFeedback, ReadIntake, ReadReach, SeeBookings, SeeState, SwitchMode,
+        AnswerRights, AnswerThreads, BookForSomebody, BreakGlass, CancelBooking, ConfirmDisposal, DecidePathways,
+        FindPartedPeople, FindPeople, KeepAbsences, KeepAccounts, KeepCampaigns, KeepCases, KeepIntake, LoadTerritory,
+        MarkBooking, MoveBooking, NoteContacts, NotePeople, OpenOwnSide, ProposeDisposal, ReadAudit, ReadCases,
+        ReadContacts, ReadFeedback, ReadIntake, ReadReach, SeeBookings, SeeState, SwitchMode,
     };
     match (role, action) {
         // Who keeps the machine does not read about people.

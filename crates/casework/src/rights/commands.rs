@@ -2,8 +2,8 @@
 //! What is done to a request: noted by whoever receives it; seen who asks, given more time, answered, and a restriction lifted, by who answers.
 
 use super::{
-    Asker, Content, Ground, LONGEST_LINE, LONGEST_WORDS, Outcome, Proof, Right, RightId, RightsError, Said, Way, answer_place,
-    content_place, extension_place, lift_place,
+    Asker, Content, Ground, LONGEST_LINE, LONGEST_WORDS, Outcome, Proof, Right, RightId, RightsError, Said, Way,
+    answer_place, content_place, extension_place, lift_place,
     reads::{notes, shown},
     terms,
 };
@@ -187,7 +187,12 @@ impl Casework {
         &self,
         who: &Who,
         (id, answered): (RightId, bool),
-        change: impl FnOnce(&WriteTx<'_>, &RightRow, &SubjectKey, UtcMicros) -> Result<(T, &'static str, String), RightsError>
+        change: impl FnOnce(
+            &WriteTx<'_>,
+            &RightRow,
+            &SubjectKey,
+            UtcMicros,
+        ) -> Result<(T, &'static str, String), RightsError>
         + Send
         + 'static,
     ) -> Result<T, RightsError> {
@@ -294,7 +299,8 @@ impl Casework {
             if row.proof.is_none() && !answer.outcome.of_anybody() {
                 return Err(RightsError::NotIdentified);
             }
-            let restricts = row.right == Right::Restriction && matches!(answer.outcome, Outcome::Granted | Outcome::Partly);
+            let restricts =
+                row.right == Right::Restriction && matches!(answer.outcome, Outcome::Granted | Outcome::Partly);
             if answer.ground.is_none() && (answer.outcome.needs_ground() || restricts) {
                 return Err(RightsError::Missing("ground"));
             }
@@ -316,7 +322,13 @@ impl Casework {
     ///
     /// # Errors
     /// [`RightsError::NotRestricted`], [`RightsError::NoSuchDay`], [`RightsError::Missing`], [`RightsError::TooLong`], [`RightsError::NotFound`].
-    pub async fn lift_restriction(&self, who: &Who, id: RightId, lifting: Lifting, today: Date) -> Result<(), RightsError> {
+    pub async fn lift_restriction(
+        &self,
+        who: &Who,
+        id: RightId,
+        lifting: Lifting,
+        today: Date,
+    ) -> Result<(), RightsError> {
         let why = needed(&lifting.why, "lift-why", LONGEST_WORDS)?;
         let account = member(who)?.account;
         self.right_turn(who, (id, true), move |tx, row, key, now| {

@@ -4,7 +4,11 @@
 use super::RightsError;
 use crate::{
     Casework,
-    case::{CaseId, access::Access, held::Held},
+    case::{
+        CaseError, CaseId,
+        access::{Access, access},
+        held::Held,
+    },
     store::rights as rows,
 };
 use identity::Who;
@@ -20,6 +24,22 @@ pub struct Hold {
     pub ground: String,
     /// Since when.
     pub since: Date,
+}
+
+/// What stands still of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Still {
+    /// The restrictions, the first first.
+    pub holds: Vec<Hold>,
+    /// Urgent help is under way: then others' rights go first, and the case goes on (art. 18, paragraph 2, of the GDPR).
+    pub urgent: bool,
+}
+
+impl Still {
+    /// Whether ordinary changes wait.
+    pub fn waits(&self) -> bool {
+        !self.holds.is_empty() && !self.urgent
+    }
 }
 
 impl Casework {
@@ -41,27 +61,26 @@ impl Casework {
             .await
     }
 
-    /// What stands for somebody whom a case concerns, and of which urgent help is no exception: nothing in a case of emergency, where others'
-    /// rights go first (art. 18, paragraph 2, of the GDPR); nothing for who may not read the whole of the case.
+    /// What stands for somebody whom a case concerns; nothing for who may not read the whole of the case.
     ///
     /// # Errors
     /// Whatever the database refuses.
-    pub async fn held_still(&self, who: &Who, case: CaseId, today: Date) -> Result<Vec<Hold>, RightsError> {
-        let Who::Member(member) = who else { return Ok(Vec::new()) };
+    pub async fn held_still(&self, who: &Who, case: CaseId, today: Date) -> Result<Still, RightsError> {
+        let Who::Member(member) = who else { return Ok(Still::default()) };
         let (member, told, now) = (member.clone(), who.clone(), self.clock.now());
         let found = self
             .db
             .read(&who.actor(), move |tx| {
-                let Some(held) = Held::load(tx, &member, case, now)? else { return Ok(Vec::new()) };
-                if crate::case::access::access(&told, &held.facts(&member, today)) != Access::Whole || held.life.emergency {
-                    return Ok(Vec::new());
+                let Some(held) = Held::load(tx, &member, case, now)? else { return Ok(Still::default()) };
+                if access(&told, &held.facts(&member, today)) != Access::Whole {
+                    return Ok(Still::default());
                 }
-                Ok::<_, crate::case::CaseError>(rows::holds_of_case(tx, case)?)
+                Ok::<_, CaseError>(Still { holds: rows::holds_of_case(tx, case)?, urgent: held.life.emergency })
             })
             .await;
         found.map_err(|error| match error {
-            crate::case::CaseError::Store(error) => RightsError::Store(error),
-            crate::case::CaseError::Vault(error) => RightsError::Vault(error),
+            CaseError::Store(error) => RightsError::Store(error),
+            CaseError::Vault(error) => RightsError::Vault(error),
             _ => RightsError::NotFound,
         })
     }

@@ -15,7 +15,7 @@ pub mod terms;
 
 pub use commands::{Answer, Extension, Lifting, NewRight};
 pub use error::RightsError;
-pub use holds::Hold;
+pub use holds::{Hold, Still};
 pub use reads::{Answered, Due, Extended, Restricted, RightView};
 
 use crate::case::reasons::{coded, kept_by_code};

@@ -2,7 +2,8 @@
 //! Requests, opened: for whoever noted them, for who answers for their body, for the data protection officer. No file of anybody is opened here.
 
 use super::{
-    Content, Ground, Outcome, Proof, Right, RightId, RightsError, Said, Way, answer_place, content_place, extension_place, lift_place,
+    Content, Ground, Outcome, Proof, Right, RightId, RightsError, Said, Way, answer_place, content_place,
+    extension_place, lift_place,
     terms::{self, Standing},
 };
 use crate::{

@@ -161,12 +161,7 @@ pub(crate) fn by_form(tx: &ReadTx<'_>, form: &[u8; 32]) -> Result<Option<(RightI
     })
 }
 
-pub(crate) fn insert(
-    tx: &WriteTx<'_>,
-    new: &RightRow,
-    asker: &str,
-    form: &[u8; 32],
-) -> Result<bool, StoreError> {
+pub(crate) fn insert(tx: &WriteTx<'_>, new: &RightRow, asker: &str, form: &[u8; 32]) -> Result<bool, StoreError> {
     let written = tx.execute(
         "INSERT INTO casework_right (id, subject, person, kind, body, received, due, way, asker, proof, content, form_index, version, noted_at,
                                      noted_by)

@@ -124,6 +124,7 @@ fn one(conflict: bool) -> One {
         papers: 1,
         words_waiting: 1,
         tasks: 3,
+        still: None,
         bodies: Some(Select::new(
             "ente",
             "desk-case-join-body",
