@@ -56,14 +56,11 @@ async fn known(valley: &Valley) -> (CaseId, PersonId) {
     valley.employ("veglia", Role::DataProtectionOfficer, "unione-esempio", &[]).await;
     let (front, anna) = (valley.member("riceve").await, valley.member("anna").await);
     for (value, whose) in [("0375 000001", ""), ("0375 000002", "della sorella")] {
-        let new = people::NewContact {
-            kind: people::ContactKind::Telephone,
-            value: value.into(),
-            safe: people::Safe::Yes,
-            whose: whose.into(),
-            voice: people::Voice::Unknown,
-        };
-        valley.people.add_contact_point(&front, person, new).await.unwrap();
+        let (kind, safe) = (people::ContactKind::Telephone, people::Safe::Safe);
+        let new = people::NewContact { kind, value: value.into(), safe };
+        let contact = valley.people.add_contact_point(&front, person, new).await.unwrap();
+        let manner = people::Manner { safe, voice: people::Voice::Unknown, whose: whose.into() };
+        valley.people.describe_contact_point(&front, person, contact, manner).await.unwrap();
     }
     let identity = people::Identity { surname: OTHER.into(), given: "Altro".into(), ..people::Identity::default() };
     let (care, standing) = (people::Care::default(), people::Standing::Common);
@@ -150,7 +147,7 @@ fn a_copy_is_asked_for_at_the_counter_and_holds_what_is_theirs() {
         let answered = lead.post(&one, "go=answer&seen=2&outcome=granted&on=2026-11-30&words=Ecco+la+copia.").await;
         assert!(answered.to().ends_with("fatto=risposta"), "{}", answered.text);
         assert!(front.get(&one).await.says("Ecco la copia."));
-        assert_eq!(valley.told("casework.right_copied", "staff"), 2);
+        assert_eq!(valley.told("casework.right_copied", "worker"), 2);
     });
 }
 
