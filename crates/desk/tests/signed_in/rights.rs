@@ -136,8 +136,13 @@ fn a_copy_is_asked_for_at_the_counter_and_holds_what_is_theirs() {
         {
             assert!(!copy.says(others), "{others}: {}", copy.text);
         }
-        // A sealed case of theirs is not for who leads: nothing tells that it is there, nor that anything was left out of this copy.
+        // Where violence is suspected even who read the file would say too much: of that case there is little more than that it is there.
+        assert!(copy.says("Chi l’ha letto"));
         let anna = valley.member("anna").await;
+        valley.casework.guard_own_pages(&anna, case, "Parole di prova.", TODAY).await.unwrap();
+        let guarded = lead.post(&format!("{one}/copia"), "").await;
+        assert!(guarded.says("Un fascicolo che la riguarda") && !guarded.says("Chi l’ha letto"), "{}", guarded.text);
+        // A sealed case of theirs is not for who leads: nothing tells that it is there, nor that anything was left out of this copy.
         let seen = valley.casework.case_for(&anna, case, TODAY).await.unwrap().version;
         let at = casework::case::At { case, seen, today: TODAY };
         valley.casework.seal_case(&anna, at, "Parole di prova.").await.unwrap();
@@ -147,7 +152,7 @@ fn a_copy_is_asked_for_at_the_counter_and_holds_what_is_theirs() {
         let answered = lead.post(&one, "go=answer&seen=2&outcome=granted&on=2026-11-30&words=Ecco+la+copia.").await;
         assert!(answered.to().ends_with("fatto=risposta"), "{}", answered.text);
         assert!(front.get(&one).await.says("Ecco la copia."));
-        assert_eq!(valley.told("casework.right_copied", "worker"), 2);
+        assert_eq!(valley.told("casework.right_copied", "worker"), 3);
     });
 }
 
