@@ -188,6 +188,9 @@ fn what_is_missing_is_named_and_nothing_is_refused_without_a_ground() {
         };
         assert!(matches!(said(Outcome::Refused, None, TODAY).await, Err(RightsError::Missing("ground"))));
         assert!(matches!(said(Outcome::Partly, None, TODAY).await, Err(RightsError::Missing("ground"))));
+        let wordless = Answer { words: " ".into(), ..answer(Outcome::Granted, None) };
+        let wordless = room.answer_right(&lead, (id, 2), wordless, TODAY).await;
+        assert!(matches!(wordless, Err(RightsError::Missing("words"))), "what was erased is said");
         for day in [days(TODAY, -1), days(TODAY, 1)] {
             assert!(matches!(said(Outcome::Refused, Some("x"), day).await, Err(RightsError::NoSuchDay("on"))));
         }
@@ -237,6 +240,13 @@ fn what_stands_still_is_told_until_it_is_lifted_and_the_person_is_told_first() {
         let far = room.open_case(&elsewhere, common::new("Altrove", [person]), TODAY).await.unwrap();
         let id = room.note_right(&front, asked(person, Right::Restriction, TODAY), TODAY).await.unwrap();
         assert!(room.holds_of(&front, &[person]).await.unwrap().is_empty(), "asked is not granted");
+        // The team of a case, a sealed one too, knows that somebody waits for an answer; nobody else does.
+        let asked_in = async |who: &Who, case| room.held_still(who, case, TODAY).await.unwrap().asked;
+        assert_eq!(asked_in(&anna, case).await, [(Right::Restriction, date(2026, 12, 18))]);
+        let at = town.at(&anna, case).await;
+        room.seal_case(&anna, at, "parole").await.unwrap();
+        assert_eq!((asked_in(&anna, case).await.len(), asked_in(&lead, case).await.len()), (1, 0));
+        assert!(asked_in(&elsewhere, far).await.is_empty(), "asked of another body");
         let none = room.answer_right(&lead, (id, 1), answer(Outcome::Granted, None), TODAY).await;
         assert!(matches!(none, Err(RightsError::Missing("ground"))), "in which situation");
         room.answer_right(&lead, (id, 1), answer(Outcome::Granted, Some("contested")), TODAY).await.unwrap();

@@ -4277,7 +4277,7 @@ desk-rights-ground-missing = Choose the ground: without one nothing can be refus
 desk-rights-situation = If the data are kept still: in which situation
 desk-rights-situation-missing = Choose the situation for which the data stand still.
 desk-rights-answer-words = Words for the person
-desk-rights-answer-words-hint = They go on the letter as they are: short sentences, no difficult words.
+desk-rights-answer-words-hint = They go on the letter as they are: short sentences, no difficult words. If something was corrected or erased, say what.
 desk-rights-on = The person is told on
 desk-rights-on-hint = The day on which the answer reaches them.
 desk-rights-close = Close with this answer
@@ -4359,3 +4359,5 @@ desk-rights-notice-late = { $count ->
     [one] One request of a person about their data is late.
    *[other] { $count } requests of persons about their data are late.
 }
+desk-rights-asked-here = Somebody of this case asked about their data: { $what }. Due by { $day }.
+desk-rights-asked-sealed = Somebody of this case asked about their data: { $what }. Due by { $day }. The case is sealed: whoever prepares the answer does not see it. Give the person the part that concerns them yourselves, and ask who watches over the data how.

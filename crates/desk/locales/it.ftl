@@ -4277,7 +4277,7 @@ desk-rights-ground-missing = Scegli il motivo: senza non si può dire di no.
 desk-rights-situation = Se i dati si tengono fermi: in quale situazione
 desk-rights-situation-missing = Scegli la situazione per cui i dati stanno fermi.
 desk-rights-answer-words = Parole per la persona
-desk-rights-answer-words-hint = Vanno sulla lettera così come sono: frasi corte, senza parole difficili.
+desk-rights-answer-words-hint = Vanno sulla lettera così come sono: frasi corte, senza parole difficili. Se hai corretto o cancellato qualcosa, scrivi che cosa.
 desk-rights-on = La persona lo sa dal
 desk-rights-on-hint = Il giorno in cui la risposta le arriva.
 desk-rights-close = Chiudi con questa risposta
@@ -4359,3 +4359,5 @@ desk-rights-notice-late = { $count ->
     [one] Una richiesta di una persona sui suoi dati è in ritardo.
    *[other] { $count } richieste di persone sui loro dati sono in ritardo.
 }
+desk-rights-asked-here = Una persona di questo caso ha fatto una richiesta sui suoi dati: { $what }. Si risponde entro il { $day }.
+desk-rights-asked-sealed = Una persona di questo caso ha fatto una richiesta sui suoi dati: { $what }. Si risponde entro il { $day }. Il caso è secretato: chi prepara la risposta non lo vede. Date voi alla persona la parte che la riguarda, e chiedete come a chi veglia sui dati.

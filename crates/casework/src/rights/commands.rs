@@ -299,6 +299,12 @@ impl Casework {
             if row.proof.is_none() && !answer.outcome.of_anybody() {
                 return Err(RightsError::NotIdentified);
             }
+            // Nothing here erases or corrects by itself: whoever says that it was done says what.
+            let did = matches!(row.right, Right::Erasure | Right::Correction)
+                && matches!(answer.outcome, Outcome::Granted | Outcome::Partly);
+            if did && words.is_empty() {
+                return Err(RightsError::Missing("words"));
+            }
             let restricts =
                 row.right == Right::Restriction && matches!(answer.outcome, Outcome::Granted | Outcome::Partly);
             if answer.ground.is_none() && (answer.outcome.needs_ground() || restricts) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What stands still: the restrictions of somebody, told to whoever has their file or their case before them.
 
-use super::RightsError;
+use super::{Right, RightsError};
 use crate::{
     Casework,
     case::{
@@ -31,6 +31,8 @@ pub struct Hold {
 pub struct Still {
     /// The restrictions, the first first.
     pub holds: Vec<Hold>,
+    /// What waits for an answer, and by when: a sealed case is in no copy that another prepares, and its team must know.
+    pub asked: Vec<(Right, Date)>,
     /// Urgent help is under way: then others' rights go first, and the case goes on (art. 18, paragraph 2, of the GDPR).
     pub urgent: bool,
 }
@@ -75,7 +77,8 @@ impl Casework {
                 if access(&told, &held.facts(&member, today)) != Access::Whole {
                     return Ok(Still::default());
                 }
-                Ok::<_, CaseError>(Still { holds: rows::holds_of_case(tx, case)?, urgent: held.life.emergency })
+                let (holds, asked) = (rows::holds_of_case(tx, case)?, rows::asked_in_case(tx, case)?);
+                Ok::<_, CaseError>(Still { holds, asked, urgent: held.life.emergency })
             })
             .await;
         found.map_err(|error| match error {

@@ -281,3 +281,15 @@ pub(crate) fn holds_of_case(tx: &ReadTx<'_>, case: CaseId) -> Result<Vec<Hold>, 
         hold,
     )
 }
+
+/// What waits for an answer of those whom a case concerns now, asked of the body that holds it: what, and by when.
+pub(crate) fn asked_in_case(tx: &ReadTx<'_>, case: CaseId) -> Result<Vec<(Right, Date)>, StoreError> {
+    tx.query(
+        "SELECT q.kind, q.due FROM casework_case c
+         JOIN casework_concerned o ON o.case_id = c.id AND o.until_at IS NULL
+         JOIN casework_right q ON q.person = o.person AND q.body = c.body AND q.answered_at IS NULL
+         WHERE c.id = $1 ORDER BY q.due, q.id",
+        row![&case.to_string()],
+        |row| Ok((coded(&row.get::<String>(0)?, Right::from_code)?, day(&row.get::<String>(1)?)?)),
+    )
+}

@@ -33,6 +33,8 @@ pub(crate) struct Answering {
     pub on: Option<Field>,
     /// More time: why, told when; until when.
     pub extension: Option<(Field, Field, String)>,
+    /// Something was wrong with it: the form stands open.
+    pub extending: bool,
 }
 
 /// The page. Personal: shown and forgotten.
@@ -344,6 +346,7 @@ impl Answering {
                     .value(on)
                     .error(errors.of("on")),
             ),
+            extending: errors.of("why").is_some() || errors.of("told").is_some(),
             extension: view.may_extend(today).then(|| {
                 (
                     field("why", "desk-rights-why", Kind::Long).at_most(LONGEST_WORDS),

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 //! What stands still: said at the top of a person's page and of their cases, and, in one place, why an ordinary change waits.
 
-use super::{cited, told};
+use super::{cited, right_name, told};
 use crate::{
     Desk,
     doors::Door,
     visit::{Visit, body_name},
 };
-use casework::{case::CaseId, rights::Hold};
+use casework::{
+    case::{CaseId, OpenCase},
+    rights::Hold,
+};
 use directory::Snapshot;
 use identity::{Session, Who};
 use jiff::{civil::Date, tz::TimeZone};
@@ -47,10 +50,15 @@ impl Visit {
         Ok(notice(&holds, &self.directory, &self.speech))
     }
 
-    /// What stands still of a case.
-    pub(crate) async fn still_case(&self, case: CaseId) -> Result<Option<Notice>, Refusal> {
-        let still = self.desk.casework.held_still(&self.who(), case, self.today()).await.map_err(Problem::from)?;
-        Ok(notice(&still.holds, &self.directory, &self.speech))
+    /// What stands still of a case, and what somebody whom it concerns waits to be answered.
+    pub(crate) async fn still_case(&self, open: &OpenCase) -> Result<Vec<Notice>, Refusal> {
+        let still = self.desk.casework.held_still(&self.who(), open.case, self.today()).await.map_err(Problem::from)?;
+        let asked = still.asked.first().map(|(right, due)| {
+            let what = self.speech.say(right_name(*right)).into_owned();
+            let words = if open.sealed { "desk-rights-asked-sealed" } else { "desk-rights-asked-here" };
+            Notice::new(Tone::Waiting, Text::from(words).with("what", what).with("day", told(&self.speech, *due)))
+        });
+        Ok(notice(&still.holds, &self.directory, &self.speech).into_iter().chain(asked).collect())
     }
 }
 
@@ -83,13 +91,10 @@ pub(crate) async fn held(desk: &Desk, door: &Door, path: &str, session: &Session
     }
     let who = Who::Member(session.member.clone());
     let holds = if let Some(person) = named(door, path, "{person}").and_then(|id| id.parse::<PersonId>().ok()) {
-        // Nothing is looked up for who may not have the file: they are told that there is none.
-        match desk.casework.holds_of(&who, &[person]).await.map_err(Problem::from)? {
-            holds if holds.is_empty() => return Ok(()),
-            holds => match desk.people.file(&who, person).await {
-                Ok(_) => holds,
-                Err(_) => return Ok(()),
-            },
+        // Whoever may not have the file is told by the door behind that there is none, at the price of one that is nowhere.
+        match desk.people.distinct_from(&who, person).await {
+            Ok(_) => desk.casework.holds_of(&who, &[person]).await.map_err(Problem::from)?,
+            Err(_) => return Ok(()),
         }
     } else if let Some(case) = named(door, path, "{case}").and_then(|id| id.parse::<CaseId>().ok()) {
         match desk.casework.held_still(&who, case, today(desk)?).await.map_err(Problem::from)? {
