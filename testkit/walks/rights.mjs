@@ -12,7 +12,7 @@ const SURNAME = 'Dirittini';
 const CASE = 'Famiglia dei diritti';
 
 export async function rights(part, home, town, picture) {
-  const [worker, , lead] = town.movers;
+  const [[worker], lead] = [town.hub, town.movers[2]];
   const officer = town.archive[1];
   const sign = (page, name) => signIn(page, home, name, town.password);
   const seen = async (page, name) => {

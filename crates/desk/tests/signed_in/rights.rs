@@ -203,7 +203,7 @@ fn what_stands_still_is_said_and_changed_by_nobody_until_it_is_lifted() {
             assert!(page.says("Questi dati stanno fermi") && page.says("si sta verificando"), "{}", page.text);
         }
         let still = "Questi dati stanno fermi perché la persona lo ha chiesto";
-        for path in ["/dati", "/recapiti", "/indirizzi", "/legame", ""] {
+        for path in ["/dati", "/legame", ""] {
             let refused = front.post(&format!("{hers}{path}"), "go=begin").await;
             assert!(refused.status == StatusCode::CONFLICT && refused.says(still), "{path}: {}", refused.text);
         }
@@ -214,6 +214,10 @@ fn what_stands_still_is_said_and_changed_by_nobody_until_it_is_lifted() {
         // Protection and the record of the work go on; so does asking about one's data.
         for path in ["/diario/scrivi", "/filo", "/da-fare"] {
             assert_ne!(anna.post(&format!("{its}{path}"), "go=nothing").await.status, StatusCode::CONFLICT, "{path}");
+        }
+        // An address is hidden and a telephone marked as unsafe at any time.
+        for path in ["/indirizzi", "/recapiti"] {
+            assert_ne!(front.post(&format!("{hers}{path}"), "").await.status, StatusCode::CONFLICT, "{path}");
         }
         noted(&mut front, person, &[("right", "access")]).await;
         // Whoever may not read the case is told nothing of it.
