@@ -90,21 +90,27 @@ pub(crate) async fn held(desk: &Desk, door: &Door, path: &str, session: &Session
         return Ok(());
     }
     let who = Who::Member(session.member.clone());
-    let holds = if let Some(person) = named(door, path, "{person}").and_then(|id| id.parse::<PersonId>().ok()) {
+    let (holds, back) = if let Some(person) = named(door, path, "{person}").and_then(|id| id.parse::<PersonId>().ok()) {
         // Whoever may not have the file is told by the door behind that there is none, at the price of one that is nowhere.
         match desk.people.distinct_from(&who, person).await {
-            Ok(_) => desk.casework.holds_of(&who, &[person]).await.map_err(Problem::from)?,
+            Ok(_) => {
+                let holds = desk.casework.holds_of(&who, &[person]).await.map_err(Problem::from)?;
+                (holds, crate::households::person_path(person))
+            }
             Err(_) => return Ok(()),
         }
     } else if let Some(case) = named(door, path, "{case}").and_then(|id| id.parse::<CaseId>().ok()) {
         match desk.casework.held_still(&who, case, today(desk)?).await.map_err(Problem::from)? {
-            still if still.waits() => still.holds,
+            still if still.waits() => (still.holds, crate::cases::path_of(case)),
             _ => return Ok(()),
         }
     } else {
         return Ok(());
     };
-    if holds.is_empty() { Ok(()) } else { Err(Problem::new(Kind::Conflict, "desk-rights-still-refused").into()) }
+    if holds.is_empty() {
+        return Ok(());
+    }
+    Err(Refusal::from(Problem::new(Kind::Conflict, "desk-rights-still-refused")).back_to(back))
 }
 
 fn today(desk: &Desk) -> Result<Date, Refusal> {
