@@ -105,7 +105,7 @@ export async function rights(part, home, town, picture) {
     await exactly(page, 'Chiudi con questa risposta');
     await page.getByRole('link', { name: /Scegli il motivo/ }).waitFor();
     await seen(page, '8-no-ground');
-    await page.getByLabel(/fa parte dell’archivio di un ente pubblico/).check();
+    await page.getByLabel(/è parte di un archivio pubblico/).check();
     await page.getByLabel('Parole per la persona').fill('Non possiamo cancellare il suo fascicolo. Può sempre chiedere di correggerlo.');
     await exactly(page, 'Chiudi con questa risposta');
     await says(page, 'La richiesta è chiusa con questa risposta.');
