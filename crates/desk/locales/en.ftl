@@ -4361,3 +4361,4 @@ desk-rights-notice-late = { $count ->
 }
 desk-rights-asked-here = Somebody of this case asked about their data: { $what }. Due by { $day }.
 desk-rights-asked-sealed = Somebody of this case asked about their data: { $what }. Due by { $day }. The case is sealed: whoever prepares the answer does not see it. Give the person the part that concerns them yourselves, and ask who watches over the data how.
+desk-rights-link = Data rights

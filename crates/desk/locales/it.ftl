@@ -4361,3 +4361,4 @@ desk-rights-notice-late = { $count ->
 }
 desk-rights-asked-here = Una persona di questo caso ha fatto una richiesta sui suoi dati: { $what }. Si risponde entro il { $day }.
 desk-rights-asked-sealed = Una persona di questo caso ha fatto una richiesta sui suoi dati: { $what }. Si risponde entro il { $day }. Il caso è secretato: chi prepara la risposta non lo vede. Date voi alla persona la parte che la riguarda, e chiedete come a chi veglia sui dati.
+desk-rights-link = Diritti sui dati

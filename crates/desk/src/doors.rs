@@ -436,7 +436,7 @@ pub(crate) const LINKS: [(&str, &str); 23] = [
     ("desk-people", access::PEOPLE),
     ("desk-prescribers", prescribers::LINKS),
     ("desk-state", state::PATH),
-    ("desk-rights", rights::LIST),
+    ("desk-rights-link", rights::LIST),
     ("desk-disposal", disposals::PATH),
     ("desk-bodies", access::BODIES),
     ("desk-access", access::MINE),

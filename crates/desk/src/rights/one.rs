@@ -58,6 +58,8 @@ pub(crate) struct One {
     pub answering: Option<Answering>,
     pub answer: Option<SummaryList>,
     pub still: Option<Text>,
+    /// It stands.
+    pub stands: bool,
     pub lift: Option<(Field, Field)>,
 }
 
@@ -273,6 +275,7 @@ impl One {
             answering: (answers && open).then(|| Answering::of(view, (norms_of, today), (form, errors), speech)),
             answer,
             still,
+            stands: view.stands_still(),
             lift: (answers && view.stands_still()).then(|| {
                 let field = |name: &'static str, label: &'static str, kind| {
                     Field::new(name, label, kind).value(form.get(name)).error(errors.of(name))
