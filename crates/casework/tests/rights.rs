@@ -243,6 +243,7 @@ fn what_stands_still_is_told_until_it_is_lifted_and_the_person_is_told_first() {
         // The team of a case, a sealed one too, knows that somebody waits for an answer; nobody else does.
         let asked_in = async |who: &Who, case| room.held_still(who, case, TODAY).await.unwrap().asked;
         assert_eq!(asked_in(&anna, case).await, [(Right::Restriction, date(2026, 12, 18))]);
+        town.join(&anna, case, &worker(71, "b", Role::CaseWorker)).await;
         let at = town.at(&anna, case).await;
         room.seal_case(&anna, at, "parole").await.unwrap();
         assert_eq!((asked_in(&anna, case).await.len(), asked_in(&lead, case).await.len()), (1, 0));
