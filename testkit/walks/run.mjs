@@ -40,6 +40,7 @@ import { ownFilo } from './own-filo.mjs';
 import { plan } from './plan.mjs';
 import { prescribers } from './prescribers.mjs';
 import { resultsFit, sheetsFit } from './print.mjs';
+import { rights } from './rights.mjs';
 import { check, close, must } from './report.mjs';
 import { measureSlow } from './slow.mjs';
 import { TONGUES, press, walk } from './story.mjs';
@@ -249,6 +250,7 @@ await guardian(part, home, town, picture);
 await housing(part, home, town, picture);
 await mandate(part, home, town, picture);
 await disposal(part, home, town, picture);
+await rights(part, home, town, picture);
 
 await ownFilo(part, home, town, picture);
 await documents(part, home, town, picture);

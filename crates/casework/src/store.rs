@@ -13,6 +13,7 @@ pub(crate) mod notes;
 pub(crate) mod own_sides;
 pub(crate) mod pathways;
 pub(crate) mod plans;
+pub(crate) mod rights;
 pub(crate) mod tasks;
 
 use crate::{CaseworkError, case::CaseId};
@@ -29,12 +30,13 @@ pub const MIGRATIONS: &[Migration] = &[
     Migration { name: "casework-0007", sql: include_str!("../migrations/0007_documents.sql") },
     Migration { name: "casework-0009", sql: include_str!("../migrations/0009_wordings.sql") },
     Migration { name: "casework-0010", sql: include_str!("../migrations/0010_disposals.sql") },
+    Migration { name: "casework-0011", sql: include_str!("../migrations/0011_pathways.sql") },
     Migration { name: "casework-0012", sql: include_str!("../migrations/0012_guardianships.sql") },
     Migration { name: "casework-0013", sql: include_str!("../migrations/0013_own_sides.sql") },
-    Migration { name: "casework-0015", sql: include_str!("../migrations/0015_tasks.sql") },
-    Migration { name: "casework-0017", sql: include_str!("../migrations/0017_concerned_in.sql") },
-    Migration { name: "casework-0011", sql: include_str!("../migrations/0011_pathways.sql") },
     Migration { name: "casework-0014", sql: include_str!("../migrations/0014_interventions.sql") },
+    Migration { name: "casework-0015", sql: include_str!("../migrations/0015_tasks.sql") },
+    Migration { name: "casework-0016", sql: include_str!("../migrations/0016_rights.sql") },
+    Migration { name: "casework-0017", sql: include_str!("../migrations/0017_concerned_in.sql") },
 ];
 
 /// A version as it lies.

@@ -64,6 +64,7 @@ async fn show(visit: &Visit, day: Date, path: String, form: &Form) -> Result<Res
         .late(visit.late_plans().await?)
         .with_tasks(visit.to_do_today().await?)
         .due(visit.due_guardianships().await?)
+        .asked_of_rights(visit.due_rights().await?)
         .deciding(visit.waiting_pathways().await?)
         .handed(visit.handovers_waiting().await?);
     if !desks.is_empty() {

@@ -99,6 +99,7 @@ pub struct Diary {
     late: Option<Notice>,
     to_do: Option<Notice>,
     due: Option<Notice>,
+    rights: Option<Notice>,
     deciding: Option<Notice>,
     handed: Option<Notice>,
     views: Option<Views>,
@@ -121,6 +122,7 @@ impl Diary {
             late: None,
             to_do: None,
             due: None,
+            rights: None,
             deciding: None,
             handed: None,
             views: None,
@@ -161,6 +163,13 @@ impl Diary {
     #[must_use]
     pub(crate) fn due(mut self, notice: Option<Notice>) -> Self {
         self.due = notice;
+        self
+    }
+
+    /// Says that what somebody asked about their data is late, or due soon.
+    #[must_use]
+    pub(crate) fn asked_of_rights(mut self, notice: Option<Notice>) -> Self {
+        self.rights = notice;
         self
     }
 

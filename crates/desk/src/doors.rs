@@ -14,7 +14,8 @@ use crate::{
     calendar::{team, week},
     cancel, cases, contacts, day, day_sheet, disposals, documents, earlier, exchange, feeds, groups, guardianships,
     hours, households, instruments, intake, interventions, mark, mediators, notes, online, opinions, own_sides,
-    pathways, persons, plans, posters, prescribers, shift, sign_in, state, tasks, threads, unclosed, undelivered,
+    pathways, persons, plans, posters, prescribers, rights, shift, sign_in, state, tasks, threads, unclosed,
+    undelivered,
     visit::{Entered, body_name, head, see},
 };
 use axum::{
@@ -90,6 +91,8 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
     use Needs::{AtWork, Either, Keeping, May, Nothing, SignedIn};
     // Two people, with a right each.
     const DISPOSES: Needs = Either(Action::ProposeDisposal, Action::ConfirmDisposal);
+    // Whoever noted a request, and whoever answers it.
+    const ANSWERS: Needs = Either(Action::NotePeople, Action::AnswerRights);
     // Contacts, or appointments.
     const BRINGS: Needs = Either(Action::NoteContacts, Action::BookForSomebody);
     vec![
@@ -215,6 +218,7 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             Door::both("/scrivania/nuclei/persona/{person}/recapiti", May(Action::NotePeople)),
             get(persons::ways::show).post(persons::ways::change),
         ),
+        (Door::both(rights::PERSON, May(Action::NotePeople)), get(rights::person::show).post(rights::person::note)),
         (Door::read(households::DOUBLES, May(Action::NotePeople)), get(households::proposed)),
         (
             Door::both("/scrivania/nuclei/persona/{person}/doppia", May(Action::NotePeople)),
@@ -361,6 +365,14 @@ fn doors() -> Vec<(Door, MethodRouter<Desk>)> {
             get(disposals::list::show).post(disposals::list::propose),
         ),
         (Door::both(disposals::ONE, DISPOSES), get(disposals::one::show).post(disposals::one::decide)),
+        (Door::read(rights::LIST, ANSWERS), get(rights::list::show)),
+        (
+            Door { path: rights::ONE, read: Some(ANSWERS), change: Some(May(Action::AnswerRights)) },
+            get(rights::one::show).post(rights::one::act),
+        ),
+        // Who watches over the law answers, and opens no file: the copy is prepared by who leads the body.
+        (Door::change(rights::COPY, May(Action::ReadCases)), post(rights::copy::make)),
+        (Door::read(rights::LETTER, ANSWERS), get(rights::letter::sheet)),
         (Door::read(cases::PATH, May(Action::ReadCases)), get(cases::list)),
         (Door::both(cases::NEW, May(Action::KeepCases)), get(cases::opening).post(cases::open)),
         (
@@ -404,7 +416,7 @@ pub(crate) fn routes(desk: &Desk) -> Router<Desk> {
 }
 
 /// The links in the head of every page, by words and path, in the order of the day.
-pub(crate) const LINKS: [(&str, &str); 22] = [
+pub(crate) const LINKS: [(&str, &str); 23] = [
     ("desk-diary", "/scrivania"),
     ("desk-tasks", tasks::PATH),
     ("desk-contacts", contacts::PATH),
@@ -424,6 +436,7 @@ pub(crate) const LINKS: [(&str, &str); 22] = [
     ("desk-people", access::PEOPLE),
     ("desk-prescribers", prescribers::LINKS),
     ("desk-state", state::PATH),
+    ("desk-rights-link", rights::LIST),
     ("desk-disposal", disposals::PATH),
     ("desk-bodies", access::BODIES),
     ("desk-access", access::MINE),
@@ -470,9 +483,18 @@ async fn guard(State((desk, door)): State<(Desk, Door)>, mut request: Request, n
     let links = links(&session);
     let body = desk.directory().map(|directory| body_name(&directory, &session.member.body));
     let worker = head(session.name.clone(), body.unwrap_or_default(), &links);
+    let changes = *request.method() != Method::GET && *request.method() != Method::HEAD;
     let mut answer = if opened(needs, session.member.role) {
-        request.extensions_mut().insert(Entered { session, links });
-        next.run(request).await
+        // What stands still is changed by nobody, whichever page they came by.
+        let held =
+            if changes { rights::still::held(&desk, &door, request.uri().path(), &session).await } else { Ok(()) };
+        match held {
+            Err(refusal) => refusal.into_response(),
+            Ok(()) => {
+                request.extensions_mut().insert(Entered { session, links });
+                next.run(request).await
+            }
+        }
     } else {
         Refusal::not_found().into_response()
     };

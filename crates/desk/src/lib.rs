@@ -49,6 +49,7 @@ mod persons;
 mod plans;
 mod posters;
 mod prescribers;
+mod rights;
 pub mod samples;
 mod shift;
 mod sign_in;

@@ -64,11 +64,13 @@ pub enum Action {
     OpenOwnSide,
     /// Decide what another has proposed in a pathway of a case of the body: grant it, refuse it, send it back.
     DecidePathways,
+    /// Answer what persons ask about the data that are held about them.
+    AnswerRights,
 }
 
 impl Action {
     /// Every action.
-    pub const ALL: [Self; 29] = [
+    pub const ALL: [Self; 30] = [
         Self::SeeBookings,
         Self::MarkBooking,
         Self::CancelBooking,
@@ -98,6 +100,7 @@ impl Action {
         Self::ConfirmDisposal,
         Self::OpenOwnSide,
         Self::DecidePathways,
+        Self::AnswerRights,
     ];
 }
 
@@ -135,10 +138,10 @@ pub enum Reach {
 /// The table: for each role, how far each action reaches.
 pub fn reach(role: Role, action: Action) -> Reach {
     use Action::{
-        AnswerThreads, BookForSomebody, BreakGlass, CancelBooking, ConfirmDisposal, DecidePathways, FindPartedPeople,
-        FindPeople, KeepAbsences, KeepAccounts, KeepCampaigns, KeepCases, KeepIntake, LoadTerritory, MarkBooking,
-        MoveBooking, NoteContacts, NotePeople, OpenOwnSide, ProposeDisposal, ReadAudit, ReadCases, ReadContacts,
-        ReadFeedback, ReadIntake, ReadReach, SeeBookings, SeeState, SwitchMode,
+        AnswerRights, AnswerThreads, BookForSomebody, BreakGlass, CancelBooking, ConfirmDisposal, DecidePathways,
+        FindPartedPeople, FindPeople, KeepAbsences, KeepAccounts, KeepCampaigns, KeepCases, KeepIntake, LoadTerritory,
+        MarkBooking, MoveBooking, NoteContacts, NotePeople, OpenOwnSide, ProposeDisposal, ReadAudit, ReadCases,
+        ReadContacts, ReadFeedback, ReadIntake, ReadReach, SeeBookings, SeeState, SwitchMode,
     };
     match (role, action) {
         // Who keeps the machine does not read about people.
@@ -187,6 +190,10 @@ pub fn reach(role: Role, action: Action) -> Reach {
         (Role::DataProtectionOfficer, ConfirmDisposal) => Reach::Everywhere,
         // It commits the body, and whoever asks never authorises: that it is another person is asked of the case (ADR 0119).
         (Role::Coordinator, DecidePathways) => Reach::OwnBody,
+        // Whoever leads the body answers for it; the data protection officer watches over the days and answers too, and opens no file for it
+        // (GDPR arts. 12, 38 and 39; ADR 0140).
+        (Role::Coordinator, AnswerRights) => Reach::OwnBody,
+        (Role::DataProtectionOfficer, AnswerRights) => Reach::Everywhere,
         // The site is everybody's: so is what people think of it.
         (Role::Coordinator, ReadFeedback) => Reach::Everywhere,
         // The log of the whole house, never the files it speaks of (GDPR art. 39).
@@ -225,6 +232,7 @@ pub fn allows(who: &Who, action: Action, resource: &Resource<'_>) -> bool {
                 | Action::ConfirmDisposal
                 | Action::OpenOwnSide
                 | Action::DecidePathways
+                | Action::AnswerRights
         ),
         Who::System => false,
         Who::Member(member) => reaches(reach(member.role, action), member, resource),
@@ -470,6 +478,21 @@ mod tests {
             assert_eq!(both[0], role == Role::Administrator, "{role}");
             assert_eq!(both[1], role == Role::DataProtectionOfficer, "{role}");
         }
+    }
+
+    #[test]
+    fn rights_are_answered_by_who_leads_and_who_watches_and_nobody_else() {
+        for role in Role::ALL {
+            let far = match role {
+                Role::Coordinator => Reach::OwnBody,
+                Role::DataProtectionOfficer => Reach::Everywhere,
+                _ => Reach::Nowhere,
+            };
+            assert_eq!(reach(role, Action::AnswerRights), far, "{role}");
+            // Who watches over the law answers from the register, never from a file.
+            assert!(far != Reach::Everywhere || reach(role, Action::ReadCases) == Reach::Nowhere, "{role}");
+        }
+        assert!(!allows(&Who::Operator, Action::AnswerRights, &Resource::House));
     }
 
     #[test]

@@ -410,7 +410,7 @@ fn nobody_finds_what_is_hidden() {
         }
         // Where she lives is told to nobody here, on any page of hers, printed or changed.
         for attacker in &attackers {
-            for page in ["", "/indirizzi", "/dati", "/recapiti", "/doppia"] {
+            for page in ["", "/indirizzi", "/dati", "/recapiti", "/doppia", "/diritti"] {
                 attacker.opens(&town, &format!("/it/scrivania/nuclei/persona/{}{page}", hidden.person)).await;
             }
         }

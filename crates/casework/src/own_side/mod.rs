@@ -18,7 +18,7 @@ mod words;
 pub use commands::{Change, Given, NewOwnPage};
 pub use enter::OwnSession;
 pub use error::OwnError;
-pub use reads::{Listed, OwnPages, OwnPlan, OwnView};
+pub use reads::{Listed, OwnPages, OwnPart, OwnPlan, OwnView};
 pub use rules::{Facts, Reader, Standing, readers, standing};
 pub use words::{OwnWord, WordKind};
 

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     Casework,
-    case::{CaseId, OpenCase, access::Doing, reasons::Part},
+    case::{CaseId, OpenCase, access::Doing, reasons::Part, team::Seat},
     plan::{
         kinds::Outcome,
         late::{self, Late},
@@ -84,6 +84,35 @@ pub struct Listed {
     pub words: Vec<OwnWord>,
 }
 
+/// What of an open case is one person's beside the plan, for the copy of their data (art. 15 of the GDPR).
+pub struct OwnPart {
+    /// Whether violence is suspected, somebody of the case hides, or it is sealed: nothing is told that could show somebody else.
+    pub guarded: bool,
+    /// When the file was read, for which body, by which part of the team.
+    pub read: Vec<(UtcMicros, String, Part)>,
+    /// What they wrote, and what was answered, the latest first.
+    pub words: Vec<OwnWord>,
+}
+
+/// Who read a file, out of the audit: by their part in the team, never by name.
+fn readers_of(entries: Vec<audit::Recorded>, team: &[Seat]) -> Vec<(UtcMicros, String, Part)> {
+    entries
+        .into_iter()
+        .filter(|one| one.action == READ)
+        .filter_map(|one| {
+            let (account, body) = (one.account?, one.body?);
+            let seat = team.iter().find(|seat| seat.body == body && seat.account.to_string() == account);
+            // Who reads by right without a seat leads the body that holds the case.
+            let part = match seat {
+                Some(seat) => seat.part,
+                None if one.details == GLASS => Part::Other,
+                None => Part::Coordinator,
+            };
+            Some((one.at, body, part))
+        })
+        .collect()
+}
+
 /// The pages of a case, and the guard.
 pub struct OwnPages {
     /// Every page, the first first; those closed too.
@@ -143,21 +172,7 @@ impl Casework {
                 Ok::<_, OwnError>((entries, case_rows::team(tx, case)?, rows::words_of(tx, page)?))
             })
             .await?;
-        let read = entries
-            .into_iter()
-            .filter(|one| one.action == READ)
-            .filter_map(|one| {
-                let (account, body) = (one.account?, one.body?);
-                let seat = team.iter().find(|seat| seat.body == body && seat.account.to_string() == account);
-                // Who reads by right without a seat leads the body that holds the case.
-                let part = match seat {
-                    Some(seat) => seat.part,
-                    None if one.details == GLASS => Part::Other,
-                    None => Part::Coordinator,
-                };
-                Some((one.at, body, part))
-            })
-            .collect();
+        let read = readers_of(entries, &team);
         let words = opened(words, &key, &mut reads)?;
         audit::commit_reads(&self.db, actor, reads, self.clock.now(), &*self.chance).await?;
         Ok(OwnView { person: row.person, body: row.body, settings, until: row.until, plans, read, words })
@@ -223,5 +238,38 @@ impl Casework {
     pub async fn own_words_waiting(&self, who: &Who, open: &OpenCase) -> Result<i64, OwnError> {
         let case: CaseId = open.case;
         Ok(self.db.read(&who.actor(), move |tx| rows::waiting_in(tx, case)).await?)
+    }
+
+    /// What of an open case is this person's, under any of these ids. Nothing is marked as seen. The reads are written in the audit before this
+    /// returns.
+    ///
+    /// # Errors
+    /// Whatever the database or the vault refuses.
+    pub async fn own_part(&self, who: &Who, open: &OpenCase, persons: &[PersonId]) -> Result<OwnPart, OwnError> {
+        let (case, subject, persons) = (open.case, open.key().id().to_string(), persons.to_vec());
+        let (guarded, entries, team, rows) = self
+            .db
+            .read(&who.actor(), move |tx| {
+                let guarded =
+                    rows::guard(tx, case)?.is_some() || people::anybody_hides(tx, &rows::beside(tx, Some(case))?)?;
+                let pages: BTreeSet<OwnPageId> = rows::of_case(tx, case)?
+                    .into_iter()
+                    .filter(|page| persons.contains(&page.person))
+                    .map(|page| page.id)
+                    .collect();
+                let words: Vec<_> =
+                    rows::words_in(tx, case)?.into_iter().filter(|word| pages.contains(&word.page)).collect();
+                Ok::<_, OwnError>((
+                    guarded,
+                    audit::about(tx, &subject, None, LOOKED_AT)?,
+                    case_rows::team(tx, case)?,
+                    words,
+                ))
+            })
+            .await?;
+        let mut reads = open.reads("casework.rights_copy");
+        let words = opened(rows, open.key(), &mut reads)?;
+        audit::commit_reads(&self.db, &who.actor(), reads, self.clock.now(), &*self.chance).await?;
+        Ok(OwnPart { guarded: guarded || open.sealed, read: readers_of(entries, &team), words })
     }
 }

@@ -22,6 +22,7 @@ pub(crate) use list::show as list;
 pub(crate) use one::show as one;
 pub(crate) use open::{open, show as opening};
 pub(crate) use whom::{PATH as WHOM, change as concern, show as concerning};
+pub(crate) use words::{part as part_name, stage as stage_name};
 
 use crate::visit::Visit;
 use casework::case::{CaseError, CaseId};

@@ -79,6 +79,8 @@ pub(crate) struct One {
     pub words_waiting: i64,
     /// How many tasks are open.
     pub tasks: i64,
+    /// What stands still of somebody whom it concerns, and what they asked about their data.
+    pub still: Vec<Notice>,
 }
 
 impl One {
@@ -205,6 +207,7 @@ pub(super) async fn page(
     (view.deeds, view.hands, view.concerned) = (deeds, hands, concerned);
     view.papers = casework.documents_to_care_for(&who, &open, today).await.map_err(Problem::from)?;
     view.tasks = casework.tasks_open(&who, case).await.map_err(Problem::from)?;
+    view.still = visit.still_case(&open).await?;
     view.words_waiting = casework.own_words_waiting(&who, &open).await.map_err(Problem::from)?;
     let done = match form.get("fatto") {
         "aperto" => Some("desk-case-done-opened"),
@@ -305,6 +308,7 @@ fn view(
         papers: 0,
         words_waiting: 0,
         tasks: 0,
+        still: Vec::new(),
     }
 }
 

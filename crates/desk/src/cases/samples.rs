@@ -124,6 +124,7 @@ fn one(conflict: bool) -> One {
         papers: 1,
         words_waiting: 1,
         tasks: 3,
+        still: vec![Notice::new(Tone::Waiting, "desk-rights-line-still").title("desk-rights-still-title")],
         bodies: Some(Select::new(
             "ente",
             "desk-case-join-body",

@@ -9,7 +9,7 @@ use casework::case::{
 };
 use page::ui::Text;
 
-pub(super) fn stage(stage: Stage) -> &'static str {
+pub(crate) fn stage(stage: Stage) -> &'static str {
     match stage {
         Stage::Reported => "desk-case-stage-reported",
         Stage::Assessed => "desk-case-stage-assessed",
@@ -82,7 +82,7 @@ pub(super) fn paper(paper: Paper) -> &'static str {
     }
 }
 
-pub(super) fn part(part: Part) -> &'static str {
+pub(crate) fn part(part: Part) -> &'static str {
     match part {
         Part::SocialWorker => "desk-case-part-social-worker",
         Part::Educator => "desk-case-part-educator",

@@ -42,7 +42,7 @@ pub(super) fn path_of(case: CaseId, document: DocumentId) -> String {
     format!("{}/{document}", list_of(case))
 }
 
-fn kind_name(kind: Kind) -> &'static str {
+pub(crate) fn kind_name(kind: Kind) -> &'static str {
     match kind {
         Kind::Identity => "desk-document-kind-identity",
         Kind::MeansTest => "desk-document-kind-means-test",

@@ -94,6 +94,8 @@ pub(crate) struct Page {
     pub doubts: Vec<Text>,
     /// Of which countries they are citizens, and what else they speak.
     pub besides: Vec<(&'static str, String)>,
+    /// What stands still of them.
+    pub still: Option<Notice>,
     /// Records joined with theirs: the page of each merge, and since when.
     pub joined: Vec<(String, String)>,
 }
@@ -125,6 +127,7 @@ impl Page {
             places: Vec::new(),
             doubts: Vec::new(),
             besides: Vec::new(),
+            still: None,
             joined: Vec::new(),
         }
     }
@@ -220,6 +223,7 @@ async fn page(
     let cases = crate::cases::tell(visit, person, &file.ids(), errors).await?;
     page.places = visit.places(person, cases.holding).await?;
     page.cases = Some(cases);
+    page.still = visit.still_person(&file.ids()).await?;
     page.doubts =
         tax::disagreements(&file.identity, visit.today()).iter().map(|one| one.words(&visit.speech)).collect();
     page.besides = besides(&visit.speech, &file.identity);

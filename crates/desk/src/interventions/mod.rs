@@ -42,7 +42,7 @@ fn path_of(case: CaseId, intervention: InterventionId) -> String {
     format!("{}/{intervention}", list_of(case))
 }
 
-fn state_name(state: State) -> &'static str {
+pub(crate) fn state_name(state: State) -> &'static str {
     match state {
         State::Assessed => "desk-intervention-state-assessed",
         State::Waiting => "desk-intervention-state-waiting",

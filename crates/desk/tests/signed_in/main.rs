@@ -26,3 +26,4 @@ mod pathways;
 mod permissions;
 mod persons;
 mod plans;
+mod rights;

@@ -2,7 +2,7 @@
 //! The files that say the territory's words: territory.toml, needs.toml, facts.toml.
 
 use super::{
-    District, Emergency, Fact, FactKind, Named, Need, OutsidePlace, Retention, Territory,
+    District, Emergency, Fact, FactKind, Named, Need, Norm, OutsidePlace, Retention, Territory,
     entry::Entry,
     finding::{Spot, Thing},
 };
@@ -15,6 +15,10 @@ pub(super) const DOMAINS: &[&str] = &["functioning", "economic", "employment", "
 
 /// Files whose keeping a territory may set.
 const KEPT: &[&str] = &["case_closed", "case_refused"];
+/// What a sentence of the law about one's own data may be.
+const NORMS: &[&str] = &["right", "term", "refusal", "restriction", "while_restricted", "left_out", "complaint"];
+/// What may be asked.
+const RIGHTS: &[&str] = &["access", "correction", "erasure", "restriction", "objection"];
 
 /// The languages a territory says are complete; Italian when it says none.
 pub(super) fn languages(top: &Entry<'_, '_>) -> Vec<Language> {
@@ -91,9 +95,9 @@ pub(super) fn territory(top: Entry<'_, '_>, languages: Vec<Language>) -> Territo
             place
         })
         .collect();
-    let retention = retention(&top);
+    let (retention, norms) = (retention(&top), norms(&top));
     top.close();
-    Territory { id, name, zone, languages, districts, life_stages, categories, emergencies, outside, retention }
+    Territory { id, name, zone, languages, districts, life_stages, categories, emergencies, outside, retention, norms }
 }
 
 impl Entry<'_, '_> {
@@ -170,6 +174,34 @@ fn retention(top: &Entry<'_, '_>) -> Vec<Retention> {
         if list.iter().any(|known| known.of == one.of) {
             entry.mistake("of", format!("how long \"{}\" is kept is there twice", one.of), "Remove one.");
         }
+        entry.close();
+        list.push(one);
+    }
+    list
+}
+
+/// What the law says of one's own data.
+fn norms(top: &Entry<'_, '_>) -> Vec<Norm> {
+    let mut list: Vec<Norm> = Vec::new();
+    for entry in top.entries("norm", "norm") {
+        let code = entry.own_id("code");
+        if list.iter().any(|known| known.code == code) {
+            entry.mistake("code", format!("the norm \"{code}\" is there twice"), "Give each its own code.");
+        }
+        entry.require("about", "\"refusal\"");
+        for (right, spot) in entry.spotted("rights") {
+            if !RIGHTS.contains(&right.as_str()) {
+                let cure = format!("Use some of: {}; none for all.", RIGHTS.join(", "));
+                entry.sheet.report.mistake(&spot, format!("there is no right \"{right}\""), cure);
+            }
+        }
+        let one = Norm {
+            code,
+            about: entry.word("about", NORMS).unwrap_or_default().to_owned(),
+            rights: entry.lines("rights"),
+            text: entry.workers_text("text"),
+            article: entry.workers_text("article"),
+        };
         entry.close();
         list.push(one);
     }

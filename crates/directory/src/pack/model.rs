@@ -104,6 +104,31 @@ pub struct Territory {
     /// How long files are kept.
     #[serde(default)]
     pub retention: Vec<Retention>,
+    /// What the law says of one's own data, cited where a request is noted and answered.
+    #[serde(default)]
+    pub norms: Vec<Norm>,
+}
+
+/// A sentence of the law about one's own data, in plain words with its article: what may be asked, on which ground it is refused, how to complain.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Norm {
+    /// Its name.
+    pub code: String,
+    /// What it is: `right`, `term`, `refusal`, `restriction`, `while_restricted`, `left_out`, `complaint`.
+    pub about: String,
+    /// Of which rights (`access`, `correction`, `erasure`, `restriction`, `objection`); none: of all.
+    pub rights: Vec<String>,
+    /// In plain sentences.
+    pub text: Localized,
+    /// The article, as it is cited.
+    pub article: Localized,
+}
+
+impl Norm {
+    /// Whether it speaks of a right.
+    pub fn is_of(&self, right: &str) -> bool {
+        self.rights.is_empty() || self.rights.iter().any(|one| one == right)
+    }
 }
 
 /// How long a kind of file is kept, and by which rule.

@@ -14,6 +14,8 @@ const LISTED: i64 = 120;
 
 /// How many of somebody's last contacts are recalled.
 const RECALLED: i64 = 3;
+/// Contacts of a copy of what is held about somebody, at most.
+const EVERY: i64 = 500;
 
 /// A contact in a list. Nothing in it was sealed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -137,6 +139,21 @@ impl Reception {
         let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
         let but = but.map(|contact| contact.to_string()).unwrap_or_default();
         Ok(self.db.read(actor, move |tx| rows::of_person(tx, &ids, &desks, &but, RECALLED)).await?)
+    }
+
+    /// All contacts of somebody at these desks, the latest first, up to five hundred: for the copy of what is held about them.
+    ///
+    /// # Errors
+    /// The database.
+    pub async fn every_contact_of(
+        &self,
+        ids: &[PersonId],
+        desks: &[String],
+        actor: &Actor,
+    ) -> Result<Vec<Listed>, ContactError> {
+        let desks = format!(",{},", desks.join(","));
+        let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+        Ok(self.db.read(actor, move |tx| rows::of_person(tx, &ids, &desks, "", EVERY)).await?)
     }
 
     /// One contact, opened, with what stood there before.

@@ -4,7 +4,8 @@
 use super::disposed::ACT;
 use super::planned::{GIVEN, PAPER, PLANNED};
 use super::things::{
-    ASKS, BODY, CALLED, CAME, CASE, COLLEAGUE, GROUP, KNOWN, MEDIATOR, OPINION, OTHER, SENDER, SENT, TASK, Things,
+    ASKED, ASKS, BODY, CALLED, CAME, CASE, COLLEAGUE, GROUP, KNOWN, MEDIATOR, OPINION, OTHER, SENDER, SENT, TASK,
+    Things,
 };
 use crate::common::{Answer, Browser, DAY, DESK, VISITOR};
 use axum::http::StatusCode;
@@ -83,6 +84,8 @@ pub enum About {
     Cases,
     /// The glass of a case that exists for them, and no more.
     Glass,
+    /// What somebody asked about their data, noted by somebody else: of the body for who leads it, any for who watches.
+    Right,
     /// A disposal: of the body for who proposes, any for who confirms.
     Disposal,
     /// Who is expected at the desk today: the page is for everybody at work, what stands on it is not.
@@ -97,6 +100,8 @@ pub fn about(path: &str, change: bool) -> About {
         "/scrivania/casi/vetro" if change => About::Glass,
         _ if path.starts_with("/scrivania/casi/") => About::Cases,
         "/scrivania" => About::Today,
+        "/scrivania/diritti/{request}" | "/scrivania/diritti/{request}/copia" if change => About::Body,
+        _ if path.starts_with("/scrivania/diritti") => About::Right,
         "/scrivania/scarto" if change => About::Body,
         _ if path.starts_with("/scrivania/scarto") => About::Disposal,
         "/scrivania/impianto" | "/scrivania/pareri" | "/scrivania/nuclei" => About::House,
@@ -382,6 +387,16 @@ pub fn behind(path: &str, change: bool, things: &Things) -> Behind {
             let there = at(&path.replace("{instrument}", "bisogno-motivazione"));
             if change { Behind::Changes(there, "go=on&part=0".into()) } else { Behind::Reads(there) }
         }
+        ("/scrivania/nuclei/persona/{person}/diritti", change) => {
+            let page = at(&format!("/scrivania/nuclei/persona/{}/diritti", things.person));
+            if change { Behind::Changes(page, "go=note".into()) } else { Behind::Reads(page) }
+        }
+        ("/scrivania/diritti", false) => Behind::Lists(ASKED, at(path)),
+        // Nothing is written: what is pressed there, and by whom, is told in `rights.rs`.
+        _ if path.starts_with("/scrivania/diritti/{request}") => {
+            let there = at(&path.replace("{request}", &things.right));
+            if change { Behind::Changes(there, "go=nothing".into()) } else { Behind::Reads(there) }
+        }
         ("/scrivania/scarto", false) => Behind::Lists(ACT, at(path)),
         ("/scrivania/scarto", true) => Behind::Gives(ACT, at(path), "go=language".into()),
         // Nothing is decided: what each may decide is told in the room's own tests.
@@ -528,6 +543,7 @@ pub fn expected(who: &Who, needs: Needs, about: About) -> bool {
         (Needs::Either(..), About::Glass) => {
             holds(who, Action::BreakGlass) && !allows(who, Action::ReadCases, &Resource::Body(BODY))
         }
+        (Needs::Either(_, answers), About::Right) => allows(who, answers, &Resource::Body(BODY)),
         (Needs::Either(propose, confirm), About::Disposal) => {
             allows(who, propose, &Resource::Body(BODY)) || allows(who, confirm, &Resource::House)
         }

@@ -17,7 +17,7 @@ use identity::{
     policy::{Reach, reach},
 };
 use std::{collections::BTreeSet, fmt::Write as _, path::Path};
-use things::{BODY, away, brought, came, concerned, invite, known, said, things};
+use things::{BODY, asks_for_a_copy, away, brought, came, concerned, invite, known, said, things};
 
 /// Set it to write the page anew.
 const REWRITE: &str = "FILO_REWRITE_REFERENCE";
@@ -64,6 +64,7 @@ fn gets_exactly_what_the_table_says(role: Role) {
         things.document = planned::paper(&valley, &things.plan.case).await;
         (things.course, things.decided) = planned::walked(&valley, &things.plan.case).await;
         things.intervention = planned::given(&valley, &things.plan.case).await;
+        things.right = asks_for_a_copy(&valley, &things.person).await;
         things.absence = away(&valley).await;
         said(&valley).await;
         let mut tried = 0;

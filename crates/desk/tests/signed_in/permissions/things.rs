@@ -45,6 +45,8 @@ pub const KNOWN: &str = "Nucleati";
 pub const CASE: &str = "Caso inventato";
 /// What is to be done in it.
 pub const TASK: &str = "Compito inventato";
+/// Who asks about their data, as the register has it.
+pub const ASKED: &str = "Richiedente inventata";
 /// A colleague of that body.
 pub const COLLEAGUE: &str = "Operatore collega";
 
@@ -102,6 +104,8 @@ pub struct Things {
     pub decided: String,
     /// An intervention of that case, asked for.
     pub intervention: String,
+    /// What the person asked about their data, answered.
+    pub right: String,
 }
 
 pub async fn things(valley: &Valley) -> Things {
@@ -154,7 +158,30 @@ pub async fn things(valley: &Valley) -> Things {
         course: String::new(),
         decided: String::new(),
         intervention: String::new(),
+        right: String::new(),
     }
+}
+
+/// Somebody asks for a copy at the desk, and is answered: nobody of this test noted it.
+pub async fn asks_for_a_copy(valley: &Valley, person: &str) -> String {
+    use casework::rights::{Answer, Asker, Content, NewRight, Outcome, Proof, Right, Way};
+    let today = jiff::civil::date(2026, 11, 30);
+    let new = NewRight {
+        form: "a form of this request".into(),
+        person: person.parse().unwrap(),
+        right: Right::Access,
+        received: today,
+        way: Way::InPerson,
+        asker: Asker::Themselves,
+        proof: Some(Proof::Document),
+        content: Content { name: ASKED.into(), ..Content::default() },
+    };
+    let id = valley.casework.note_right(&valley.member("riceve").await, new, today).await.unwrap();
+    let lead = super::disposed::keeper(Role::Coordinator);
+    let (words, complain) = ("Parole di prova.".to_owned(), Vec::new());
+    let answer = Answer { outcome: Outcome::Granted, ground: None, complain, words, on: today };
+    valley.casework.answer_right(&lead, (id, 1), answer, today).await.unwrap();
+    id.to_string()
 }
 
 /// A case is opened by who leads the body: nobody is on its team. An assessment of it is begun.
