@@ -255,14 +255,10 @@ pub(crate) fn false_tail(tx: &ReadTx<'_>, at_most: i64) -> Result<Vec<String>, S
 
 /// The sets after this one, in the order of their names.
 pub(crate) fn sets_after(tx: &ReadTx<'_>, id: &str, at_most: i64) -> Result<Vec<Set>, StoreError> {
-    tx.query(
-        "SELECT id, members, size FROM audit_set WHERE id > $1 ORDER BY id LIMIT $2",
-        row![id, at_most],
-        |row| {
-            let size: i64 = row.get(2)?;
-            Ok(Set { id: row.get(0)?, members: row.get(1)?, size: usize::try_from(size).unwrap_or(0) })
-        },
-    )
+    tx.query("SELECT id, members, size FROM audit_set WHERE id > $1 ORDER BY id LIMIT $2", row![id, at_most], |row| {
+        let size: i64 = row.get(2)?;
+        Ok(Set { id: row.get(0)?, members: row.get(1)?, size: usize::try_from(size).unwrap_or(0) })
+    })
 }
 
 /// Sets whose members, as they are found one by one, are not those it was named by; sets that entries name and that are gone.

@@ -331,7 +331,11 @@ fn what_a_judge_decided_is_followed_and_reports_come_again_until_it_ends() {
         town.casework.tick_course(&anna, &at, report.clone(), Some(date(2026, 11, 3))).await.unwrap();
         assert_eq!(stands().await, Standing::Done(date(2026, 11, 3)), "the next would come after the end");
         town.casework.tick_course(&anna, &at, report.clone(), None).await.unwrap();
-        assert_eq!(stands().await, Standing::Due(date(2027, 3, 1)), "the tick that was taken back gives way to the one before");
+        assert_eq!(
+            stands().await,
+            Standing::Due(date(2027, 3, 1)),
+            "the tick that was taken back gives way to the one before"
+        );
         town.casework.tick_course(&anna, &at, report, None).await.unwrap();
         assert_eq!(stands().await, Standing::Due(date(2026, 11, 23)));
 

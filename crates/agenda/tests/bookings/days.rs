@@ -31,7 +31,11 @@ fn a_desk_sees_who_comes_today_by_the_hour_and_the_read_is_written() {
         assert_eq!(first.phone.as_deref(), Some("0000 000000"));
         assert_eq!(first.email.as_deref(), Some("prova@example.org"));
         assert_eq!(first.note.as_deref(), Some("una nota"));
-        assert_eq!(town.count("SELECT count(*) FROM audit_entry WHERE action = 'read'"), before + 1, "one entry for both");
+        assert_eq!(
+            town.count("SELECT count(*) FROM audit_entry WHERE action = 'read'"),
+            before + 1,
+            "one entry for both"
+        );
         assert!(town.agenda.day(&[DESK], MONDAY + 7.days(), &DeskScope::All, &worker()).await.unwrap().is_empty());
     });
 }

@@ -90,7 +90,8 @@ pub fn standing(pathway: &Pathway, content: &Content, done: Done, today: Date, h
                 true => from.checked_add(i64::from(within.days).days()).unwrap_or(Date::MAX),
                 false => due(from, within.days, within.working, holidays),
             });
-            let over = |fact: &String| day_said(content, fact).is_some_and(|until| next.is_some_and(|next| next > until));
+            let over =
+                |fact: &String| day_said(content, fact).is_some_and(|until| next.is_some_and(|next| next > until));
             match (done, next) {
                 // Done once and for all, or for the last time.
                 (Some(day), _) if step.until.as_ref().is_none_or(over) => Standing::Done(day),

@@ -319,7 +319,8 @@ impl One {
             acts: view.acts.iter().map(|act| done(act, teller)).collect(),
             revision: view.revision,
             key: String::new(),
-            propose: (works && open && decides).then(|| (found.may_grant(), why("desk-pathway-why", "desk-pathway-why-hint"))),
+            propose: (works && open && decides)
+                .then(|| (found.may_grant(), why("desk-pathway-why", "desk-pathway-why-hint"))),
             paper: (view.may_work && view.last(Deed::Decided).is_some()).then(|| sheet_of(at.case, at.course)),
             decide: proposed.filter(|_| view.may_decide).map(|act| {
                 let grant = act.told.verdict == Some(Verdict::Grant);

@@ -85,7 +85,13 @@ fn pathway() -> Pathway {
         say: text(&format!("Passo di prova «{code}»"), &format!("Sample step “{code}”")),
         hint: None,
         done,
-        within: Some(Within { days, working: false, fixed: false, after: After::Fact("quando".to_owned()), source: None }),
+        within: Some(Within {
+            days,
+            working: false,
+            fixed: false,
+            after: After::Fact("quando".to_owned()),
+            source: None,
+        }),
         until: None,
     };
     let never = vec![Condition { item: "si-no".to_owned(), test: Holds::Said(false) }];

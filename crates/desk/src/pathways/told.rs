@@ -164,7 +164,9 @@ pub(super) fn standing(one: Standing, last: Option<Date>, speech: &Speech) -> (T
     let on = |key: &'static str, on: Date| Text::from(key).with("day", day(on, speech));
     match (one, last) {
         (Standing::Due(at), Some(last)) => (on("desk-pathway-step-again", at).with("last", day(last, speech)), false),
-        (Standing::Late(at), Some(last)) => (on("desk-pathway-step-again-late", at).with("last", day(last, speech)), true),
+        (Standing::Late(at), Some(last)) => {
+            (on("desk-pathway-step-again-late", at).with("last", day(last, speech)), true)
+        }
         (one, _) => standing_once(one, on),
     }
 }
