@@ -67,7 +67,9 @@ fn a_task_is_noted_once_done_by_two_and_taken_up_again() {
             town.casework.end_task(&bruno, case, first, Ending::Done, TODAY),
             town.casework.end_task(&anna, case, first, Ending::Done, TODAY)
         );
-        assert!(one.is_ok() && matches!(other, Ok(()) | Err(TaskError::ChangedMeanwhile)));
+        // Whoever comes second finds it done; who that is, nobody knows.
+        assert!(one.is_ok() || other.is_ok());
+        assert!([one, other].iter().all(|end| matches!(end, Ok(()) | Err(TaskError::ChangedMeanwhile))));
         assert!(list(&town, &bruno, Whose::Body).await.is_empty());
         assert!(of(&town, &anna, case, TODAY).await.iter().all(|one| one.ended.is_some_and(|(_, _, done)| done)));
         town.casework.take_up_task(&anna, case, first, TODAY).await.unwrap();
