@@ -28,7 +28,8 @@ export async function mandate(part, home, town, picture) {
   /** Nothing of it speaks of granting: a judge decided, or life did. */
   const followed = async (page) => {
     await says(page, 'Si segue');
-    must(!/conced|proposta|requisit/i.test(await main(page).innerText()), `it speaks of granting: ${/.*(conced|proposta|requisit).*/i.exec(await main(page).innerText())}`);
+    const granting = /.*(conced|requisit|si può proporre).*/i.exec(await main(page).innerText());
+    must(!granting, () => `it speaks of granting: ${granting[0]}`);
     must((await main(page).getByRole('button', { name: /^Proponi|^Decidi/ }).count()) === 0, 'it may be proposed');
   };
 

@@ -27,6 +27,7 @@ mod prescribers;
 mod queries;
 mod random_forms;
 mod state;
+mod statements;
 mod stolen_disk;
 mod territory;
 mod told;

@@ -146,7 +146,7 @@ pub(crate) fn before(
          WHERE case_id = $1 AND instrument = $2 AND coalesce(person, '') = $3 AND state = 'finished' AND finished_at <= $4
            AND id <> $5 AND id <> $6
            AND NOT EXISTS (SELECT 1 FROM casework_assessment other
-                           WHERE other.corrects = one.id AND other.state = 'finished')
+                           WHERE other.case_id = one.case_id AND other.corrects = one.id AND other.state = 'finished')
          ORDER BY finished_at DESC, id DESC LIMIT 1",
         row![
             &of.case.to_string(),

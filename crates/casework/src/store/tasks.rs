@@ -260,8 +260,8 @@ pub(crate) fn papers_owed(tx: &ReadTx<'_>, asked: &Asked) -> Result<Vec<(CaseOf,
              WHERE s.account = $2 AND s.body = $3 AND s.since <= $4 AND (s.until IS NULL OR s.until > $4)
              UNION SELECT b.id FROM casework_case b WHERE $5 = 0 AND b.body = $1 AND b.sealed = 0),
          owed AS (
-             SELECT o.case_id, count(*) AS many, min(o.since_at) AS since
-             FROM near CROSS JOIN casework_owed o WHERE o.case_id = near.id AND o.done_at IS NULL GROUP BY o.case_id)
+             SELECT w.case_id, count(*) AS many, min(w.since_at) AS since
+             FROM near CROSS JOIN casework_owed w WHERE w.case_id = near.id AND w.done_at IS NULL GROUP BY w.case_id)
          SELECT c.id, c.subject, c.name, c.children_until, c.opened_at, o.many, o.since
          FROM owed o JOIN casework_case c ON c.id = o.case_id
          WHERE c.disposed_at IS NULL

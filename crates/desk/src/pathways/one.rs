@@ -279,7 +279,7 @@ impl One {
             Some(Verdicts { what, by: by(act, teller), words: act.told.words.clone() })
         });
         // What was sent back says at the top why: whoever proposed reads it before anything else.
-        let sent_back = view.acts.last().filter(|act| open && act.deed == Deed::SentBack).map(|act| Verdicts {
+        let sent_back = view.last(Deed::SentBack).filter(|_| open).map(|act| Verdicts {
             what: "desk-pathway-sent-back".into(),
             by: by(act, teller),
             words: act.told.words.clone(),
