@@ -85,8 +85,10 @@ export async function mandate(part, home, town, picture) {
     await says(page, 'Nessuna mediazione.');
     await says(page, 'Chiedere a lei: numero, ore, parole da dire.');
     await seen(page, '07-violence');
-    await ticks(page, 'Valutato il rischio', '2026-11-21');
-    await says(page, 'Fatto il 21 novembre 2026. Di nuovo entro il 21 dicembre 2026');
+    await ticks(page, 'Valutato il rischio, la prima volta', '2026-11-21');
+    await says(page, 'Entro il 21 dicembre 2026');
+    await ticks(page, 'Valutato di nuovo il rischio', '2026-11-22');
+    await says(page, 'Fatto il 22 novembre 2026. Di nuovo entro il 22 dicembre 2026');
     await page.getByRole('button', { name: 'Segna l’esito', exact: true }).click();
     await page.getByRole('link', { name: /Scegli com’è andata/ }).waitFor();
     await seen(page, '08-mistake');

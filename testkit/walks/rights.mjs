@@ -2,6 +2,7 @@
 // What somebody asks about their own data: noted at the counter, answered with a copy; erasure refused with a letter; data that stand still, and
 // may not be changed until the person was told; on a telephone, by keyboard, and wide in English.
 
+import { readFileSync, writeFileSync } from 'node:fs';
 import { button, exactly, found, link, main, met, says, signIn } from './hands.mjs';
 import { go, tabTo } from './keyboard.mjs';
 import { PHONE, WIDE, largeEnough, looksRight } from './look.mjs';
@@ -79,12 +80,13 @@ export async function rights(part, home, town, picture) {
     const waits = page.waitForEvent('download');
     await main(page).getByRole('button', { name: 'Prepara la copia' }).click();
     const copy = await (await waits).path();
-    const { readFileSync } = await import('node:fs');
     const text = readFileSync(copy, 'utf8');
     must(text.includes(`Prima ${SURNAME}`) && text.includes('Un fascicolo che la riguarda'), 'the copy lacks what is hers');
     must(!text.includes(CASE) && !text.includes('Parole di prova'), 'the copy holds what the team wrote');
     const made = await page.context().newPage();
-    await made.goto(`file://${copy}`).catch(() => null);
+    await made.setContent(text);
+    await looksRight(made, 'rights, the copy that is handed over');
+    await picture(made, 'rights-copy');
     await made.close();
     await page.goto(there.copy);
     await seen(page, '6-answering');
@@ -112,7 +114,6 @@ export async function rights(part, home, town, picture) {
     await seen(page, '9-refused');
     const letter = await page.request.get(`${there.erasure}/risposta`);
     must(letter.status() === 200 && letter.headers()['content-type'] === 'application/pdf', 'the letter is no PDF');
-    const { writeFileSync } = await import('node:fs');
     if (process.env.FILO_LETTER) writeFileSync(process.env.FILO_LETTER, await letter.body());
   });
 
