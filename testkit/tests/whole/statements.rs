@@ -12,14 +12,13 @@ use store::{Engine, StoreError, Value};
 use testkit::TestTown;
 
 /// Tables that may be gone through, and why.
-const MAY: [(&str, &str); 12] = [
+const MAY: [(&str, &str); 11] = [
     ("casework_instrument", "some dozens, of the territory"),
     ("casework_pathway", "some dozens, of the territory"),
     ("casework_duty", "some dozens, of the territory"),
     ("casework_glass", "broken some times a month; by those who acknowledge it"),
     ("casework_note_handover", "some a year"),
     ("casework_disposal", "some a year"),
-    ("casework_disposed", "by its key, for the statistics and the list of acts"),
     ("casework_right", "some hundreds a year"),
     ("casework_file", "in the background: what waits for the antivirus, by an index of that alone"),
     ("casework_seat", "accounts of a body, from the index alone, where a hand-over is written"),
