@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Contact sheets of the desk, to be looked at: Monday at the hub, wide and on a tablet; one household from the first word to the closing;
-// a legal protection from the decree to the final account; a housing emergency from the facts to what came of it.
+// a legal protection from the decree to the final account; a housing emergency from the facts to what came of it; a judge's mandate.
 // `node testkit/walks/contact-desk.mjs [FOLDER] [NAME]`; without a folder they go to docs/pictures, with a name that sheet alone is drawn.
 
 import { mkdirSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { guardian } from './guardian.mjs';
 import { housing } from './housing.mjs';
 import { PHONE, WIDE } from './look.mjs';
+import { mandate } from './mandate.mjs';
 import { monday } from './monday.mjs';
 import { oneHousehold } from './one-household.mjs';
 import { close } from './report.mjs';
@@ -70,6 +71,8 @@ await sheet('guardianship', 'phone', 5, 'a legal protection', (town, take) =>
 const LEFT = /mistake|ahead|04|15|-en-|wide/;
 await sheet('housing', 'phone', 6, 'a housing emergency, from the facts to what came of it', (town, take) =>
   housing((_, size, more, work) => on(size, work), town.url, town, onPhones(take, 'housing-', (step) => !LEFT.test(step))));
+await sheet('mandate', 'phone', 6, 'a judge’s mandate, and violence', (town, take) =>
+  mandate((_, size, more, work) => on(size, work), town.url, town, onPhones(take, 'mandate-', (step) => !LEFT.test(step) || step.startsWith('04'))));
 
 await browser.close();
 process.exitCode = close();
