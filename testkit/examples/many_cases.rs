@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
-//! Measures the pages of cases when there are very many, while others write: a worker's list, one case, its diary.
+//! Measures the pages of cases when there are very many, while others write and the background work seals the audit beat by beat: a worker's
+//! list, one case, its diary.
 //!
 //! `cargo run -p testkit --release --example many_cases [CASES] [NOTES] [READS] [sqlite|postgres]`: a hundred thousand cases, a million notes and two
 //! thousand readings of each page when nothing is said; PostgreSQL when `FILO_TEST_POSTGRES` names a server. A page is asked of the whole site as a
@@ -14,7 +15,7 @@ use casework::{
     case::{CaseId, NewCase, reasons::Part},
     note::{Keep, NoteId, Words, Writing},
 };
-use filo::Filo;
+use filo::{Background, Filo};
 use identity::{Member, NewAccount, Password, Role, Who};
 use jiff::civil::{Date, DateTime, date};
 use kernel::{Actor, Id, SeededChance, UtcMicros};
@@ -39,6 +40,8 @@ const EACH: u64 = 200;
 const READERS: u64 = 5;
 /// The notes of a case that is looked at.
 const NOTES: u64 = 10;
+/// Between two beats of the background work, as when the site is served.
+const BEAT: Duration = Duration::from_secs(1);
 /// Rows laid down in one unit.
 const AT_A_TIME: usize = 5_000;
 const BODY: &str = "comune-cremona";
@@ -233,6 +236,17 @@ async fn measure(engine: Engine, cases: u64, notes: u64, reads: u64) {
     let there = town.count("SELECT count(*) FROM casework_note").await;
     println!("  {there} notes lie there");
 
+    // Whatever waits for its link in the audit gets it first, as it would have in the years in which all this was written.
+    let mut background = Background::new("measure");
+    let (began, mut linked) = (Instant::now(), 0);
+    loop {
+        match background.beat(&town.filo).await.linked {
+            0 => break,
+            some => linked += some,
+        }
+    }
+    rate("entries of the audit sealed", linked, began.elapsed());
+
     // Others go on opening cases and writing notes while these are read.
     let (over, more) = (Arc::new(AtomicBool::new(false)), Arc::new(AtomicU64::new(0)));
     let writing = {
@@ -246,6 +260,17 @@ async fn measure(engine: Engine, cases: u64, notes: u64, reads: u64) {
             }
         })
     };
+    let beating = {
+        let (filo, over) = (town.filo.clone(), Arc::clone(&over));
+        tokio::spawn(async move {
+            let (mut ticks, mut linked) = (tokio::time::interval(BEAT), 0);
+            while !over.load(Ordering::Relaxed) {
+                ticks.tick().await;
+                linked += background.beat(&filo).await.linked;
+            }
+            linked
+        })
+    };
     let (mut lists, mut pages, mut diaries) = (Vec::new(), Vec::new(), Vec::new());
     for read in 0..reads {
         let at = usize::try_from(read * 7_919 % (READERS * EACH)).unwrap();
@@ -257,6 +282,7 @@ async fn measure(engine: Engine, cases: u64, notes: u64, reads: u64) {
     }
     over.store(true, Ordering::Relaxed);
     writing.await.unwrap();
+    let sealed = beating.await.unwrap();
     for (name, path) in [
         ("list", String::new()),
         ("case", format!("/{}", looked_at[0])),
@@ -268,7 +294,10 @@ async fn measure(engine: Engine, cases: u64, notes: u64, reads: u64) {
         let asked = town.filo.db.counted() - before;
         println!("  the {name} asks {} statements in {} units", asked.statements, asked.units);
     }
-    println!("  meanwhile {} more cases were opened, each with a note", more.load(Ordering::Relaxed));
+    println!(
+        "  meanwhile {} more cases were opened, each with a note, and {sealed} entries of the audit were sealed",
+        more.load(Ordering::Relaxed)
+    );
     tell(&format!("the page of a worker's {EACH} cases"), lists);
     tell("the page of a case", pages);
     tell("the page of its diary", diaries);

@@ -29,7 +29,7 @@
 //!   [`Casework::diary`], [`Casework::diary_note`], what the law asks of who writes ([`note::duty`]), and a command for each thing that is done.
 //! - [`own_side`]: what one adult whom a case concerns is shown of it, by a link and a code, and what they answer;
 //! - [`rights`]: what somebody asks about the data that are held about them, by when it is answered, on which ground it is refused, what stands still;
-//!   [`Casework::rights`], [`Casework::held_still`], and a command for each thing that is done;
+//!   [`Casework::rights`], [`Casework::held_still`] and [`Casework::still_in`], and a command for each thing that is done;
 //! - [`task`]: what somebody has to do in a case, by when; [`Casework::to_do`], the one list of what waits for a worker, and its commands.
 //!
 //! **Never** shows what is somebody's own to another, whatever their role; never says that a sealed case exists to who is not on its team; never deletes anything of a case by one hand; never changes a version that has landed, or a plan that somebody has signed; never judges a person: a score is a sum of what was answered, and its band a

@@ -266,6 +266,8 @@ fn what_stands_still_is_told_until_it_is_lifted_and_the_person_is_told_first() {
         town.act(&anna, case, Deed::TakeAtOnce).await.unwrap();
         let still = room.held_still(&anna, case, TODAY).await.unwrap();
         assert!(!still.waits() && still.holds.len() == 1);
+        let open = room.case_for(&anna, case, TODAY).await.unwrap();
+        assert_eq!(room.still_in(&anna, &open).await.unwrap(), still, "who has it open is told the same");
 
         let lift = |told_on, why: &str| room.lift_restriction(&lead, id, Lifting { told_on, why: why.into() }, TODAY);
         assert!(matches!(lift(TODAY, " ").await, Err(RightsError::Missing("lift-why"))));

@@ -5,7 +5,7 @@ use super::{Right, RightsError};
 use crate::{
     Casework,
     case::{
-        CaseError, CaseId,
+        CaseError, CaseId, OpenCase,
         access::{Access, access},
         held::Held,
     },
@@ -63,7 +63,21 @@ impl Casework {
             .await
     }
 
-    /// What stands for somebody whom a case concerns; nothing for who may not read the whole of the case.
+    /// What stands for somebody whom a case concerns, for who has the whole of it open before them: nothing is asked twice.
+    ///
+    /// # Errors
+    /// Whatever the database refuses.
+    pub async fn still_in(&self, who: &Who, open: &OpenCase) -> Result<Still, RightsError> {
+        let (case, urgent) = (open.case, open.life.emergency);
+        self.db
+            .read(&who.actor(), move |tx| {
+                let (holds, asked) = (rows::holds_of_case(tx, case)?, rows::asked_in_case(tx, case)?);
+                Ok(Still { holds, asked, urgent })
+            })
+            .await
+    }
+
+    /// What stands for somebody whom a case concerns; nothing for who may not read the whole of the case. Before a change, when nothing is open yet.
     ///
     /// # Errors
     /// Whatever the database refuses.

@@ -52,7 +52,7 @@ impl Visit {
 
     /// What stands still of a case, and what somebody whom it concerns waits to be answered.
     pub(crate) async fn still_case(&self, open: &OpenCase) -> Result<Vec<Notice>, Refusal> {
-        let still = self.desk.casework.held_still(&self.who(), open.case, self.today()).await.map_err(Problem::from)?;
+        let still = self.desk.casework.still_in(&self.who(), open).await.map_err(Problem::from)?;
         let asked = still.asked.first().map(|(right, due)| {
             let what = self.speech.say(right_name(*right)).into_owned();
             let words = if open.sealed { "desk-rights-asked-sealed" } else { "desk-rights-asked-here" };
